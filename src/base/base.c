@@ -1,0 +1,45 @@
+// BUG() and the allocation functions that do not return on failure.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/base.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void bug_at(const char *file, int line, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fprintf(stderr, "assay: bug at %s:%d: ", file, line);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+    abort();
+}
+
+static void *checked(void *p, size_t count, size_t size)
+{
+    if (!p) {
+        fprintf(stderr, "assay: out of memory (wanted %zu times %zu bytes)\n", count, size);
+        exit(3);
+    }
+    return p;
+}
+
+void *mem_alloc(size_t size)
+{
+    return checked(malloc(size ? size : 1), 1, size);
+}
+
+void *mem_zero(size_t count, size_t size)
+{
+    return checked(calloc(count ? count : 1, size ? size : 1), count, size);
+}
+
+void *mem_grow(void *p, size_t count, size_t size)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes))
+        return checked(NULL, count, size);
+    return checked(realloc(p, bytes ? bytes : 1), count, size);
+}

@@ -1,0 +1,25 @@
+// A growing text: always NUL-terminated at `ptr[len]` once something was written.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_BUF_H
+#define ASSAY_BUF_H
+
+#include "base/str.h"
+
+struct buf {
+    char *ptr;
+    size_t len, cap;
+};
+
+void buf_free(struct buf *b);
+void buf_add(struct buf *b, const void *bytes, size_t n);
+void buf_add_str(struct buf *b, struct str s);
+void buf_add_text(struct buf *b, const char *text);
+void buf_add_byte(struct buf *b, char byte);
+PRINTF_LIKE(2, 3) void buf_printf(struct buf *b, const char *format, ...);
+
+static inline struct str buf_str(const struct buf *b)
+{
+    return (struct str){ b->ptr ? b->ptr : "", b->len };
+}
+
+#endif

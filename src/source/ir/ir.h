@@ -1,0 +1,230 @@
+// What a function does, in three-address form: a control-flow graph of basic blocks, SSA values for scalars
+// whose address is not taken, and hash-consed access paths for memory.
+//
+// One struct ir_function stands alone: its tables (values, blocks, paths, types, references, expansions) are
+// its own, indices are 32-bit, and nothing in it points into the AST. It is immutable after lowering, so any
+// thread may read it. `ir_validate` states the invariants and is run after lowering in debug builds and tests.
+//
+// Values are numbered from 1 in the order in which they are made; a value is the result of the instruction with
+// that number. Instruction 0 does not exist, and 0 as an operand means none.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_IR_H
+#define ASSAY_IR_H
+
+#include "source/lang/ast.h"
+
+// One row an opcode: name, number of value operands (in a, b; -1 = listed in `operands`), has a result.
+// clang-format off
+#define IR_OPS(X)                                                                                       \
+    X(NONE, 0, 0)                                                                                       \
+    X(CONST, 0, 1)      /* the integer in imm */                                                        \
+    X(FLOAT, 0, 1)      /* a floating constant: a = index in strings of its spelling */                 \
+    X(STRING, 0, 1)     /* address of a string literal: a = index in strings */                         \
+    X(UNDEF, 0, 1)      /* read before any assignment */                                                \
+    X(PARAM, 0, 1)      /* a = number of the parameter */                                               \
+    X(PHI, -1, 1)       /* operands in the order of the block's predecessors */                         \
+    X(ADDRESS, 0, 1)    /* address of path a */                                                         \
+    X(FUNCTION, 0, 1)   /* address of the function in refs[a] */                                        \
+    X(LOAD, 0, 1)       /* value at path a */                                                           \
+    X(STORE, 1, 0)      /* value a to path b */                                                         \
+    X(COPY, 0, 0)       /* the object at path a becomes the one at path b (struct assignment) */        \
+    X(ZERO, 0, 0)       /* the object at path a becomes all zero (initialisers) */                      \
+    X(ADD, 2, 1) X(SUB, 2, 1) X(MUL, 2, 1) X(DIV, 2, 1) X(REM, 2, 1)                                    \
+    X(SHL, 2, 1) X(SHR, 2, 1) X(AND, 2, 1) X(OR, 2, 1) X(XOR, 2, 1)                                     \
+    X(EQ, 2, 1) X(NE, 2, 1) X(LT, 2, 1) X(LE, 2, 1)  /* signed as their operands; > is LT turned round */ \
+    X(NEGATE, 1, 1) X(COMPLEMENT, 1, 1)                                                                 \
+    X(NOT, 1, 1)        /* a == 0 */                                                                    \
+    X(POINTER_ADD, 2, 1) /* a + b elements of the pointee's size; b signed */                           \
+    X(POINTER_SUB, 2, 1) /* (a - b) in elements */                                                      \
+    X(CAST, 1, 1)       /* to the instruction's type; IR_IMPLICIT when nobody wrote it */               \
+    X(CALL, -1, 1)      /* operands: arguments; target a: value, or refs index with IR_DIRECT */        \
+    X(VA_ARG, 1, 1)                                                                                     \
+    X(ASM, -1, 1)       /* may write what its operands point to */                                      \
+    X(UNKNOWN, -1, 1)   /* an expression that was not understood; operands: the parts that were */
+// clang-format on
+
+enum ir_op {
+#define X(name, operands, result) IR_##name,
+    IR_OPS(X)
+#undef X
+            IR_OP_COUNT
+};
+
+enum ir_flag {
+    IR_DIRECT = 1,   // CALL of a named function
+    IR_IMPLICIT = 2, // CAST inserted by the language
+    IR_GUESSED = 4,  // rests on a guess of the front end
+    IR_VOLATILE = 8, // LOAD or STORE of a volatile object
+};
+
+struct ir_instr { // 32 bytes
+    uint8_t op;   // enum ir_op
+    uint8_t flags;
+    uint16_t n_operands; // of PHI, CALL, ASM, UNKNOWN; they start at operands[b]
+    uint32_t type;       // index in types; of the result, or of the stored value
+    union {
+        struct {
+            uint32_t a, b;
+        };
+        int64_t imm;
+    };
+    place where;        // the line a reader would point at: the outermost macro use, or the token
+    uint32_t expansion; // in expansions; 0 = written there
+    uint32_t block;     // index of its block
+    uint32_t unused;
+};
+
+// Access paths: equal path, equal index. `base` is another path unless said otherwise.
+enum ir_path_kind {
+    PATH_NONE,
+    PATH_LOCAL,  // x = index in locals: a local that lives in memory
+    PATH_GLOBAL, // x = index in refs
+    PATH_DEREF,  // x = value: what it points to. The only step from a value to memory
+    PATH_FIELD,  // member x of the record at `base`: index in fields
+    PATH_INDEX,  // element of the array at `base` (or, on a DEREF, that many elements further): x = value
+};
+
+struct ir_path {
+    uint32_t kind;
+    uint32_t base;
+    uint32_t x;
+    uint32_t type; // of the object it names, index in types
+};
+
+// A member step, kept once a function.
+struct ir_field {
+    const struct type *record; // 0 when unknown
+    const struct field *field; // NULL when the record has no such member that we know
+    symbol name;
+};
+
+// A function or object outside the function's own locals; linking resolves it (flow.h).
+struct ir_ref {
+    symbol name;
+    uint32_t source; // file of a static one (or of a function-local static); IR_EXTERN for external linkage
+    const struct decl *decl;
+};
+enum { IR_EXTERN = UINT32_MAX };
+
+enum ir_end {
+    IR_JUMP,        // to next[0]
+    IR_BRANCH,      // value != 0: next[0], else next[1]
+    IR_SWITCH,      // cases [first_case, first_case + n_cases), else next[0]
+    IR_CONFIG,      // an undecided #if: holds: next[0], else next[1]; value = index in conditions
+    IR_RETURN,      // value, or 0
+    IR_UNREACHABLE, // after a call that does not return
+    IR_INDIRECT,    // goto *value; cases list the labels whose address is taken
+};
+
+struct ir_case {
+    int64_t low, high;
+    uint32_t block;
+    place where;
+};
+
+struct ir_block {
+    uint32_t first, n_instrs; // in `order`
+    uint8_t end;              // enum ir_end
+    uint8_t flags;            // enum ir_block_flag
+    uint32_t value;
+    uint32_t next[2];
+    uint32_t first_case, n_cases;
+    uint32_t first_pred, n_preds; // in `preds`
+    place where;                  // of the statement that ends it
+    uint32_t expansion;
+};
+
+enum ir_block_flag {
+    IR_BLOCK_LOSS = 1, // a statement in it could not be read
+};
+
+struct ir_local {
+    symbol name; // 0 for a temporary
+    uint32_t type;
+    place where;
+    bool is_param, in_memory;
+};
+
+struct ir_function {
+    struct decl *decl; // name, type, flags
+    symbol name;
+    uint32_t source; // file it stands in
+    place from, to;  // definition
+
+    struct ir_instr *instrs; // [1, n_instrs)
+    uint32_t n_instrs;
+    uint32_t *order; // instructions block by block
+    struct ir_block *blocks; // [0] is the entry; in reverse postorder; unreachable ones are dropped
+    uint32_t n_blocks;
+    uint32_t *operands;
+    uint32_t n_operands;
+    uint32_t *preds;
+    struct ir_case *cases;
+    uint32_t n_cases;
+    struct ir_path *paths; // [0] unused
+    uint32_t n_paths;
+    struct ir_field *fields;
+    uint32_t n_fields;
+    const struct type **types; // [0] is void
+    uint32_t n_types;
+    struct ir_ref *refs;
+    uint32_t n_refs;
+    struct ir_local *locals; // parameters first
+    uint32_t n_locals, n_params;
+    struct str *strings;
+    uint32_t n_strings;
+    struct expansion *expansions; // copied from the stream, only those in use; [0] unused
+    uint32_t n_expansions;
+    struct condition *conditions;
+    uint32_t n_conditions;
+    struct loss *losses;
+    uint32_t n_losses;
+};
+
+// One scalar of a static initialiser: how function tables become known.
+struct ir_init {
+    uint64_t offset;               // bytes from the start of the object
+    const struct type *record;     // innermost record it is a member of, or NULL
+    const struct field *field;     // its member there, or NULL
+    uint64_t index;                // element of the outermost array, 0 without one
+    enum { INIT_INTEGER, INIT_FUNCTION, INIT_OBJECT, INIT_STRING, INIT_OTHER } kind;
+    int64_t value;                 // INIT_INTEGER; byte offset for INIT_OBJECT
+    struct ir_ref ref;             // INIT_FUNCTION, INIT_OBJECT
+    struct str text;               // INIT_STRING
+    place where;
+};
+
+struct ir_global {
+    symbol name;
+    uint32_t source; // IR_EXTERN when external
+    const struct decl *decl;
+    struct ir_init *inits;
+    uint32_t n_inits;
+};
+
+static inline const struct ir_instr *ir_value(const struct ir_function *f, uint32_t v)
+{
+    return &f->instrs[v];
+}
+
+static inline const struct type *ir_type(const struct ir_function *f, uint32_t v)
+{
+    return f->types[f->instrs[v].type];
+}
+
+// Lowers one function. `scratch` is for the work, `keep` for the result. Requires a function whose expressions
+// are typed; leaves a function that passes ir_validate.
+struct ir_function *ir_lower(const struct function_ast *f, struct arena *scratch, struct arena *keep);
+// Flattens the initialiser of a file-scope or static object; NULL when it has none.
+struct ir_global *ir_lower_global(const struct decl *d, uint32_t source, struct arena *keep);
+// The first broken invariant as a text, or NULL.
+const char *ir_validate(const struct ir_function *f);
+
+struct buf;
+// Prints the function as text, one instruction a line: the golden form.
+void ir_print(struct buf *out, const struct ir_function *f);
+// Prints a value or path as a reader would write it: "req->sess.len", "n + 4".
+void ir_print_value(struct buf *out, const struct ir_function *f, uint32_t value);
+void ir_print_path(struct buf *out, const struct ir_function *f, uint32_t path);
+
+#endif
