@@ -84,7 +84,7 @@ static void grow(struct shard *shard)
         uint64_t slot = atomic_load_explicit(&old->slots[i], memory_order_relaxed);
         if (!slot)
             continue;
-        size_t at;
+        size_t at = 0;
         struct str text = symbol_text((symbol)slot);
         find(t, hash_bytes(text.ptr, text.len), text, &at);
         atomic_store_explicit(&t->slots[at], slot, memory_order_relaxed);
@@ -110,7 +110,7 @@ static symbol insert(struct shard *shard, uint64_t hash, struct str text)
 {
     pthread_mutex_lock(&shard->lock);
     struct table *t = atomic_load(&shard->table);
-    size_t at;
+    size_t at = 0;
     symbol s = find(t, hash, text, &at);
     if (!s && (s = new_symbol(shard, text))) {
         uint64_t slot = (hash >> 32) << 32 | s;
@@ -127,7 +127,7 @@ symbol intern(struct str text)
     uint64_t hash = hash_bytes(text.ptr, text.len);
     struct shard *shard = &shards[hash >> 20 & (SHARDS - 1)];
     struct table *t = atomic_load_explicit(&shard->table, memory_order_acquire);
-    size_t at;
+    size_t at = 0;
     symbol s = find(t, hash, text, &at);
     if (LIKELY(s))
         return s;
