@@ -6,17 +6,23 @@
 #ifndef ASSAY_PLATFORM_H
 #define ASSAY_PLATFORM_H
 
+#include "base/buf.h"
 #include "base/error.h"
 #include "base/vec.h"
 #include "source/lang/preprocess.h"
 
 struct platform {
     VEC(const struct macro *) defines;
+    struct buf text; // of a user's profile
 };
 
-// Reads the profile's text, which is lexed as `lexed`; -D texts come after it and win.
-void platform_read(struct platform *p, struct str text, const struct lexed *lexed);
-MUST_CHECK enum err platform_define(
-        struct platform *p, const char *define, struct arena *keep, struct error *e);
+// Interns, once a process, the names that the front end knows.
+void front_end_init(void);
+// The profile at `profile`, or the one built in (a source of `sources`, which must be lexed) when NULL; then the
+// user's -D texts, which win. Macros live in `keep`.
+MUST_CHECK enum err platform_open(struct platform *p, const struct sources *sources,
+        const char *profile, const char **defines, size_t n_defines, struct arena *keep,
+        struct error *e);
+void platform_release(struct platform *p);
 
 #endif

@@ -11,17 +11,13 @@
 #include "base/map.h"
 #include "base/progress.h"
 #include "base/vec.h"
-#include "source/lang/models.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
 #include "source/platform.h"
 #include "source/program_int.h"
 
 #include <stdatomic.h>
-#include <stdio.h>
 #include <stdlib.h>
-
-static const char profile_path[] = "<model>/platform/linux-x86_64-glibc.h";
 
 struct reader {
     struct program *program;
@@ -40,69 +36,6 @@ static bool is_model(void *context, uint32_t source)
 {
     const struct sources *s = context;
     return s->items[source].origin == SOURCE_MODEL;
-}
-
-static void init_front_end(void)
-{
-    static bool done;
-    if (done)
-        return;
-    intern_init();
-    token_init();
-    lex_init();
-    pp_init();
-    done = true;
-}
-
-static struct virtual_file *model_files(void)
-{
-    struct virtual_file *files = mem_zero(n_model_rows, sizeof *files);
-    for (size_t i = 0; i < n_model_rows; i++)
-        files[i] = (struct virtual_file){ .path = str_of(model_rows[i].path),
-            .text = { model_blob + model_rows[i].offset, model_rows[i].size } };
-    return files;
-}
-
-static const struct source *find_model(const struct sources *s, const char *path)
-{
-    for (uint32_t i = s->n_drop; i < s->n; i++)
-        if (str_is(s->items[i].path, path))
-            return &s->items[i];
-    return NULL;
-}
-
-static enum err read_user_profile(struct program_memory *m, const char *path, struct error *e)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return error_set(e, ERR_IO, path, "cannot open the platform profile");
-    char chunk[4096];
-    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(&m->profile, chunk, n);
-    bool failed = ferror(f) != 0;
-    fclose(f);
-    if (failed)
-        return error_set(e, ERR_IO, path, "cannot read the platform profile");
-    size_t len = m->profile.len;
-    buf_add(&m->profile, "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 16);
-    struct str text = { m->profile.ptr, len };
-    platform_read(&m->platform, text, lex_file(text, 0, &m->arena));
-    return OK;
-}
-
-static enum err read_platform(
-        struct program *p, const struct program_options *o, struct error *e)
-{
-    struct program_memory *m = p->memory;
-    enum err rc = OK;
-    const struct source *built_in = find_model(&p->sources, profile_path);
-    if (o->profile)
-        rc = read_user_profile(m, o->profile, e);
-    else if (built_in)
-        platform_read(&m->platform, built_in->text, built_in->lexed);
-    for (size_t i = 0; rc == OK && i < o->n_defines; i++)
-        rc = platform_define(&m->platform, o->defines[i], &m->arena, e);
-    return rc;
 }
 
 static void read_unit(void *context, size_t worker, size_t index)
@@ -273,17 +206,19 @@ enum err program_read(struct program *p, const struct drop *drop,
 {
     static const struct program_options defaults;
     const struct program_options *o = options ? options : &defaults;
-    init_front_end();
+    front_end_init();
     *p = (struct program){ .drop = drop, .memory = mem_zero(1, sizeof *p->memory) };
     struct program_memory *m = p->memory;
     m->workers = pool_size(pool);
     m->worker_arenas = mem_zero(m->workers, sizeof *m->worker_arenas);
     m->pps = mem_zero(m->workers, sizeof *m->pps);
     m->parsers = mem_zero(m->workers, sizeof *m->parsers);
-    m->models = model_files();
-    sources_build(&p->sources, drop, m->models, n_model_rows, NULL, 0);
+    size_t n_models;
+    m->models = model_files(&n_models);
+    sources_build(&p->sources, drop, m->models, n_models, NULL, 0, 0);
     sources_lex(&p->sources, pool);
-    enum err rc = read_platform(p, o, e);
+    enum err rc = platform_open(
+            &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
     if (rc != OK) {
         program_free(p);
         return rc;
@@ -299,9 +234,6 @@ enum err program_read(struct program *p, const struct drop *drop,
     gather(p);
     gather_missing(p, &r, m->workers);
     coverage_finish(p);
-    p->headers_read = atomic_load(&m->shared.segments);
-    p->header_visits = atomic_load(&m->shared.visits);
-    p->header_hits = atomic_load(&m->shared.hits);
     return OK;
 }
 
@@ -322,8 +254,7 @@ void program_free(struct program *p)
     free(m->units);
     free(m->models);
     vec_free(&m->include_dirs);
-    vec_free(&m->platform.defines);
-    buf_free(&m->profile);
+    platform_release(&m->platform);
     include_index_free(m->includes);
     coverage_free(p);
     sources_free(&p->sources);

@@ -42,7 +42,6 @@ struct program {
     struct missing_include *missing; // most wanted first
     uint32_t n_missing;
     uint64_t types_named, types_laid_out;
-    uint64_t headers_read, header_visits, header_hits; // preprocessing effects
     struct program_memory *memory;
 };
 

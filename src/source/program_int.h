@@ -3,7 +3,6 @@
 #ifndef ASSAY_PROGRAM_INT_H
 #define ASSAY_PROGRAM_INT_H
 
-#include "base/buf.h"
 #include "base/vec.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
@@ -29,7 +28,6 @@ struct program_memory {
     struct virtual_file *models;
     VEC(struct include_dir) include_dirs;
     struct platform platform;
-    struct buf profile;
     struct include_index *includes;
     struct pp_shared shared;
     VEC(struct loss) losses; // at file scope, of the drop's files

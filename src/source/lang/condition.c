@@ -335,29 +335,40 @@ static size_t take_operator(struct pp *p, const struct ptok *t, size_t n, struct
     size_t close = 2;
     while (close < n && t[close].kind != TOK_RPAREN)
         close++;
-    bool yes = attribute || has_header(p, t + 2, close - 2, s == name_has_include_next);
+    bool yes = include ? has_header(p, t + 2, close - 2, s == name_has_include_next)
+                       : s != name_has_c_attribute; // none before C23
     *out = truth_token(yes, t);
     return close + (close < n);
 }
 
+// The list with its operators taken out; `out` has room for n tokens.
+static size_t take_operators(struct pp *p, const struct ptok *t, size_t n, struct ptok *out)
+{
+    size_t n_out = 0;
+    for (size_t i = 0; i < n;) {
+        size_t taken = t[i].kind == TOK_NAME ? take_operator(p, &t[i], n - i, &out[n_out]) : 0;
+        if (!taken)
+            out[n_out] = t[i];
+        n_out++;
+        i += taken ? taken : 1;
+    }
+    return n_out;
+}
+
+// Operators are taken out before replacement, for their operands must not be replaced, and again after it, since
+// macros may expand to them (undefined in 6.10.1p4, but gcc does it and code relies on it).
 enum truth condition_eval(struct pp *p, const struct directive *d, bool *otherwise)
 {
     const struct tok *t = &p->run->source->lexed->tokens[d->token + 1];
     struct ptok *raw = arena_array(&p->scratch, struct ptok, d->n_tokens + 1u);
     struct ptok *list = arena_array(&p->scratch, struct ptok, d->n_tokens + 1u);
-    size_t n = 0;
     for (uint32_t i = 0; i < d->n_tokens; i++)
         raw[i] = pp_token(p->run, &t[i]);
-    for (size_t i = 0; i < d->n_tokens;) {
-        size_t taken = raw[i].kind == TOK_NAME ? take_operator(p, &raw[i], d->n_tokens - i, &list[n]) : 0;
-        if (!taken)
-            list[n] = raw[i];
-        n++;
-        i += taken ? taken : 1;
-    }
-    struct eval e = { .pp = p };
-    e.t = expand_list(p, list, n, &n);
-    e.end = e.t + n;
+    size_t n = take_operators(p, raw, d->n_tokens, list);
+    struct ptok *expanded = expand_list(p, list, n, &n);
+    struct ptok *final = arena_array(&p->scratch, struct ptok, n + 1);
+    n = take_operators(p, expanded, n, final);
+    struct eval e = { .pp = p, .t = final, .end = final + n };
     struct value v = conditional_expression(&e);
     *otherwise = v.bits != 0 && !e.error;
     if (e.error)

@@ -131,10 +131,20 @@ static struct ptok builtin_token(struct pp *p, const struct macro *m, const stru
         kind = TOK_STRING;
         buf_add_text(&text, "\"00:00:00\"");
         break;
+    case BUILTIN_OPERATOR:
+        BUG("an operator of #if is never replaced");
     }
     struct ptok t = made_token(kind, buf_str(&text), name, name->expansion);
     buf_free(&text);
     return t;
+}
+
+// An argument's token belongs to the use it was written in; line ends in it are white space.
+static void take_into(struct ptok *t, uint32_t expansion)
+{
+    t->expansion = expansion;
+    if (t->flags & PTOK_LINE)
+        t->flags = (uint8_t)((t->flags & ~(PTOK_LINE | PTOK_EDGE)) | PTOK_SPACE);
 }
 
 // Reads the arguments after a function-like macro's name, "(" being next. On failure (the file or argument
@@ -184,7 +194,7 @@ static bool collect(struct pp *p, const struct macro *m, uint32_t expansion, str
         args[i].tokens = list + (bounds[i] - start);
         args[i].n = bounds[i + 1] - bounds[i] - 1;
         for (size_t k = 0; k < args[i].n; k++)
-            args[i].tokens[k].expansion = expansion;
+            take_into(&args[i].tokens[k], expansion);
     }
     return true;
 }
@@ -194,7 +204,7 @@ static struct ptok stringify(const struct argument *a, const struct ptok *like, 
     struct buf inner = { 0 }, text = { 0 };
     for (size_t i = 0; i < a->n; i++) {
         const struct ptok *t = &a->tokens[i];
-        if (i > 0 && (t->flags & (PTOK_SPACE | PTOK_LINE)))
+        if (i > 0 && (t->flags & PTOK_SPACE))
             buf_add_byte(&inner, ' ');
         struct str s = token_text(t);
         bool literal = t->kind == TOK_STRING || t->kind == TOK_CHAR;
@@ -314,12 +324,12 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
             append(p, &out, &t, 1, b->flags & MACRO_PASTED);
         }
     }
+    const int white = PTOK_SPACE | PTOK_LINE | PTOK_EDGE;
     size_t n = p->collected.len - out.start;
     struct ptok *list = arena_copy(&p->scratch, p->collected.items + out.start, n * sizeof *list);
     p->collected.len = out.start;
     if (n)
-        list[0].flags = (uint8_t)((list[0].flags & ~(PTOK_SPACE | PTOK_LINE)) |
-                                  (name->flags & (PTOK_SPACE | PTOK_LINE)));
+        list[0].flags = (uint8_t)((list[0].flags & ~white) | (name->flags & white));
     p->work += n + 1;
     push_context(p, list, n, m);
 }
@@ -327,7 +337,7 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
 bool expand_macro(struct pp *p, struct ptok name)
 {
     const struct macro *m = pp_lookup(p, name.symbol);
-    if (!m || p->work > PP_WORK_MOST)
+    if (!m || m->builtin == BUILTIN_OPERATOR || p->work > PP_WORK_MOST)
         return false;
     if (m->flags & MACRO_BUILTIN) {
         struct ptok *t = arena_new(&p->scratch, struct ptok);

@@ -1,6 +1,7 @@
 // Resolution over two tables: every path, and every last part of a path with the files that have it.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/include.h"
+#include "source/lang/include_disk.h"
 
 #include "base/map.h"
 #include "base/vec.h"
@@ -16,6 +17,7 @@ struct include_index {
     uint32_t *named;     // source indices, grouped by last part; a group ends with UINT32_MAX
     const struct include_dir *dirs;
     size_t n_dirs;
+    struct include_disk *disk; // resolve as a compiler does, instead
 };
 
 static struct str last_part(struct str path)
@@ -97,6 +99,7 @@ void include_index_free(struct include_index *x)
     map_free(&x->by_path);
     map_free(&x->by_base);
     free(x->named);
+    include_disk_free(x->disk);
     free(x);
 }
 
@@ -248,6 +251,14 @@ static uint32_t by_suffix(const struct include_index *x, uint32_t includer, stru
     return best;
 }
 
+struct include_index *include_index_disk(
+        struct sources *sources, const char *const *dirs, size_t n_dirs, bool system)
+{
+    struct include_index *x = include_index_new(sources, NULL, 0);
+    x->disk = include_disk_new(sources, dirs, n_dirs, system);
+    return x;
+}
+
 uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbol spelled, bool next)
 {
     struct str text = symbol_text(spelled);
@@ -257,6 +268,8 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
     struct str name = { text.ptr + 1, text.len - 2 };
     const struct source *from = &x->sources->items[includer];
     uint32_t found = 0;
+    if (x->disk && (found = include_disk_resolve(x->disk, includer, quoted, name, next)))
+        return found;
     bool of_drop = from->origin == SOURCE_DROP;
     if (of_drop && quoted && !next)
         found = at_path(x, folder_of(from->path), name);

@@ -19,6 +19,10 @@ struct include_dir {
 
 struct include_index *include_index_new(
         const struct sources *sources, const struct include_dir *dirs, size_t n_dirs);
+// As a compiler with these -I resolves: reads the machine's own files into `sources` when they are wanted. With
+// `system` the folders of the installed C library and compiler come last, else the model pack does.
+struct include_index *include_index_disk(
+        struct sources *sources, const char *const *dirs, size_t n_dirs, bool system);
 void include_index_free(struct include_index *x);
 
 // `spelled` with its quotes or angle brackets. `next` for #include_next: a file other than the includer's own

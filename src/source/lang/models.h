@@ -3,7 +3,7 @@
 #ifndef ASSAY_MODELS_H
 #define ASSAY_MODELS_H
 
-#include <stddef.h>
+#include "source/lang/sources.h"
 
 struct model_row {
     const char *path; // "<model>/libc/stdio.h"
@@ -13,5 +13,8 @@ struct model_row {
 extern const char model_blob[];
 extern const struct model_row model_rows[];
 extern const size_t n_model_rows;
+
+// The rows as files; the caller frees the array.
+struct virtual_file *model_files(size_t *n);
 
 #endif

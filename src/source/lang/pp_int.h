@@ -18,6 +18,7 @@ enum builtin_macro {
     BUILTIN_INCLUDE_LEVEL,
     BUILTIN_DATE,
     BUILTIN_TIME,
+    BUILTIN_OPERATOR, // __has_include and its kin: defined, and understood in #if only
 };
 
 // One open #if group. Nodes are shared between the ends of segments, so they are never changed.
@@ -99,6 +100,7 @@ struct pp {
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap;
+    struct pp_counts counts;
     VEC(struct missing) missing;
 };
 

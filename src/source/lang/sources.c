@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/sources.h"
 
+#include "base/buf.h"
 #include "base/vec.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 struct lex_job {
     struct sources *sources;
@@ -14,6 +17,7 @@ struct lex_job {
 struct sources_memory {
     struct arena *arenas;
     size_t n;
+    struct arena disk; // texts and tokens of sources_add_disk
 };
 
 static bool is_text(const struct file *f)
@@ -45,10 +49,11 @@ static bool add(struct sources *s, struct source source, uint64_t *next)
 }
 
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, const struct virtual_file *generated, size_t n_generated)
+        size_t n_models, const struct virtual_file *generated, size_t n_generated, size_t room)
 {
     *s = (struct sources){ 0 };
-    s->items = mem_zero(drop->n_files + n_models + n_generated, sizeof *s->items);
+    s->cap = (uint32_t)(drop->n_files + n_models + n_generated + room);
+    s->items = mem_zero(s->cap, sizeof *s->items);
     uint64_t next = 1;
     // Models first in places, so that a huge drop cannot push them out; the drop keeps the first indices.
     uint64_t reserved = 0;
@@ -101,18 +106,61 @@ void sources_lex(struct sources *s, struct pool *pool)
 {
     struct lex_job job = { s, mem_zero(pool_size(pool), sizeof(struct arena)) };
     pool_for(pool, s->n, lex_one, &job);
-    struct sources_memory *m = mem_zero(1, sizeof *m);
+    struct sources_memory *m = s->memory = mem_zero(1, sizeof *m);
     m->arenas = job.arenas;
     m->n = pool_size(pool);
-    s->memory = m;
+}
+
+static bool read_all(const char *path, struct buf *out)
+{
+    struct stat st;
+    if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return false;
+    char chunk[16384];
+    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
+        buf_add(out, chunk, n);
+    bool ok = !ferror(f) && out->len < LEX_BYTES_MOST;
+    fclose(f);
+    return ok;
+}
+
+uint32_t sources_add_disk(struct sources *s, const char *path)
+{
+    static const char padding[FILE_PADDING];
+    struct buf text = { 0 };
+    struct arena *a = &s->memory->disk;
+    uint64_t next = 1;
+    for (uint32_t i = 0; i < s->n; i++)
+        next = size_max(next, (size_t)s->items[i].base + s->items[i].text.len + 1);
+    uint32_t added = 0;
+    if (s->n < s->cap && read_all(path, &text)) {
+        size_t len = text.len;
+        buf_add(&text, padding, sizeof padding);
+        struct str copy = { str_copy(a, buf_str(&text)).ptr, len };
+        struct source source = { .path = str_copy(a, str_of(path)), .text = copy,
+            .origin = SOURCE_GENERATED };
+        if (add(s, source, &next)) {
+            struct source *made = &s->items[s->n - 1];
+            find_lines(made, a);
+            made->lexed = lex_file(made->text, made->base, a);
+            added = s->n;
+        }
+    }
+    buf_free(&text);
+    return added;
 }
 
 void sources_free(struct sources *s)
 {
     for (size_t i = 0; s->memory && i < s->memory->n; i++)
         arena_release(&s->memory->arenas[i]);
-    if (s->memory)
+    if (s->memory) {
+        arena_release(&s->memory->disk);
         free(s->memory->arenas);
+    }
     free(s->memory);
     free(s->items);
     *s = (struct sources){ 0 };

@@ -36,7 +36,7 @@ struct place_line {
 
 struct sources {
     struct source *items;
-    uint32_t n;
+    uint32_t n, cap;
     uint32_t n_drop; // the first ones
     bool full;       // places ran out: the rest of the drop was left out
     uint32_t n_left_out;
@@ -48,11 +48,14 @@ struct virtual_file { // a model or synthesised header
     struct str text; // padded
 };
 
-// Every text file of the drop (binary ones are left out), then models, then generated ones.
+// Every text file of the drop (binary ones are left out), then models, then generated ones; `room` for more.
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, const struct virtual_file *generated, size_t n_generated);
+        size_t n_models, const struct virtual_file *generated, size_t n_generated, size_t room);
 // Lexes what is C or can be included as such. Requires lex_init.
 void sources_lex(struct sources *s, struct pool *pool);
+// A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
+// Only for one thread that reads its own machine's files, never for a drop.
+uint32_t sources_add_disk(struct sources *s, const char *path);
 void sources_free(struct sources *s);
 
 uint32_t sources_of_place(const struct sources *s, place at); // at must be a place of theirs
