@@ -17,6 +17,7 @@ struct include_index {
     uint32_t *named;     // source indices, grouped by last part; a group ends with UINT32_MAX
     const struct include_dir *dirs;
     size_t n_dirs;
+    bool *kernel;              // per source: it is kernel code, so its <linux/...> are the kernel's own
     struct include_disk *disk; // resolve as a compiler does, instead
 };
 
@@ -79,19 +80,6 @@ static void index_bases(struct include_index *x)
     free(base);
 }
 
-struct include_index *include_index_new(
-        const struct sources *sources, const struct include_dir *dirs, size_t n_dirs)
-{
-    struct include_index *x = mem_zero(1, sizeof *x);
-    x->sources = sources;
-    x->dirs = dirs;
-    x->n_dirs = n_dirs;
-    for (uint32_t i = 0; i < sources->n_drop; i++)
-        *map_put(&x->by_path, intern(sources->items[i].path)) = 1 + i;
-    index_bases(x);
-    return x;
-}
-
 void include_index_free(struct include_index *x)
 {
     if (!x)
@@ -99,6 +87,7 @@ void include_index_free(struct include_index *x)
     map_free(&x->by_path);
     map_free(&x->by_base);
     free(x->named);
+    free(x->kernel);
     include_disk_free(x->disk);
     free(x);
 }
@@ -170,15 +159,71 @@ static bool is_system_pack(struct str pack)
     return str_is(pack, "libc") || str_is(pack, "linux");
 }
 
-static uint32_t in_models(const struct include_index *x, struct str name, bool system)
+static bool is_kernel_pack(struct str pack)
+{
+    return str_is(pack, "kernel");
+}
+
+static bool is_other_pack(struct str pack)
+{
+    return !is_system_pack(pack) && !is_kernel_pack(pack);
+}
+
+static uint32_t in_models(
+        const struct include_index *x, struct str name, bool (*pack_fits)(struct str pack))
 {
     for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
         const struct source *s = &x->sources->items[*c];
-        if (s->origin == SOURCE_MODEL && is_system_pack(model_pack(s)) == system &&
-                str_eq(include_name(s), name))
+        if (s->origin == SOURCE_MODEL && pack_fits(model_pack(s)) && str_eq(include_name(s), name))
             return 1 + *c;
     }
     return 0;
+}
+
+// The folder of each drop file, as far as its includes say what kind of code it is.
+enum { FOLDER_KERNEL = 1, FOLDER_HOSTED = 2 };
+
+static unsigned kinds_included(const struct include_index *x, const struct source *s)
+{
+    unsigned kinds = 0;
+    for (uint32_t i = 1; i < s->lexed->n_directives; i++) {
+        const struct directive *d = &s->lexed->directives[i];
+        const struct tok *t = &s->lexed->tokens[d->token + 1];
+        if (d->kind != DIR_INCLUDE || !d->n_tokens || t->kind != TOK_STRING)
+            continue;
+        struct str text = symbol_text(t->symbol), name = { text.ptr + 1, text.len - 2 };
+        bool system = text.ptr[0] == '<' && in_models(x, name, is_system_pack);
+        if (text.ptr[0] == '<' && !system && in_models(x, name, is_kernel_pack))
+            kinds |= FOLDER_KERNEL;
+        if (system && !str_starts(name, "linux/") && !str_starts(name, "asm/") &&
+                !str_starts(name, "net/") && !in_models(x, name, is_kernel_pack))
+            kinds |= FOLDER_HOSTED;
+    }
+    return kinds;
+}
+
+// A file is kernel code when it includes a header that only the kernel has, or when others of its folder do and
+// none there includes a hosted library's.
+static void find_kernel_code(struct include_index *x)
+{
+    const struct sources *s = x->sources;
+    struct map folders = { 0 };
+    x->kernel = mem_zero(s->n + 1, sizeof *x->kernel);
+    for (uint32_t i = 0; i < s->n; i++) {
+        const struct source *file = &s->items[i];
+        if (file->origin == SOURCE_MODEL) {
+            x->kernel[i] = is_kernel_pack(model_pack(file));
+        } else if (file->origin == SOURCE_DROP && file->lexed) {
+            unsigned kinds = kinds_included(x, file);
+            x->kernel[i] = kinds & FOLDER_KERNEL;
+            *map_put(&folders, intern(folder_of(file->path))) |= kinds;
+        }
+    }
+    for (uint32_t i = 0; i < s->n_drop; i++) {
+        const uint64_t *kinds = map_get(&folders, intern(folder_of(s->items[i].path)));
+        x->kernel[i] |= kinds && *kinds == FOLDER_KERNEL;
+    }
+    map_free(&folders);
 }
 
 static uint32_t in_generated(const struct include_index *x, struct str name)
@@ -251,6 +296,20 @@ static uint32_t by_suffix(const struct include_index *x, uint32_t includer, stru
     return best;
 }
 
+struct include_index *include_index_new(
+        const struct sources *sources, const struct include_dir *dirs, size_t n_dirs)
+{
+    struct include_index *x = mem_zero(1, sizeof *x);
+    x->sources = sources;
+    x->dirs = dirs;
+    x->n_dirs = n_dirs;
+    for (uint32_t i = 0; i < sources->n_drop; i++)
+        *map_put(&x->by_path, intern(sources->items[i].path)) = 1 + i;
+    index_bases(x);
+    find_kernel_code(x);
+    return x;
+}
+
 struct include_index *include_index_disk(
         struct sources *sources, const char *const *dirs, size_t n_dirs, bool system)
 {
@@ -275,13 +334,16 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
         found = at_path(x, folder_of(from->path), name);
     if (!found && of_drop && !next)
         found = in_build_dirs(x, from->path, name);
+    bool kernel = includer < x->sources->n && x->kernel && !x->disk && x->kernel[includer];
+    if (!found && kernel)
+        found = in_models(x, name, is_kernel_pack);
     if (!found)
-        found = in_models(x, name, true);
+        found = in_models(x, name, is_system_pack);
     if (!found && of_drop)
         found = by_suffix(x, includer, name);
     if (!found)
         found = in_generated(x, name);
     if (!found)
-        found = in_models(x, name, false);
+        found = in_models(x, name, is_other_pack);
     return found && found != 1 + includer ? found : INCLUDE_MISSING;
 }
