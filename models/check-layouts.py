@@ -56,7 +56,7 @@ def measure(include, items, flags):
         ok, out = compile_c(body + 'return 0; }\n', flags)
         if ok:
             return dict(line.split('\t') for line in out.splitlines())
-        bad = {int(n) - first for n in re.findall(r'unit\.c:(\d+):\d+: error', out)}
+        bad = {int(n) - first for n in re.findall(r"unit\.c:(\d+):\d+: (?:error|note)", out)}
         kept = [item for i, item in enumerate(left) if i not in bad]
         if len(kept) == len(left):
             return None

@@ -72,8 +72,8 @@ typedef __sighandler_t sig_t;
 #define SS_DISABLE 2
 #define SIGRTMIN 34
 #define SIGRTMAX 64
-#define MINSIGSTKSZ 2048
-#define SIGSTKSZ 8192
+#define MINSIGSTKSZ 2048 /* asked of the kernel at run time since glibc 2.34 */
+#define SIGSTKSZ 8192 /* as MINSIGSTKSZ */
 struct sigaction {
 	union {
 		__sighandler_t sa_handler;

@@ -782,7 +782,7 @@ struct ethtool_link_settings {
 #define RXH_IP_DST 0x20
 #define RXH_L4_B_0_1 0x40
 #define RXH_L4_B_2_3 0x80
-#define RXH_DISCARD (-0x80000000)
+#define RXH_DISCARD (-0x7fffffff - 1)
 #define RX_CLS_FLOW_DISC 0xffffffffffffffffUL
 #define RX_CLS_FLOW_WAKE 0xfffffffffffffffeUL
 #define RX_CLS_LOC_SPECIAL 0x80000000U

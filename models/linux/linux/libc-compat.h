@@ -2,7 +2,7 @@
 #ifndef _LINUX_LIBC_COMPAT_H
 #define _LINUX_LIBC_COMPAT_H
 
-#define __UAPI_DEF_IN_ADDR 0
-#define __UAPI_DEF_IF_IFREQ 0
+#define __UAPI_DEF_IN_ADDR 0 /* the C library defines them */
+#define __UAPI_DEF_IF_IFREQ 0 /* the C library defines them */
 
 #endif

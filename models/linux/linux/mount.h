@@ -44,7 +44,7 @@ struct mount_attr {
 #define MS_NOSEC 0x10000000
 #define MS_BORN 0x20000000
 #define MS_ACTIVE 0x40000000
-#define MS_NOUSER (-0x80000000)
+#define MS_NOUSER (-0x7fffffff - 1)
 #define MS_RMT_MASK 0x2800051
 #define MS_MGC_VAL 0xc0ed0000U
 #define MS_MGC_MSK 0xffff0000U

@@ -70,8 +70,7 @@ struct ipt_get_entries {
 #define IPT_UDP_INV_SRCPT 1
 #define IPT_UDP_INV_DSTPT 2
 #define IPT_UDP_INV_MASK 3
-#define IPT_STANDARD_TARGET 94601567686887
-#define IPT_ERROR_TARGET 94601567686908
+#define IPT_ERROR_TARGET "ERROR"
 #define IPT_F_FRAG 0x1
 #define IPT_F_GOTO 0x2
 #define IPT_F_MASK 0x3
