@@ -33,7 +33,7 @@ static void handle_setup(struct agw_ran *ran, const struct rap_msg *msg)
     len = rap_write_setup_response(out, sizeof(out), agw_conf.name);
     if (len > 0)
         ran_send(ran, out, len);
-    sc_info("base station '%s' serves %u areas", ran->name, ran->num_areas);
+    sc_event("base station '%s' serves %u areas", ran->name, ran->num_areas);
 }
 
 static void handle_initial_ue(struct agw_ran *ran, const struct rap_msg *msg)
