@@ -6,16 +6,27 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <netinet/sctp.h>
-
 #include "agw/agw.h"
 #include "lib/log.h"
 #include "lib/loop.h"
 
+#ifdef SC_HAVE_SCTP
+#include <netinet/sctp.h>
+#endif
+
 #define RAN_MESSAGE_SIZE 8192
 #define RAN_PAYLOAD_ID 60
 
+union ran_record {
+    uint8_t bytes[RAN_MESSAGE_SIZE];
+#ifdef SC_HAVE_SCTP
+    union sctp_notification note;
+#endif
+};
+
 static int listen_fd = -1;
+
+#ifdef SC_HAVE_SCTP
 
 /* Returns -1 when the base station has gone. */
 static int on_notification(const union sctp_notification *note, size_t len)
@@ -34,34 +45,80 @@ static int on_notification(const union sctp_notification *note, size_t len)
     }
 }
 
-static void on_ran(int fd, uint32_t what, void *data)
+/* The length of the next message, 0 when what came is none, -1 when the base station has gone. */
+static int receive(int fd, union ran_record *in)
 {
-    static union {
-        uint8_t bytes[RAN_MESSAGE_SIZE];
-        union sctp_notification note;
-    } in;
-    struct agw_ran *ran = data;
     struct sctp_sndrcvinfo info;
-    struct rap_msg msg;
     int flags = 0;
     int n;
 
-    (void)what;
     memset(&info, 0, sizeof(info));
-    n = sctp_recvmsg(fd, in.bytes, sizeof(in.bytes), NULL, NULL, &info, &flags);
-    if (n <= 0) {
+    n = sctp_recvmsg(fd, in->bytes, sizeof(in->bytes), NULL, NULL, &info, &flags);
+    if (n <= 0)
+        return -1;
+    if (flags & MSG_NOTIFICATION)
+        return on_notification(&in->note, (size_t)n);
+    if (ntohl(info.sinfo_ppid) != RAN_PAYLOAD_ID || !(flags & MSG_EOR)) {
+        sc_warn("a record of %d bytes that is not RAP", n);
+        return 0;
+    }
+    return n;
+}
+
+static int ask_for_events(int fd)
+{
+    struct sctp_event_subscribe events;
+
+    memset(&events, 0, sizeof(events));
+    events.sctp_data_io_event = 1;
+    events.sctp_association_event = 1;
+    events.sctp_shutdown_event = 1;
+    return setsockopt(fd, IPPROTO_SCTP, SCTP_EVENTS, &events, sizeof(events));
+}
+
+static int send_record(int fd, const uint8_t *data, size_t len)
+{
+    return sctp_sendmsg(fd, data, len, NULL, 0, htonl(RAN_PAYLOAD_ID), 0, 0, 0, 0);
+}
+
+#else
+
+/* Without the SCTP library there are neither notifications nor payload identifiers. */
+static int receive(int fd, union ran_record *in)
+{
+    ssize_t n = recv(fd, in->bytes, sizeof(in->bytes), 0);
+
+    return n > 0 ? (int)n : -1;
+}
+
+static int ask_for_events(int fd)
+{
+    (void)fd;
+    return 0;
+}
+
+static int send_record(int fd, const uint8_t *data, size_t len)
+{
+    return (int)send(fd, data, len, MSG_NOSIGNAL);
+}
+
+#endif
+
+static void on_ran(int fd, uint32_t what, void *data)
+{
+    static union ran_record in;
+    struct agw_ran *ran = data;
+    struct rap_msg msg;
+    int n;
+
+    (void)what;
+    n = receive(fd, &in);
+    if (n < 0) {
         ran_remove(ran);
         return;
     }
-    if (flags & MSG_NOTIFICATION) {
-        if (on_notification(&in.note, (size_t)n) < 0)
-            ran_remove(ran);
+    if (n == 0)
         return;
-    }
-    if (ntohl(info.sinfo_ppid) != RAN_PAYLOAD_ID || !(flags & MSG_EOR)) {
-        sc_warn("a record of %d bytes that is not RAP", n);
-        return;
-    }
     if (rap_read(in.bytes, (size_t)n, &msg) < 0) {
         sc_warn("a message of %d bytes from '%s' cannot be read", n, ran->name);
         return;
@@ -71,7 +128,6 @@ static void on_ran(int fd, uint32_t what, void *data)
 
 static void on_accept(int fd, uint32_t what, void *data)
 {
-    struct sctp_event_subscribe events;
     struct agw_ran *ran;
     int ran_fd = accept(fd, NULL, NULL);
 
@@ -79,11 +135,7 @@ static void on_accept(int fd, uint32_t what, void *data)
     (void)data;
     if (ran_fd < 0)
         return;
-    memset(&events, 0, sizeof(events));
-    events.sctp_data_io_event = 1;
-    events.sctp_association_event = 1;
-    events.sctp_shutdown_event = 1;
-    if (setsockopt(ran_fd, IPPROTO_SCTP, SCTP_EVENTS, &events, sizeof(events)) < 0) {
+    if (ask_for_events(ran_fd) < 0) {
         sc_error("cannot ask for the events of an association: %s", strerror(errno));
         close(ran_fd);
         return;
@@ -99,7 +151,7 @@ static void on_accept(int fd, uint32_t what, void *data)
 
 int ran_send(const struct agw_ran *ran, const uint8_t *data, size_t len)
 {
-    if (sctp_sendmsg(ran->fd, data, len, NULL, 0, htonl(RAN_PAYLOAD_ID), 0, 0, 0, 0) < 0) {
+    if (send_record(ran->fd, data, len) < 0) {
         sc_warn("cannot send to '%s': %s", ran->name, strerror(errno));
         return -1;
     }

@@ -57,8 +57,7 @@ struct utp_cursor {
 
 /* The first byte of a flow extension's content. */
 struct utp_flow {
-    uint8_t direction : 4;
-    uint8_t class : 4;
+    SC_BITS2(class : 4, direction : 4);
 };
 
 static int tunnel_fd = -1;

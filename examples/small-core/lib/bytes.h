@@ -12,6 +12,13 @@ struct sc_octets {
     size_t len;
 };
 
+#define sc_min(a, b)                                                                               \
+    __extension__({                                                                                \
+        __typeof__(a) a_ = (a);                                                                    \
+        __typeof__(b) b_ = (b);                                                                    \
+        a_ < b_ ? a_ : b_;                                                                         \
+    })
+
 static inline uint16_t sc_get_u16(const uint8_t *p)
 {
     return (uint16_t)(p[0] << 8 | p[1]);

@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "lib/bits.h"
 #include "lib/tlv.h"
 
 #define FCP_PORT 8905
@@ -87,23 +88,15 @@ struct fcp_header {
 /* The one byte of FCP_IE_REPORT_TYPE. */
 union fcp_report_type {
     struct {
-        uint8_t downlink : 1;
-        uint8_t usage : 1;
-        uint8_t error : 1;
-        uint8_t ended : 1;
-        uint8_t spare : 4;
+        SC_BITS5(spare : 4, ended : 1, error : 1, usage : 1, downlink : 1);
     };
     uint8_t byte;
 };
 
-/* The one byte of FCP_IE_ACTION. */
+/* The one byte of FCP_IE_ACTION; 'mirror' says which mirror takes a copy, 0 for none. */
 union fcp_action {
     struct {
-        uint8_t drop : 1;
-        uint8_t forward : 1;
-        uint8_t buffer : 1;
-        uint8_t notify : 1;
-        uint8_t mirror : 4; /* Which mirror takes a copy, 0 for none. */
+        SC_BITS5(mirror : 4, notify : 1, buffer : 1, forward : 1, drop : 1);
     };
     uint8_t byte;
 };

@@ -15,7 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "lib/log.h"
+#include "lib/bytes.h"
 #include "smgr/http.h"
 
 #define HTTP_END "\r\n"
@@ -212,5 +212,5 @@ void http_print(struct http_response *rsp, const char *fmt, ...)
     va_end(ap);
     if (n < 0)
         return;
-    rsp->len += (size_t)n < room ? (size_t)n : room - 1;
+    rsp->len += sc_min((size_t)n, room - 1);
 }

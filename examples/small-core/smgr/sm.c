@@ -90,8 +90,10 @@ static void state_active(struct sc_fsm *fsm, struct sc_event_head *head)
     case SMGR_DATA_WAITS:
         sess->wakeups++;
         break;
-    case SMGR_RELEASE:
     case SMGR_FAILED:
+        sc_warn("session %u has failed on '%s'", sess->id, sess->forwarder);
+        __attribute__((fallthrough));
+    case SMGR_RELEASE:
         release(sess);
         break;
     default:
