@@ -21,7 +21,7 @@ static void add_slab(struct drop_memory *m, size_t size)
 {
     void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (p == MAP_FAILED)
-        mem_alloc(PTRDIFF_MAX); // ends the program as any lack of memory does
+        mem_alloc(PTRDIFF_MAX);      // ends the program as any lack of memory does
     madvise(p, size, MADV_HUGEPAGE); // fewer page faults; refusal changes nothing
     vec_push(&m->slabs, (struct slab){ p, size, 0 });
 }

@@ -48,8 +48,8 @@ static const char *generated_reason(const struct file *f, const struct traits *t
 
 static bool is_test_word(struct str w)
 {
-    static const char *const words[] = { "test", "tests", "testing", "testsuite", "testsuites",
-        "unittest", "unittests", "testcase", "testcases", "testdata", "fuzz", "fuzzing", "fuzzer" };
+    static const char *const words[] = { "test", "tests", "testsuite", "testsuites", "unittest",
+        "unittests", "testcase", "testcases", "testdata", "fuzz", "fuzzing", "fuzzer" };
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         if (str_is(w, words[i]))
             return true;
@@ -68,9 +68,11 @@ static bool is_test_folder(struct str part)
         low[i] = c == '-' || c == '.' ? '_' : c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
     }
     struct str rest = { low, part.len };
-    while (rest.len)
-        if (is_test_word(str_cut(&rest, '_')))
+    while (rest.len) {
+        struct str word = str_cut(&rest, '_');
+        if (is_test_word(word) || (!rest.len && str_is(word, "testing")))
             return true;
+    }
     return part.len > 6 && str_ends(part, "tests");
 }
 

@@ -114,8 +114,8 @@ static struct str read_word(struct scan *s)
 // --- directives ---
 
 static const char *const test_headers[] = { "gtest/", "gmock/", "cmocka.h", "CUnit/", "unity.h",
-    "catch.hpp", "catch2/", "doctest", "boost/test/", "CppUTest/", "criterion/", "check.h",
-    "minunit.h", "greatest.h", "munit.h", "abts.h", "kunit/", "benchmark/benchmark.h" };
+    "catch.hpp", "catch2/", "doctest", "boost/test/", "CppUTest/", "criterion/", "minunit.h",
+    "greatest.h", "munit.h", "abts.h", "kunit/", "benchmark/benchmark.h" };
 
 static void judge_include(struct scan *s)
 {

@@ -1,9 +1,10 @@
 // Folders full of files of one mould: what a generator leaves that puts no banner on its output.
 //
 // A file's shapes are its lines with a call in them, with strings, numbers and the file's own name
-// taken out and all words but the called ones made equal. In a folder with dozens of files where
-// nearly all share nearly all their shapes with at least half of the others, those that do are
-// generated. People who write such files by hand repeat a few lines, never most of them.
+// taken out and all words but the called ones made equal. A shape is common when a fifth of the
+// folder's files have it. A folder is moulded when in three fifths of its files three fifths of the
+// shapes are common. Measured on folders of codecs written by hand, the likest of people's work, a
+// quarter of the files get that far; in generated ones without banners, over two thirds.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
@@ -12,7 +13,9 @@
 
 #include <stdlib.h>
 
-enum { FOLDER_FILES_LEAST = 32, SHAPES_LEAST = 4, SHAPES_MOST = 256, LOOK_BYTES = 32 * 1024 };
+enum { FOLDER_FILES_LEAST = 40, SHAPES_LEAST = 4, SHAPES_MOST = 256, LOOK_BYTES = 32 * 1024 };
+
+static const char mould[] = "generated: one of many files of the same mould";
 
 struct shapes {
     uint64_t hashes[SHAPES_MOST];
@@ -100,27 +103,31 @@ static void find_shapes(void *context, size_t worker, size_t index)
         add_shape(&k->shapes[index], hash_line(str_cut(&text, '\n'), stem));
 }
 
-// Whether most of a file's shapes are found in at least half of the folder's files.
-static bool fits(const struct shapes *s, const struct map *seen, size_t files)
+// Fifths of a file's shapes that are common in its folder, rounded down; 0 when it has none.
+static size_t common_fifths(const struct shapes *s, const struct map *seen, size_t files)
 {
     size_t common = 0;
     for (size_t i = 0; i < s->n; i++)
-        common += *map_get(seen, s->hashes[i]) * 2 >= files;
-    return s->n >= SHAPES_LEAST && common * 5 >= s->n * 3;
+        common += *map_get(seen, s->hashes[i]) * 5 >= files;
+    return s->n ? common * 5 / s->n : 0;
 }
 
 static void judge_members(struct skeleton *k, struct clue *clues)
 {
     struct map seen = { 0 };
-    size_t fitting = 0, n = k->members.len;
+    size_t fitting = 0, shaped = 0, n = k->members.len;
     for (size_t m = 0; m < n; m++)
         for (size_t i = 0; i < k->shapes[m].n; i++)
             ++*map_put(&seen, k->shapes[m].hashes[i]);
-    for (size_t m = 0; m < n; m++)
-        fitting += fits(&k->shapes[m], &seen, n);
-    for (size_t m = 0; m < n && fitting * 5 >= n * 4; m++)
-        if (fits(&k->shapes[m], &seen, n))
-            clues[k->members.items[m]].generated = "generated: one of many files of the same mould";
+    for (size_t m = 0; m < n; m++) {
+        bool is_shaped = k->shapes[m].n >= SHAPES_LEAST;
+        shaped += is_shaped;
+        fitting += is_shaped && common_fifths(&k->shapes[m], &seen, n) >= 3;
+    }
+    bool is_moulded = shaped * 2 >= n && fitting * 5 >= shaped * 3;
+    for (size_t m = 0; is_moulded && m < n; m++)
+        if (common_fifths(&k->shapes[m], &seen, n) >= 1)
+            clues[k->members.items[m]].generated = mould;
     map_free(&seen);
 }
 
@@ -153,9 +160,29 @@ static void judge_kind(
     vec_free(&k.members);
 }
 
+static bool are_pair(struct str a, struct str b)
+{
+    size_t stem = a.len - path_suffix(a).len;
+    return stem == b.len - path_suffix(b).len && memcmp(a.ptr, b.ptr, stem) == 0;
+}
+
+// A header too short to show its mould goes with the source that did, and the other way round.
+static void join_pairs(const struct drop *d, struct clue *clues)
+{
+    for (size_t i = 0; i + 1 < d->n_files; i++) {
+        struct clue *a = &clues[i], *b = &clues[i + 1];
+        bool one = (a->generated == mould && !b->generated) ||
+                   (b->generated == mould && !a->generated);
+        if (one && d->files[i].kind <= FILE_CPP && d->files[i + 1].kind <= FILE_CPP &&
+                are_pair(d->files[i].path, d->files[i + 1].path))
+            a->generated = b->generated = mould;
+    }
+}
+
 void skeleton_find(const struct drop *d, struct clue *clues, struct pool *pool)
 {
     judge_kind(d, clues, pool, FILE_C_SOURCE);
     judge_kind(d, clues, pool, FILE_C_HEADER);
     judge_kind(d, clues, pool, FILE_CPP);
+    join_pairs(d, clues);
 }

@@ -5,7 +5,7 @@
 // own holders sign nothing in it, and one of these holds:
 //   - its folder is named for foreign code and somebody else signs there, or nobody does although
 //   the
-//     drop's holders sign most of the rest;
+//     drop's holders sign much of the rest;
 //   - it has a licence and a build or readme of its own, and somebody else signs there;
 //   - somebody else signs nearly all its code under a licence that the drop's own code doesn't
 //   have.
@@ -24,7 +24,7 @@ struct third {
     const char **is_third;
     struct map holders, licences;       // -> lines of code
     uint64_t most_holder, most_licence; // lines of the largest
-    bool signs_most;                    // the drop's holders sign most of the code
+    bool signs_much;                    // the drop's holders sign much of the code
 };
 
 struct tally {
@@ -68,13 +68,22 @@ static void count_signatures(struct third *t)
         const struct origin *o = &t->clues[i].origin;
         if (!counts(t, i))
             continue;
-        uint64_t lines = t->drop->files[i].lines;
         for (unsigned h = 0; h < o->n_holders; h++)
-            *map_put(&t->holders, o->holders[h]) += lines;
-        if (o->licence)
-            *map_put(&t->licences, o->licence) += lines;
+            *map_put(&t->holders, o->holders[h]) += t->drop->files[i].lines;
     }
     t->most_holder = largest(&t->holders);
+}
+
+// The licences over what the drop's holders sign, and that of the document at the root.
+static void count_licences(struct third *t)
+{
+    for (size_t i = 0; i < t->drop->n_files; i++) {
+        const struct file *f = &t->drop->files[i];
+        uint64_t licence = t->clues[i].origin.licence;
+        bool is_root = str_find_byte(f->path, '/') == f->path.len && f->kind == FILE_DOCUMENT;
+        if (licence && (is_root || (counts(t, i) && is_signed_by_drop(t, i))))
+            *map_put(&t->licences, licence) += f->lines;
+    }
     t->most_licence = largest(&t->licences);
 }
 
@@ -87,7 +96,7 @@ static void count_share(struct third *t)
         code++;
         own += is_signed_by_drop(t, i);
     }
-    t->signs_most = code && own * 2 > code;
+    t->signs_much = code && own * 3 >= code;
 }
 
 // --- one subtree ---
@@ -147,11 +156,11 @@ static const char *judge(const struct third *t, const struct tally *y, bool is_n
         return NULL;
     if (is_named && y->foreign)
         return "third-party: a folder named so, signed by others";
-    if (is_named && t->signs_most)
+    if (is_named && t->signs_much)
         return "third-party: a folder named so, not signed as the rest of the drop";
     if (y->has_licence && y->has_build && y->foreign)
         return "third-party: licence and build of its own, signed by others";
-    if (t->signs_most && y->foreign >= FOREIGN_FILES_LEAST && y->foreign * 4 >= y->code * 3 &&
+    if (t->signs_much && y->foreign >= FOREIGN_FILES_LEAST && y->foreign * 4 >= y->code * 3 &&
             y->foreign_licence * 4 >= y->code * 3)
         return "third-party: signed by others, under another licence";
     return NULL;
@@ -196,6 +205,7 @@ void third_find(const struct drop *d, const struct clue *clues, const char **is_
 {
     struct third t = { .drop = d, .clues = clues, .is_third = is_third };
     count_signatures(&t);
+    count_licences(&t);
     count_share(&t);
     visit_children(&t, 0, d->n_files, 0, false);
     map_free(&t.holders);
