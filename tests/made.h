@@ -5,7 +5,8 @@
 
 #include "dossier/dossier.h"
 
-// Adds one run. `scale` 1 is the small drop of the golden tests; more repeats its findings and files.
+// Adds one run. `scale` 1 is the small drop of the golden tests; more repeats its findings and
+// files.
 void made_run(struct dossier *d, size_t scale, char head[DIGEST_HEX]);
 // The text of a file of the made-up drop that fits its recorded hash; empty when it has none.
 struct str made_text(struct str path);

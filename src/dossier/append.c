@@ -1,4 +1,5 @@
-// Writing a run: records become rows, content hashes and links of the chain, all in one transaction.
+// Writing a run: records become rows, content hashes and links of the chain, all in one
+// transaction.
 //
 // Requires that the caller adds in a reproducible order. Time and host are the run's, taken once.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -84,8 +85,8 @@ static void insert_row(struct dossier *d, sqlite3_stmt *s, int64_t second, const
 }
 
 // record_begin, then for each part of the kind part_begin and its rows, then record_end.
-static void record_begin(struct dossier *d, enum record_kind kind, const struct value *values,
-        size_t n_values)
+static void record_begin(
+        struct dossier *d, enum record_kind kind, const struct value *values, size_t n_values)
 {
     const struct table *t = &record_kinds[kind].table;
     if (!d->in_run || n_values != t->n_columns)
@@ -129,7 +130,8 @@ static void record_end(struct dossier *d, enum record_kind kind)
     sqlite3_reset(s);
 }
 
-static void add_plain(struct dossier *d, enum record_kind kind, const struct value *values, size_t n)
+static void add_plain(
+        struct dossier *d, enum record_kind kind, const struct value *values, size_t n)
 {
     if (d->trouble.code)
         return;
@@ -166,8 +168,8 @@ void dossier_add_gap(struct dossier *d, const struct gap_record *g)
     add_plain(d, RECORD_GAP, values, ARRAY_LEN(values));
 }
 
-static void add_evidence(struct dossier *d, const char *list, const struct evidence *items, size_t n,
-        size_t *position)
+static void add_evidence(struct dossier *d, const char *list, const struct evidence *items,
+        size_t n, size_t *position)
 {
     for (size_t i = 0; i < n; i++) {
         const struct spot *at = &items[i].spot;
@@ -196,8 +198,8 @@ void dossier_add_finding(struct dossier *d, const struct finding *f)
         text_of(f->fingerprint) };
     size_t position = 0;
     record_begin(d, RECORD_FINDING, values, ARRAY_LEN(values));
-    part_begin(d, RECORD_FINDING, PART_EVIDENCE,
-            f->n_places + f->n_flow + f->n_peers + f->n_clones);
+    part_begin(
+            d, RECORD_FINDING, PART_EVIDENCE, f->n_places + f->n_flow + f->n_peers + f->n_clones);
     add_evidence(d, "place", f->places, f->n_places, &position);
     add_evidence(d, "flow", f->flow, f->n_flow, &position);
     add_evidence(d, "peer", f->peers, f->n_peers, &position);

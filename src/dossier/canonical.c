@@ -1,7 +1,7 @@
 // Everything a dossier says, as JSON Lines, without time, host and chain: for comparing two runs.
 //
-// Keys are the columns' names in the order of the table; hashes are hex; a record's parts are arrays.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys are the columns' names in the order of the table; hashes are hex; a record's parts are
+// arrays. SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 #include "dossier/json.h"
 

@@ -1,10 +1,10 @@
 // What is hashed: a record's canonical serialisation, and the chain over the records.
 //
-// Serialisation: the text "assay-record-1", the kind, the number of columns, then each column; for each
-// part its name, the number of rows and of columns, then the values row by row. Texts and blobs are a tag
-// and a length before the bytes, numbers a tag and eight bytes, most significant first; so no two different
-// records serialise alike. docs/dossier.md gives the same in full, for those who check with other tools.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Serialisation: the text "assay-record-1", the kind, the number of columns, then each column; for
+// each part its name, the number of rows and of columns, then the values row by row. Texts and
+// blobs are a tag and a length before the bytes, numbers a tag and eight bytes, most significant
+// first; so no two different records serialise alike. docs/dossier.md gives the same in full, for
+// those who check with other tools. SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <openssl/evp.h>
@@ -36,9 +36,9 @@ void hasher_free(struct hasher *h)
 
 void hash_digest(struct hasher *h, struct str bytes, uint8_t digest[DIGEST_SIZE])
 {
-    if (!EVP_DigestInit_ex2(h->context, h->sha256, NULL)
-            || !EVP_DigestUpdate(h->context, bytes.ptr, bytes.len)
-            || !EVP_DigestFinal_ex(h->context, digest, NULL))
+    if (!EVP_DigestInit_ex2(h->context, h->sha256, NULL) ||
+            !EVP_DigestUpdate(h->context, bytes.ptr, bytes.len) ||
+            !EVP_DigestFinal_ex(h->context, digest, NULL))
         BUG("libcrypto cannot hash");
 }
 

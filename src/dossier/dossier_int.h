@@ -1,7 +1,7 @@
 // Private to dossier/: the table of record kinds, values, hashing and statements.
 //
-// A kind of record is one row of `record_kinds`. The tables of the file, the insert and select statements,
-// the content hash, the check and the canonical dump all follow from that row.
+// A kind of record is one row of `record_kinds`. The tables of the file, the insert and select
+// statements, the content hash, the check and the canonical dump all follow from that row.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_DOSSIER_INT_H
 #define ASSAY_DOSSIER_INT_H
@@ -123,7 +123,8 @@ MUST_CHECK enum err dossier_prepare(
 MUST_CHECK enum err dossier_execute(const struct dossier *d, const char *sql, struct error *e);
 void statements_finalize(struct statements *s);
 
-// Reading in the order of the chain: each record with its link, its values and the rows of its parts.
+// Reading in the order of the chain: each record with its link, its values and the rows of its
+// parts.
 struct record {
     struct link link;
     uint8_t hash[DIGEST_SIZE]; // as recorded

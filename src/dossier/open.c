@@ -1,8 +1,8 @@
 // Opening and closing the file: what it is, which version, who else writes.
 //
-// A dossier may come from somebody else, so it is opened as untrusted: its schema may call no function with
-// side effects, and SQLite checks cells as it reads them.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A dossier may come from somebody else, so it is opened as untrusted: its schema may call no
+// function with side effects, and SQLite checks cells as it reads them. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <errno.h>
@@ -37,8 +37,8 @@ enum err dossier_error(const struct dossier *d, const char *what, struct error *
         return code;
     }
     if (code == ERR_FORMAT)
-        return error_set(e, code, dossier_place(d), "cannot %s: the file is damaged or no dossier (%s)",
-                what, sqlite3_errmsg(d->db));
+        return error_set(e, code, dossier_place(d),
+                "cannot %s: the file is damaged or no dossier (%s)", what, sqlite3_errmsg(d->db));
     return error_set(e, code, dossier_place(d), "cannot %s: %s", what, sqlite3_errmsg(d->db));
 }
 
@@ -72,15 +72,15 @@ static enum err read_pragma(struct dossier *d, const char *sql, int64_t *value, 
     return code;
 }
 
-static enum err check_version(const struct dossier *d, int64_t application, int64_t version,
-        struct error *e)
+static enum err check_version(
+        const struct dossier *d, int64_t application, int64_t version, struct error *e)
 {
     if (application != DOSSIER_APPLICATION)
         return error_set(e, ERR_FORMAT, dossier_place(d), "not a dossier");
     if (version <= DOSSIER_VERSION)
         return OK;
-    error_set(e, ERR_UNSUPPORTED, dossier_place(d), "the dossier has version %d, this program reads %d",
-            (int)version, DOSSIER_VERSION);
+    error_set(e, ERR_UNSUPPORTED, dossier_place(d),
+            "the dossier has version %d, this program reads %d", (int)version, DOSSIER_VERSION);
     error_hint(e, "use the newer assay that wrote it");
     return ERR_UNSUPPORTED;
 }
@@ -106,9 +106,9 @@ static enum err create_or_check(struct dossier *d, struct error *e)
     enum err code = dossier_execute(d, "BEGIN IMMEDIATE", e);
     if (code != OK)
         return code;
-    if ((code = read_pragma(d, "PRAGMA application_id", &application, e)) == OK
-            && (code = read_pragma(d, "PRAGMA user_version", &version, e)) == OK
-            && (code = count_tables(d, &tables, e)) == OK) {
+    if ((code = read_pragma(d, "PRAGMA application_id", &application, e)) == OK &&
+            (code = read_pragma(d, "PRAGMA user_version", &version, e)) == OK &&
+            (code = count_tables(d, &tables, e)) == OK) {
         bool is_empty = !application && !version && !tables;
         code = is_empty ? create_schema(d, e) : check_version(d, application, version, e);
     }

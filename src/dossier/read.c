@@ -61,9 +61,9 @@ static void load_rule(struct loading *l, const struct value *v)
 
 static void load_figure(struct loading *l, const struct value *v)
 {
-    vec_push(&l->figures, (struct figure_record){ .name = v[0].bytes.ptr,
-                                  .value = v[1].real,
-                                  .unit = v[2].bytes.ptr });
+    vec_push(&l->figures,
+            (struct figure_record){
+                    .name = v[0].bytes.ptr, .value = v[1].real, .unit = v[2].bytes.ptr });
 }
 
 static void load_gap(struct loading *l, const struct value *v)
@@ -87,8 +87,8 @@ static struct evidence evidence_of(const struct value *v)
 }
 
 // The rows of one list stand together, in order.
-static size_t load_evidence(struct loading *l, const struct record *record, const char *list,
-        struct evidence **items)
+static size_t load_evidence(
+        struct loading *l, const struct record *record, const char *list, struct evidence **items)
 {
     size_t columns = record_kinds[RECORD_FINDING].parts[PART_EVIDENCE].n_columns, n = 0;
     size_t n_rows = record->n_rows[PART_EVIDENCE];
@@ -186,8 +186,8 @@ static int by_rank(const void *left, const void *right)
 // The heap's arrays go to the arena, so that a run has one owner.
 #define HAND_OVER(l, list)                                                                         \
     do {                                                                                           \
-        (l)->run->list = arena_copy(                                                               \
-                (l)->arena, (l)->list.items, (l)->list.len * sizeof *(l)->list.items);             \
+        (l)->run->list =                                                                           \
+                arena_copy((l)->arena, (l)->list.items, (l)->list.len * sizeof *(l)->list.items);  \
         (l)->run->n_##list = (l)->list.len;                                                        \
         vec_free(&(l)->list);                                                                      \
     } while (0)
@@ -203,8 +203,8 @@ static void hand_over(struct loading *l)
         qsort(l->run->findings, l->run->n_findings, sizeof *l->run->findings, by_rank);
 }
 
-static enum err read_number(
-        const struct dossier *d, const char *sql, int64_t argument, int64_t *number, struct error *e)
+static enum err read_number(const struct dossier *d, const char *sql, int64_t argument,
+        int64_t *number, struct error *e)
 {
     sqlite3_stmt *s = NULL;
     enum err code = dossier_prepare(d, sql, &s, e);

@@ -1,9 +1,9 @@
 // Reads records in the order of the chain, all tables in step, in one pass.
 //
-// Every table is ordered by sequence number, so the row that a link of the chain names must be the next one
-// of its table. A row that is missing, out of place or of another type is a fault of that record; a row
-// that no link names is left over in the end. Nothing read here is trusted (see verify.c).
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Every table is ordered by sequence number, so the row that a link of the chain names must be the
+// next one of its table. A row that is missing, out of place or of another type is a fault of that
+// record; a row that no link names is left over in the end. Nothing read here is trusted (see
+// verify.c). SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <stdlib.h>
@@ -98,8 +98,8 @@ static bool read_values(
     return fits;
 }
 
-static enum err read_part(struct reader *r, struct arena *arena, struct record *record, size_t p,
-        struct error *e)
+static enum err read_part(
+        struct reader *r, struct arena *arena, struct record *record, size_t p, struct error *e)
 {
     const struct table *t = &record_kinds[record->kind].parts[p];
     struct cursor *c = &r->part[record->kind][p];

@@ -1,7 +1,7 @@
 // The kinds of records as one table, and the SQL that follows from it.
 //
-// Every table is STRICT, so that a value cannot change its type unseen, and has triggers that refuse
-// UPDATE and DELETE. Triggers stop mistakes; what exposes a forger is the chain (verify.c).
+// Every table is STRICT, so that a value cannot change its type unseen, and has triggers that
+// refuse UPDATE and DELETE. Triggers stop mistakes; what exposes a forger is the chain (verify.c).
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
@@ -10,12 +10,25 @@
         .name = (table_name), .columns = { __VA_ARGS__ },                                          \
         .n_columns = ARRAY_LEN(((const struct column[]){ __VA_ARGS__ }))                           \
     }
-#define TEXT(name) { name, VALUE_TEXT }
-#define BLOB(name) { name, VALUE_BLOB }
-#define INTEGER(name) { name, VALUE_INTEGER }
-#define REAL(name) { name, VALUE_REAL }
+#define TEXT(name)                                                                                 \
+    {                                                                                              \
+        name, VALUE_TEXT                                                                           \
+    }
+#define BLOB(name)                                                                                 \
+    {                                                                                              \
+        name, VALUE_BLOB                                                                           \
+    }
+#define INTEGER(name)                                                                              \
+    {                                                                                              \
+        name, VALUE_INTEGER                                                                        \
+    }
+#define REAL(name)                                                                                 \
+    {                                                                                              \
+        name, VALUE_REAL                                                                           \
+    }
 
-// Never change a row: a new column or kind is a new DOSSIER_VERSION, and the old one stays readable.
+// Never change a row: a new column or kind is a new DOSSIER_VERSION, and the old one stays
+// readable.
 const struct record_table record_kinds[RECORD_KINDS] = {
     [RECORD_RUN] = { .table = TABLE("run", TEXT("verb"), TEXT("engine"), TEXT("subject"),
                              BLOB("drop_root"), TEXT("options"), TEXT("rules")) },
@@ -41,10 +54,9 @@ const struct record_table record_kinds[RECORD_KINDS] = {
                              BLOB("digest")) },
 };
 
-static const char *const sql_types[] = { [VALUE_TEXT] = "TEXT",
-    [VALUE_BLOB] = "BLOB",
-    [VALUE_INTEGER] = "INTEGER",
-    [VALUE_REAL] = "REAL" };
+static const char *const sql_types[] = {
+    [VALUE_TEXT] = "TEXT", [VALUE_BLOB] = "BLOB", [VALUE_INTEGER] = "INTEGER", [VALUE_REAL] = "REAL"
+};
 
 static void add_columns(struct buf *sql, const struct table *t)
 {
@@ -115,7 +127,8 @@ static void insert_into(struct buf *sql, const struct table *t)
 }
 
 // The columns are named, so that a later version may append some to a table.
-static void select_from(struct buf *sql, const struct table *t, const char *second, const char *order)
+static void select_from(
+        struct buf *sql, const struct table *t, const char *second, const char *order)
 {
     buf_printf(sql, "SELECT seq, %s", second);
     for (size_t i = 0; i < t->n_columns; i++)

@@ -7,8 +7,8 @@
 
 enum { UTF8_INVALID = -1 };
 
-// The next character, taken off `*rest`; UTF8_INVALID takes one byte off that begins none (also surrogates,
-// overlong forms and what lies above U+10FFFF).
+// The next character, taken off `*rest`; UTF8_INVALID takes one byte off that begins none (also
+// surrogates, overlong forms and what lies above U+10FFFF).
 int32_t utf8_next(struct str *rest);
 
 #endif

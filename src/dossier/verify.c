@@ -1,8 +1,9 @@
-// Does the file still say what was written? Every hash is computed anew from the values in the tables.
+// Does the file still say what was written? Every hash is computed anew from the values in the
+// tables.
 //
-// A record holds when its row and parts are in place, its content hash fits its values, its chain hash fits
-// the content, time, host and the record before, and it stands where a run allows it. Then the schema must
-// be the one we make, and SQLite's own check of the file must pass.
+// A record holds when its row and parts are in place, its content hash fits its values, its chain
+// hash fits the content, time, host and the record before, and it stands where a run allows it.
+// Then the schema must be the one we make, and SQLite's own check of the file must pass.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
@@ -116,7 +117,8 @@ static bool is_anchor(const struct record *record, const char *head)
     return sqlite3_stricmp(hex, head) == 0;
 }
 
-// Damage that SQLite notices is a finding about the record that could not be read, not a failure of ours.
+// Damage that SQLite notices is a finding about the record that could not be read, not a failure of
+// ours.
 static enum err damage(const struct check *c, struct verdict *v, enum err code, struct error *e)
 {
     if (code != ERR_FORMAT)
@@ -127,8 +129,8 @@ static enum err damage(const struct check *c, struct verdict *v, enum err code, 
     return OK;
 }
 
-static enum err check_records(struct check *c, struct reader *r, const char *head,
-        struct verdict *v, struct error *e)
+static enum err check_records(
+        struct check *c, struct reader *r, const char *head, struct verdict *v, struct error *e)
 {
     struct arena arena = { 0 };
     struct record record;
@@ -178,8 +180,9 @@ static enum err read_texts(
 // A trigger that was dropped, or a table that was added, shows against a fresh dossier.
 static enum err check_schema(const struct dossier *d, struct verdict *v, struct error *e)
 {
-    static const char sql[] = "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema"
-                              " ORDER BY type, name";
+    static const char sql[] =
+            "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema"
+            " ORDER BY type, name";
     struct dossier *fresh = NULL;
     struct buf ours = { 0 }, theirs = { 0 };
     enum err code = dossier_open(&fresh, NULL, DOSSIER_APPEND, e);

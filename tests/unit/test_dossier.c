@@ -147,7 +147,8 @@ static void tamper(const char *change, const char *broken)
     struct buf sql = { 0 }, again = { 0 };
     make(path, head);
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    sqlite3_prepare_v2(db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", -1, &s, NULL);
+    sqlite3_prepare_v2(
+            db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", -1, &s, NULL);
     while (sqlite3_step(s) == SQLITE_ROW) {
         buf_printf(&sql, "DROP TRIGGER %s;", sqlite3_column_text(s, 0));
         buf_printf(&again, "%s;", sqlite3_column_text(s, 1));
@@ -176,7 +177,8 @@ static void every_change_is_named(void **state)
     tamper("UPDATE rule SET help = ''", "record 12 (rule)");
     tamper("UPDATE finding SET rank = 12.5 WHERE seq = 16", "record 16 (finding)");
     tamper("UPDATE evidence SET line = 7 WHERE seq = 15 AND position = 2", "record 15 (finding)");
-    tamper("UPDATE evidence SET position = 90 WHERE seq = 15 AND position = 2", "record 15 (finding)");
+    tamper("UPDATE evidence SET position = 90 WHERE seq = 15 AND position = 2",
+            "record 15 (finding)");
     tamper("DELETE FROM reason WHERE seq = 15 AND position = 3", "record 15 (finding)");
     tamper("INSERT INTO reason VALUES (17, 0, 'x', 1.0)", "record 17 (finding)");
     tamper("INSERT INTO reason VALUES (90, 0, 'x', 1.0)", "the file");
@@ -185,7 +187,8 @@ static void every_change_is_named(void **state)
     tamper("UPDATE chain SET content = zeroblob(32) WHERE seq = 3", "record 3 (artefact)");
     tamper("UPDATE chain SET hash = zeroblob(32) WHERE seq = 3", "record 3 (artefact)");
     tamper("UPDATE chain SET kind = 'gap' WHERE seq = 3", "record 3 (gap)");
-    tamper("DELETE FROM chain WHERE seq = 3; DELETE FROM artefact WHERE seq = 3", "record 4 (artefact)");
+    tamper("DELETE FROM chain WHERE seq = 3; DELETE FROM artefact WHERE seq = 3",
+            "record 4 (artefact)");
     tamper("DELETE FROM gap WHERE seq = 23", "record 23 (gap)");
     tamper("DELETE FROM chain WHERE seq = 24; DELETE FROM run_end", "record 24 (run_end)");
     tamper("INSERT INTO gap VALUES (40, 1, '', '', '', 1, 0)", "the file");
