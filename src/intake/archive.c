@@ -152,8 +152,6 @@ static enum member_end read_member(struct unpack *u)
         la_ssize_t n = archive_read_data(u->archive, u->step, READ_STEP);
         if (n == 0)
             return is_large ? MEMBER_TOO_LARGE : MEMBER_WHOLE;
-        if (n == ARCHIVE_RETRY)
-            continue;
         if (n < 0)
             return MEMBER_DAMAGED;
         if (!spend(u, (uint64_t)n))
@@ -303,28 +301,34 @@ static bool take_member(struct unpack *u, struct archive_entry *entry)
     return read_member(u) < MEMBER_DAMAGED;
 }
 
+static void note_damage(struct unpack *u, bool goes_on)
+{
+    struct str where = u->last.len ? u->last : u->job->name;
+    const char *reason = goes_on ? "archive damaged after this member: read on behind the damage"
+                                 : "archive damaged after this member: the rest is not read";
+    if (!u->last.len)
+        reason = goes_on ? "archive damaged at its start: read on behind the damage"
+                         : "archive damaged: nothing in it can be read";
+    intake_refuse(u->in, where, reason, false);
+}
+
 static void read_members(struct unpack *u)
 {
     struct archive_entry *entry;
     for (;;) {
         int rc = archive_read_next_header(u->archive, &entry);
-        if (rc == ARCHIVE_RETRY)
-            continue;
         if (rc == ARCHIVE_EOF)
             return;
-        if (rc < ARCHIVE_WARN) {
-            const char *where = u->last.len
-                                        ? "archive damaged after this member: the rest is not read"
-                                        : "archive damaged: nothing in it can be read";
-            intake_refuse(u->in, u->last.len ? u->last : u->job->name, where, false);
-            return;
-        }
         if (u->in->is_full) {
             intake_refuse(
                     u->in, u->job->name, "size cap: the rest of the archive is not read", true);
             return;
         }
-        if (!take_member(u, entry))
+        if (rc < ARCHIVE_WARN)
+            note_damage(u, rc == ARCHIVE_RETRY);
+        bool goes_on = rc == ARCHIVE_RETRY ? spend(u, MEMBER_FEE)
+                                           : rc >= ARCHIVE_WARN && take_member(u, entry);
+        if (!goes_on)
             return;
     }
 }
