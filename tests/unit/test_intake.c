@@ -144,7 +144,7 @@ static int remove_entry(const char *path, const struct stat *st, int type, struc
 static int setup(void **state)
 {
     (void)state;
-    snprintf(root, sizeof root, "/tmp/intake_test.XXXXXX");
+    snprintf(root, sizeof root, "/tmp/test_intake.XXXXXX");
     return mkdtemp(root) ? 0 : -1;
 }
 
