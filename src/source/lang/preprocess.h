@@ -17,7 +17,7 @@
 enum {
     PP_DEPTH_MOST = 200,            // nested includes, gcc's own limit
     PP_TOKENS_MOST = 8 * 1000 * 1000, // of one unit's own tokens
-    PP_WORK_MOST = 64 * 1000 * 1000,  // tokens handled for one unit
+    PP_WORK_MOST = 16 * 1000 * 1000,  // tokens handled for one unit
     PP_VISITS_MOST = 200 * 1000,      // files entered for one unit
 };
 
