@@ -21,10 +21,19 @@ enum {
     PP_VISITS_MOST = 200 * 1000,      // files entered for one unit
 };
 
+struct pp_scoped { // a -D of a build file, for the units of one folder and below
+    struct str scope;
+    const struct macro *macro;
+};
+
 struct pp_options {
     bool strict;
-    const struct macro **defines; // the platform's and the user's
+    const struct macro **defines; // the platform's, applied first
     size_t n_defines;
+    const struct pp_scoped *scoped;
+    size_t n_scoped;
+    const struct macro **user; // -D, applied last
+    size_t n_user;
 };
 
 // What all threads share.
