@@ -47,7 +47,9 @@ static void add_name(struct buf *out, const struct asn1_node *n)
         buf_add_byte(out, '_');
     }
     add_ident(out, n->name);
-    if (n->spec_index >= 0 && !(n->flags & ASN1_RENAMED))
+    if (n->spec_index >= 0 && !n->line) // an alternative that repeats a name
+        buf_printf(out, "_%d", n->spec_index);
+    else if (n->spec_index >= 0 && !(n->flags & ASN1_RENAMED))
         buf_printf(out, "_%uP%d", n->line, n->spec_index);
 }
 

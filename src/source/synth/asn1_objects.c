@@ -81,8 +81,9 @@ static void add_alternative(struct rows *r, struct asn1_node *type, struct str t
     for (size_t i = 0; i < type->name.len; i++)
         key = (key ^ (unsigned char)type->name.ptr[i]) * 1099511628211u;
     uint64_t *times = map_put(&r->seen, key ? key : 1);
-    if ((*times)++)
-        type->name = str_format(r->unit->arena, "%.*s_%d", STR_ARG(type->name), (int)*times - 1);
+    type->spec_index = *times ? (int)*times : -1; // asn1c numbers the second and later ones
+    type->line = 0;
+    ++*times;
     type->flags = 0;
     asn1_add(r->choice, type);
 }
