@@ -78,6 +78,7 @@ _Static_assert(sizeof(struct ptok) == 16, "tokens are many");
 enum ptok_flag {
     PTOK_SPACE = 1, // white space before it
     PTOK_LINE = 2,  // first on its line
+    PTOK_EDGE = 4,  // first on its line and in its first column: where definitions usually begin
 };
 
 // One use of a macro. The chain of `parent` leads to the use that stands in a file.
