@@ -127,8 +127,9 @@ void json_integer(struct json *j, const char *key, int64_t v)
 void json_real(struct json *j, const char *key, double v)
 {
     char text[40];
-    int n = 0;
-    for (int digits = 1; digits <= 17; digits++) {
+    bool is_whole = v > -1e15 && v < 1e15 && v == (double)(int64_t)v;
+    int n = is_whole ? snprintf(text, sizeof text, "%.0f", v) : 0;
+    for (int digits = 1; !is_whole && digits <= 17; digits++) {
         n = snprintf(text, sizeof text, "%.*g", digits, v);
         if (strtod(text, NULL) == v)
             break;
