@@ -24,9 +24,14 @@ static void harmful_text_becomes_visible(void **state)
     } cases[] = {
         { STR("plain \xc3\xa4 \xe4\xb8\xad"), "plain \xc3\xa4 \xe4\xb8\xad" },
         { STR("\x1b[2J\x9b\r\n\t\0end"), "\\x1b[2J\\x9b\\x0d\\x0a\\x09\\x00end" },
-        { STR("a\xe2\x80\xae" "b\xe2\x81\xa6" "c"), "a\\u{202e}b\\u{2066}c" }, // direction
-        { STR("a\xe2\x80\x8b" "b\xef\xbb\xbf"), "a\\u{200b}b\\u{feff}" },      // invisible
-        { STR("\xf3\xa0\x80\x81"), "\\u{e0001}" },                             // tag
+        { STR("a\xe2\x80\xae"
+              "b\xe2\x81\xa6"
+              "c"),
+                "a\\u{202e}b\\u{2066}c" }, // direction
+        { STR("a\xe2\x80\x8b"
+              "b\xef\xbb\xbf"),
+                "a\\u{200b}b\\u{feff}" },          // invisible
+        { STR("\xf3\xa0\x80\x81"), "\\u{e0001}" }, // tag
         { STR("\xc2\x85\x7f"), "\\u{0085}\\x7f" },
         { STR("\xc0\xaf\xed\xa0\x80\xf5"), "\\xc0\\xaf\\xed\\xa0\\x80\\xf5" }, // no UTF-8
         { STR("\xe2\x82"), "\\xe2\\x82" },
