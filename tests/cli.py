@@ -161,6 +161,18 @@ def dossier_grows_and_verifies(folder):
 
 
 @test
+def document_names_every_column(folder):
+    file = folder / "d.sqlite"
+    run("review", "-q", small_drop(folder), "--dossier", str(file))
+    text = (USAGE.parent / "dossier.md").read_text()
+    db = sqlite3.connect(file)
+    for (table,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+        names = [table] + [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+        equal([name for name in names if f"`{name}`" not in text], [])
+    db.close()
+
+
+@test
 def environment_names_the_dossier(folder):
     file = folder / "d.sqlite"
     equal(run("review", "-q", small_drop(folder), env={"ASSAY_DOSSIER": str(file)})[0], 0)
