@@ -4,9 +4,10 @@
 usage: golden.py [--update] MAKE_REPORT
 
 Compares with the files beside this script; --update rewrites them, for review by diff. The page's style and script are
-left out: they have their own files. Prints TAP.
+left out: they have their own files; SARIF is indented to be read. Prints TAP.
 """
 import difflib
+import json
 import pathlib
 import re
 import subprocess
@@ -26,6 +27,8 @@ CASES = [  # file, arguments of make_report
 
 def report(make_report, arguments):
     out = subprocess.run([make_report, *arguments], capture_output=True, check=True).stdout
+    if arguments[0] == "sarif":
+        return json.dumps(json.loads(out), indent=1, ensure_ascii=False).encode() + b"\n"
     if arguments[0] != "html":
         return out
     out = re.sub(rb"<(style|script)>.*?</\1>", rb"<\1></\1>", out, flags=re.S)
