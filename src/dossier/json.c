@@ -12,23 +12,18 @@ static void print(void *context, const char *bytes, size_t n)
     buf_add(context, bytes, n);
 }
 
-void json_begin(struct json *j, struct buf *out, enum json_style style)
+void json_begin(struct json *j, struct buf *out)
 {
     j->out = out;
     j->generator = yajl_gen_alloc(NULL);
     if (!j->generator)
         BUG("no JSON generator");
     yajl_gen_config(j->generator, yajl_gen_print_callback, print, out);
-    if (style == JSON_INDENTED) {
-        yajl_gen_config(j->generator, yajl_gen_beautify, 1);
-        yajl_gen_config(j->generator, yajl_gen_indent_string, " ");
-    }
 }
 
 void json_end(struct json *j)
 {
-    if (!j->out->len || j->out->ptr[j->out->len - 1] != '\n')
-        buf_add_byte(j->out, '\n');
+    buf_add_byte(j->out, '\n');
     yajl_gen_free(j->generator);
     j->generator = NULL;
 }

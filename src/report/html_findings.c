@@ -36,7 +36,7 @@ static struct str own_path(const struct finding *f)
 static void write_row(struct buf *out, size_t number, const struct finding *f)
 {
     buf_printf(out, "<details><summary><b class=%s>%.1f</b><span class=t>",
-            html_rank_class(f->rank), f->rank);
+            html_rank_class(f->rank), round_down(f->rank, 1));
     html_text(out, f->title);
     buf_add_text(out, "</span><span class=w><code>");
     html_text(out, own_path(f));
@@ -122,7 +122,7 @@ static void write_reasons(struct buf *out, const struct finding *f)
         return;
     for (size_t i = 0; i < f->n_reasons; i++)
         most = fmax(most, fabs(f->reasons[i].points));
-    buf_printf(out, "<h4>Why rank %.1f</h4><ul class=y>", f->rank);
+    buf_printf(out, "<h4>Why rank %.1f</h4><ul class=y>", round_down(f->rank, 1));
     for (size_t i = 0; i < f->n_reasons; i++) {
         double points = f->reasons[i].points;
         buf_printf(out, "<li><i class=\"%s b%.0f\"></i><b>%+g</b> ", points < 0 ? "n" : "p",

@@ -72,7 +72,7 @@ static void json_holds_any_bytes(void **state)
     (void)state;
     struct buf out = { 0 };
     struct json j;
-    json_begin(&j, &out, JSON_LINE);
+    json_begin(&j, &out);
     json_open_object(&j, NULL);
     json_text(&j, "a\"b", STR("\x01\xff \xc3\xa4\n"));
     json_real(&j, "r", 0.1);
