@@ -16,11 +16,11 @@ static void write_spot(struct buf *out, const struct spot *at, struct str own)
         size_t slash = str_rfind_byte(path, '/');
         path = str_from(path, slash < path.len ? slash + 1 : 0);
     }
-    buf_add_text(out, "<code>");
+    buf_add_text(out, "<b>");
     html_text(out, path);
     if (at->line)
         buf_printf(out, ":%" PRIu32, at->line);
-    buf_add_text(out, "</code>");
+    buf_add_text(out, "</b>");
     if (at->function.len) {
         buf_add_text(out, " in <i>");
         html_text(out, at->function);
@@ -142,8 +142,7 @@ static void write_card(struct page *p, const struct finding *f)
     write_field(out, "Doubt", f->doubt);
     buf_add_text(out, "</dl>");
     write_evidence(p, f, (struct list){ "Evidence", "e", f->places, f->n_places, true });
-    write_evidence(
-            p, f, (struct list){ "From the entry to the line", "s", f->flow, f->n_flow, false });
+    write_evidence(p, f, (struct list){ "Path from the entry", "s", f->flow, f->n_flow, false });
     buf_add_text(out, "</div><div>");
     write_reasons(out, f);
     write_evidence(p, f, (struct list){ "Peers that do check", "e", f->peers, f->n_peers, false });
@@ -151,7 +150,7 @@ static void write_card(struct page *p, const struct finding *f)
             (struct list){ "More places of the same cause", "e", f->clones, f->n_clones, false });
     buf_add_text(out, "<p class=m><a href=\"#rule-");
     html_c(out, f->rule);
-    buf_add_text(out, "\">What this rule means</a><code>");
+    buf_add_text(out, "\">About the rule</a><code>");
     html_c(out, f->fingerprint);
     buf_add_text(out, "</code></div></div></details>\n");
 }
