@@ -40,7 +40,7 @@ static void line(struct emitter *e, const char *format, ...)
 // Adds a line to a section unless it has it.
 static void add_once(struct emitter *e, enum section s, struct str text)
 {
-    uint64_t key = 1469598103934665603u + (uint64_t)(s == LATE_INCLUDES ? INCLUDES : s);
+    uint64_t key = 1469598103934665603u + (uint64_t)s;
     for (size_t i = 0; i < text.len; i++)
         key = (key ^ (unsigned char)text.ptr[i]) * 1099511628211u;
     uint64_t *seen = map_put(&e->seen, key ? key : 1);
