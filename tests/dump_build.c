@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     build_read(&b, &d, &p);
     print_findings(&b);
     print_made(&b, argc > 2);
-    printf("%zu build files read\n", b.files_read);
+    printf("%zu build files read, %zu units of work\n", b.files_read, b.work);
     build_free(&b);
     unload_drop(&d);
     return 0;

@@ -54,6 +54,15 @@ bool builder_work(struct builder *b, size_t units)
     return false;
 }
 
+struct str builder_take(struct builder *b, struct buf *out)
+{
+    bool fits = builder_work(b, 1 + out->len / 16);
+    struct str s = fits ? str_copy(b->arena, buf_str(out)) : STR("");
+    free(out->ptr);
+    *out = (struct buf){ 0 };
+    return s;
+}
+
 void builder_add_dir(struct builder *b, struct str path, struct str scope)
 {
     bool generated = false;
@@ -206,6 +215,7 @@ void build_read(struct build *out, const struct drop *drop, const struct build_p
         b.work = BUILD_WORK_MOST;
         b.now = (struct build_condition){ 0 };
         readers[i](&b);
+        out->work += BUILD_WORK_MOST - b.work;
     }
     hand_over(&b);
 }

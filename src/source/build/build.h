@@ -117,7 +117,7 @@ struct build {
     size_t n_flags;
     struct build_diag *diags;
     size_t n_diags;
-    size_t files_read;
+    size_t files_read, work; // work in units: what the caps count
     struct arena arena;
 };
 

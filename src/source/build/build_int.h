@@ -9,7 +9,7 @@
 #include "source/build/build.h"
 
 enum {
-    BUILD_WORK_MOST = 20 * 1000 * 1000, // units of one build system: commands, expansions, bytes / 64
+    BUILD_WORK_MOST = 8 * 1000 * 1000, // units of one build system: commands, expansions, bytes / 16
     BUILD_TEXT_MOST = 4 * 1024 * 1024,  // bytes of one value or generated header
     BUILD_FINDINGS_MOST = 200 * 1000,   // of a kind
 };
@@ -42,6 +42,8 @@ struct builder {
 
 // A unit of work (or many); false when the cap is hit, which is reported once.
 bool builder_work(struct builder *b, size_t units);
+// What was put together in `out`, kept; its length is work. Frees `out`.
+struct str builder_take(struct builder *b, struct buf *out);
 void builder_report(struct builder *b, const char *reason, struct str detail);
 
 // ---- findings; all take the place and condition of the moment ----

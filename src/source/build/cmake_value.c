@@ -82,9 +82,7 @@ static struct str replace(struct cmake *c, struct str from, struct str to, struc
         buf_add_str(&out, to);
         in = str_from(in, at + from.len);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 static struct str change_case(struct cmake *c, struct str s, bool upper)
@@ -106,9 +104,7 @@ static struct str concat(struct cmake *c, const struct str *items, size_t n, str
             buf_add_str(&out, between);
         buf_add_str(&out, items[i]);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 void cmake_string(struct cmake *c, const struct cmake_args *a)

@@ -59,7 +59,7 @@ void cmake_set_here(struct cmake *c, struct cmake_scope *s, struct str name, str
 void cmake_set(struct cmake *c, struct str name, struct str value, bool unknown, struct str option)
 {
     struct cmake_var *old = cmake_find(c, name);
-    if (value.len > BUILD_TEXT_MOST || !builder_work(c->b, 1 + value.len / 64))
+    if (value.len > BUILD_TEXT_MOST || !builder_work(c->b, 1 + value.len / 16))
         return;
     if (c->shadow && old && old->value.len && !adds_to(old->value, value) &&
             c->undo.len < BUILD_FINDINGS_MOST)
@@ -114,9 +114,7 @@ struct str cmake_join(struct cmake *c, const struct str *items, size_t n)
             buf_add_byte(&out, ';');
         buf_add_str(&out, items[i]);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 // ---- expansion ----
@@ -163,7 +161,7 @@ static bool is_reference(struct str s)
 static void expand_into(struct cmake *c, struct str s, struct buf *out, struct cmake_args *notes,
         unsigned depth)
 {
-    if (depth > CMAKE_DEPTH_MOST || !builder_work(c->b, 1 + s.len / 64))
+    if (depth > CMAKE_DEPTH_MOST || !builder_work(c->b, 1 + s.len / 16))
         return;
     for (size_t i = 0; i < s.len && out->len < BUILD_TEXT_MOST;) {
         if (s.ptr[i] == '$' && is_reference(str_from(s, i))) {
@@ -185,9 +183,7 @@ struct str cmake_expand(struct cmake *c, struct str text, struct cmake_args *not
 {
     struct buf out = { 0 };
     expand_into(c, text, &out, notes, 0);
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 struct cmake_args cmake_expand_all(struct cmake *c, const struct cmake_command *k)

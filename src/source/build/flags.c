@@ -17,9 +17,7 @@ static struct str strip_quotes(struct builder *b, struct str s)
             continue;
         buf_add_byte(&out, s.ptr[i]);
     }
-    struct str r = str_copy(b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(b, &out);
 }
 
 void builder_add_definition(struct builder *b, struct str text, struct str scope)

@@ -118,7 +118,7 @@ static struct meson_value add(struct meson *m, const struct meson_value *a, cons
             v.number = 0;
     } else if (a->type == MESON_T_STRING && b->type == MESON_T_STRING &&
                a->text.len + b->text.len < BUILD_TEXT_MOST) {
-        builder_work(m->b, (a->text.len + b->text.len) / 64);
+        builder_work(m->b, (a->text.len + b->text.len) / 16);
         v = meson_string(str_format(m->b->arena, "%.*s%.*s", STR_ARG(a->text), STR_ARG(b->text)));
     } else if (a->type == MESON_T_LIST || a->type == MESON_T_DICT || a->type == MESON_T_DEP) {
         bool same = b->type == a->type || b->type == MESON_T_DEP;

@@ -127,9 +127,7 @@ static struct str join(const struct method *k)
         buf_add_str(&out, meson_text(k->m, &v[i]));
         meson_taint(k->out, &v[i]);
     }
-    struct str s = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(k->m->b, &out);
 }
 
 // 'lib@0@.so'.format(x)
@@ -149,9 +147,7 @@ static struct str format(const struct method *k)
             buf_add_byte(&out, s.ptr[i]);
         }
     }
-    struct str r = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(k->m->b, &out);
 }
 
 static int compare_versions(struct str a, struct str b)
@@ -197,9 +193,7 @@ static struct str replace(const struct method *k, struct str s, struct str from,
             buf_add_str(&out, to);
         s = str_from(s, size_min(s.len, at + from.len));
     }
-    struct str r = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(k->m->b, &out);
 }
 
 static void on_string(const struct method *k)

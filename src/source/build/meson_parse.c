@@ -60,9 +60,7 @@ static struct str unescape(struct parser *p, struct str s)
         }
         buf_add_byte(&out, c);
     }
-    struct str r = str_copy(p->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(p->b, &out);
 }
 
 static void take_string(struct parser *p)
