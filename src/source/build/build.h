@@ -52,7 +52,7 @@ struct build_option { // meson_options.txt, option(), AC_ARG_ENABLE, config X
 struct build_header {
     struct str name;       // "config.h", "core/core-config.h": relative to `dir`
     struct str dir;        // the folder its include name is relative to
-    struct str text;       // names in `undecided` are not in it
+    struct str text;       // without the names in `undecided`; FILE_PADDING zero bytes follow
     struct str *undecided; // macros that the text may define, depending on the configuration
     size_t n_undecided;
     const char *kind; // "configure_file", "AC_CONFIG_HEADERS", "autoconf.h"

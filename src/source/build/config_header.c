@@ -83,7 +83,10 @@ static void write_entry(struct filling *f, const struct config_entry *e)
 
 static void finish(struct filling *f, struct build_header *h)
 {
-    h->text = str_copy(f->b->arena, buf_str(&f->out));
+    char *padded = arena_zero(f->b->arena, f->out.len + FILE_PADDING);
+    if (f->out.len)
+        memcpy(padded, f->out.ptr, f->out.len);
+    h->text = (struct str){ padded, f->out.len };
     h->undecided = arena_copy(f->b->arena, f->undecided.items, f->undecided.len * sizeof *h->undecided);
     h->n_undecided = f->undecided.len;
     free(f->out.ptr);

@@ -65,7 +65,9 @@ static void read_one(struct kconfig *k, const struct file *f)
 static void write_header(struct kconfig *k, struct str dir, uint32_t file)
 {
     struct build_header h = { .name = STR("generated/autoconf.h"), .kind = "autoconf.h",
-        .where = { file, 1 }, .text = STR("#pragma once\n") };
+        .where = { file, 1 } };
+    static const char text[32] = "#pragma once\n"; // with its padding
+    h.text = (struct str){ text, strlen(text) };
     h.dir = builder_join(k->b, dir, STR("include"));
     h.undecided = arena_copy(k->b->arena, k->symbols.items, k->symbols.len * sizeof *k->symbols.items);
     h.n_undecided = k->symbols.len;

@@ -367,7 +367,10 @@ struct str synth_text(struct synth *s, const struct synth_header *h)
     if (!s->texts[i].ptr) {
         struct buf out = { 0 };
         make(s, h, &out);
-        s->texts[i] = str_copy(&s->arena, buf_str(&out));
+        char *padded = arena_zero(&s->arena, out.len + FILE_PADDING);
+        if (out.len)
+            memcpy(padded, out.ptr, out.len);
+        s->texts[i] = (struct str){ padded, out.len };
         free(out.ptr);
     }
     struct str text = s->texts[i];

@@ -53,7 +53,8 @@ void synth_close(struct synth *s);
 // The header that an #include of `spelled` in a file of folder `from` would find, or NULL: equal last parts,
 // and of several the one that shares most of its path with `spelled`, then with `from`.
 const struct synth_header *synth_find(const struct synth *s, struct str spelled, struct str from);
-// Its text, made now unless it was; "" when it could not be made (a diagnostic says why).
+// Its text, made now unless it was, followed by FILE_PADDING zero bytes; "" when it could not be made (a
+// diagnostic says why).
 struct str synth_text(struct synth *s, const struct synth_header *h);
 
 size_t synth_count(const struct synth *s);
