@@ -84,7 +84,7 @@ static void json_function(struct buf *out, const struct program *p, const struct
     static const struct syntax none;
     const struct syntax *s = f->syntax ? f->syntax : &none;
     struct json j;
-    json_begin(&j, out, JSON_LINE);
+    json_begin(&j, out);
     json_open_object(&j, NULL);
     json_text(&j, "file", p->sources.items[f->source].path);
     json_text(&j, "name", symbol_text(f->name));
