@@ -1,9 +1,9 @@
 // configure.ac: what its macros define, and the config header that comes of it.
 //
-// The text is M4 over shell; neither is run. Macro calls are found with their bracketed arguments; what
-// stands in a shell "if" or "case", or in another macro's argument, depends on a condition. Without a
-// template the header is written as autoheader would have it.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The text is M4 over shell; neither is run. Macro calls are found with their bracketed arguments;
+// what stands in a shell "if" or "case", or in another macro's argument, depends on a condition.
+// Without a template the header is written as autoheader would have it. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include <ctype.h>
@@ -49,7 +49,8 @@ static struct str unquote(struct str s)
     return s;
 }
 
-// At "(": takes the arguments, split at commas outside brackets; returns the bytes used, 0 if unbalanced.
+// At "(": takes the arguments, split at commas outside brackets; returns the bytes used, 0 if
+// unbalanced.
 static size_t take_args(struct macro *m, struct str s)
 {
     int paren = 0, bracket = 0;
@@ -177,8 +178,9 @@ static void on_library(struct autoconf *a, const struct macro *m)
 
 static void on_sizeof(struct autoconf *a, const struct macro *m)
 {
-    static const char *const sizes[][2] = { { "char", "1" }, { "short", "2" }, { "int", "4" }, { "long", "8" },
-        { "long long", "8" }, { "void *", "8" }, { "size_t", "8" }, { "off_t", "8" }, { "time_t", "8" } };
+    static const char *const sizes[][2] = { { "char", "1" }, { "short", "2" }, { "int", "4" },
+        { "long", "8" }, { "long long", "8" }, { "void *", "8" }, { "size_t", "8" },
+        { "off_t", "8" }, { "time_t", "8" } };
     struct str type = arg(m, 0);
     for (size_t i = 0; i < ARRAY_LEN(sizes); i++)
         if (str_is(type, sizes[i][0])) {
@@ -211,7 +213,8 @@ static void on_init(struct autoconf *a, const struct macro *m)
     quoted(a, "PACKAGE", arg(m, 3).len ? arg(m, 3) : name);
     quoted(a, "PACKAGE_VERSION", version);
     quoted(a, "VERSION", version);
-    quoted(a, "PACKAGE_STRING", str_format(a->b->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(version)));
+    quoted(a, "PACKAGE_STRING",
+            str_format(a->b->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(version)));
     quoted(a, "PACKAGE_BUGREPORT", arg(m, 2));
     quoted(a, "PACKAGE_URL", arg(m, 4));
 }
@@ -230,9 +233,11 @@ static void on_enable(struct autoconf *a, const struct macro *m)
 {
     bool with = str_is(m->name, "AC_ARG_WITH");
     struct str help = arg(m, 1), value = STR("no");
-    if (str_find(help, STR("--disable-")) < help.len || str_find(help, STR("--without-")) < help.len)
+    if (str_find(help, STR("--disable-")) < help.len ||
+            str_find(help, STR("--without-")) < help.len)
         value = STR("yes"); // the help says how to turn it off
-    builder_add_option(a->b, str_format(a->b->arena, "%s-%.*s", with ? "with" : "enable", STR_ARG(arg(m, 0))),
+    builder_add_option(a->b,
+            str_format(a->b->arena, "%s-%.*s", with ? "with" : "enable", STR_ARG(arg(m, 0))),
             value);
 }
 
@@ -315,8 +320,9 @@ static size_t run_macro(struct autoconf *a, struct str name, struct str s, unsig
 
 static bool is_macro(struct str w)
 {
-    return str_starts(w, "AC_") || str_starts(w, "AM_") || str_starts(w, "AS_") || str_starts(w, "PKG_") ||
-           str_starts(w, "AX_") || str_starts(w, "AU_") || str_starts(w, "m4_") || str_starts(w, "LT_");
+    return str_starts(w, "AC_") || str_starts(w, "AM_") || str_starts(w, "AS_") ||
+           str_starts(w, "PKG_") || str_starts(w, "AX_") || str_starts(w, "AU_") ||
+           str_starts(w, "m4_") || str_starts(w, "LT_");
 }
 
 static void shell_word(struct autoconf *a, struct str w)
@@ -336,7 +342,7 @@ static void assignment(struct autoconf *a, struct str name, struct str s)
     if (!str_ends(name, "FLAGS") && !str_ends(name, "DEFS"))
         return;
     if (a->shell && !saved.text.len)
-        a->b->now = (struct build_condition){ STR("configure"), false };
+        a->b->now = (struct build_condition){ STR("configure"), false, false };
     a->b->at.line = line_of(a, name.ptr);
     if (line.len > 1 && (line.ptr[0] == '"' || line.ptr[0] == '\''))
         line = (struct str){ line.ptr + 1, str_find_byte(str_from(line, 1), line.ptr[0]) };
@@ -353,7 +359,8 @@ static size_t skip_comment(struct str s)
 static void walk(struct autoconf *a, struct str s, unsigned depth)
 {
     for (size_t i = 0; i < s.len && builder_work(a->b, 1);) {
-        bool starts = i == 0 || isspace((unsigned char)s.ptr[i - 1]) || strchr("[(,;", s.ptr[i - 1]);
+        bool starts =
+                i == 0 || isspace((unsigned char)s.ptr[i - 1]) || strchr("[(,;", s.ptr[i - 1]);
         if (s.ptr[i] == '#' && starts) {
             i += skip_comment(str_from(s, i));
             continue;
@@ -385,11 +392,13 @@ static void write_output(struct autoconf *a, const struct output *o)
     struct str path = builder_path(a->b, a->dir, o->name, NULL);
     if (!path.ptr)
         return;
-    struct str template = o->template.len ? o->template
-                                          : str_format(a->b->arena, "%.*s.in", STR_ARG(o->name));
+    struct str template =
+            o->template.len ? o->template : str_format(a->b->arena, "%.*s.in", STR_ARG(o->name));
     const struct file *f = builder_file(a->b, builder_path(a->b, a->dir, template, NULL));
-    struct build_header h = { .name = builder_name(path), .dir = builder_folder(path),
-        .kind = "AC_CONFIG_HEADERS", .where = o->where };
+    struct build_header h = { .name = builder_name(path),
+        .dir = builder_folder(path),
+        .kind = "AC_CONFIG_HEADERS",
+        .where = o->where };
     if (f)
         config_fill(a->b, &a->data, f->text, CONFIG_AUTOCONF, &h);
     else
@@ -400,7 +409,10 @@ static void write_output(struct autoconf *a, const struct output *o)
 
 static void read_one(struct builder *b, const struct file *f)
 {
-    struct autoconf a = { .b = b, .dir = builder_folder(f->path), .text_start = f->text.ptr, .line = 1,
+    struct autoconf a = { .b = b,
+        .dir = builder_folder(f->path),
+        .text_start = f->text.ptr,
+        .line = 1,
         .line_at = f->text.ptr };
     b->at = (struct build_place){ builder_index(b, f), 1 };
     b->out->files_read++;

@@ -1,8 +1,8 @@
 // Bazel's BUILD and .bzl files: calls with their keyword arguments, read without running Starlark.
 //
-// Strings, lists of strings, their sums, select() and names assigned at the top of the file are understood;
-// of the calls, those of C rules, genrule, and any that hands an ASN.1 file to something with a prefix.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Strings, lists of strings, their sums, select() and names assigned at the top of the file are
+// understood; of the calls, those of C rules, genrule, and any that hands an ASN.1 file to
+// something with a prefix. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"
@@ -12,15 +12,18 @@
 
 enum { DEPTH_MOST = 24, STRINGS_MOST = 20 * 1000 };
 
+struct item {
+    struct str text;
+    bool selected; // from select()
+};
+
 struct strings {
-    VEC(struct str) list;
-    bool selected; // some come from select()
+    VEC(struct item) list;
 };
 
 struct keyword {
     struct str name;
     size_t from, n; // in the call's strings
-    bool selected;
 };
 
 struct bazel {
@@ -116,7 +119,7 @@ static void take_value(struct bazel *z, struct strings *out);
 static void add(struct strings *out, struct str s)
 {
     if (out->list.len < STRINGS_MOST)
-        vec_push(&out->list, s);
+        vec_push(&out->list, (struct item){ s, false });
 }
 
 // [ a, b ] or { key: value }: of a dictionary the values.
@@ -141,9 +144,11 @@ static void take_named(struct bazel *z, struct strings *out)
     struct str name = take_name(z);
     if (peek(z) == '(') {
         if (str_is(name, "select")) {
+            size_t mark = out->list.len;
             z->at++;
-            out->selected = true;
             take_value(z, out);
+            for (; mark < out->list.len; mark++)
+                out->list.items[mark].selected = true;
             while (z->at < z->end && !accept(z, ')'))
                 z->at++;
         } else {
@@ -154,7 +159,7 @@ static void take_named(struct bazel *z, struct strings *out)
     uint64_t *slot = map_get(&z->names, key_of(name));
     const struct strings *s = slot ? (const struct strings *)(uintptr_t)*slot : NULL;
     for (size_t i = 0; s && i < s->list.len && builder_work(z->b, 1); i++)
-        add(out, s->list.items[i]);
+        add(out, s->list.items[i].text);
 }
 
 static void take_value(struct bazel *z, struct strings *out)
@@ -201,8 +206,9 @@ static void each(struct bazel *z, const struct call *c, const char *key, use *f)
 {
     const struct keyword *k = find_key(c, key);
     for (size_t i = 0; k && i < k->n; i++) {
-        z->b->now.text = k->selected ? STR("select()") : STR("");
-        f(z, c->values.list.items[k->from + i]);
+        const struct item *item = &c->values.list.items[k->from + i];
+        z->b->now.text = item->selected ? STR("select()") : STR("");
+        f(z, item->text);
     }
     z->b->now.text = STR("");
 }
@@ -222,7 +228,8 @@ static void use_include(struct bazel *z, struct str s)
 {
     struct str path = builder_path(z->b, z->dir, s, NULL);
     if (path.ptr)
-        builder_add_dir(z->b, str_format(z->b->arena, BUILD_SOURCE "/%.*s", STR_ARG(path)), STR(""));
+        builder_add_dir(
+                z->b, str_format(z->b->arena, BUILD_SOURCE "/%.*s", STR_ARG(path)), STR(""));
 }
 
 static void use_output(struct bazel *z, struct str s)
@@ -245,19 +252,25 @@ static bool has_run(const struct builder *b, uint32_t file)
     return false;
 }
 
-// A rule of the drop's own around asn1c: its flags are wherever the rule is, the usual ones are assumed.
+// A rule of the drop's own around asn1c: its flags are wherever the rule is, the usual ones are
+// assumed.
 static void use_asn1(struct bazel *z, const struct call *c)
 {
     const struct keyword *prefix = find_key(c, "prefix");
     for (size_t i = 0; prefix && prefix->n && i < c->values.list.len; i++) {
-        struct str s = c->values.list.items[i];
-        const struct file *f = is_asn1(s) ? builder_file(z->b, builder_path(z->b, z->dir, s, NULL)) : NULL;
+        struct str s = c->values.list.items[i].text;
+        const struct file *f =
+                is_asn1(s) ? builder_file(z->b, builder_path(z->b, z->dir, s, NULL)) : NULL;
         if (!f || has_run(z->b, builder_index(z->b, f)))
             continue;
         uint32_t index = builder_index(z->b, f);
-        struct build_run r = { .tool = BUILD_ASN1C, .prefix = c->values.list.items[prefix->from],
-            .options = STR("-fcompound-names -fno-include-deps"), .dir = builder_folder(f->path),
-            .inputs = arena_copy(z->b->arena, &index, sizeof index), .n_inputs = 1, .by_default = true,
+        struct build_run r = { .tool = BUILD_ASN1C,
+            .prefix = c->values.list.items[prefix->from].text,
+            .options = STR("-fcompound-names -fno-include-deps"),
+            .dir = builder_folder(f->path),
+            .inputs = arena_copy(z->b->arena, &index, sizeof index),
+            .n_inputs = 1,
+            .by_default = true,
             .where = z->b->at };
         builder_add_run(z->b, &r);
     }
@@ -285,10 +298,8 @@ static void take_call(struct bazel *z, struct str name, uint32_t line)
         if (!keyed)
             z->at = from;
         struct keyword k = { .name = keyed ? key : STR(""), .from = c.values.list.len };
-        c.values.selected = false;
         take_value(z, &c.values);
         k.n = c.values.list.len - k.from;
-        k.selected = c.values.selected;
         vec_push(&c.keys, k);
         if (!accept(z, ',') && z->at == from)
             z->at++;

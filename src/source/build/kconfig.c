@@ -1,5 +1,5 @@
-// Kconfig: each symbol is an option with its default; the header generated from them leaves all undecided.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Kconfig: each symbol is an option with its default; the header generated from them leaves all
+// undecided. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include <stdlib.h>
@@ -41,7 +41,8 @@ static void take_line(struct kconfig *k, struct str line)
         k->name = str_trim(str_from(line, config ? 6 : 10));
         k->value = STR("");
         k->line = k->b->at.line;
-    } else if (starts_word(line, "default") || starts_word(line, "def_bool") || starts_word(line, "def_tristate")) {
+    } else if (starts_word(line, "default") || starts_word(line, "def_bool") ||
+               starts_word(line, "def_tristate")) {
         struct str v = str_trim(str_from(line, str_find_byte(line, ' ')));
         size_t cond = str_find(v, STR(" if "));
         if (!k->value.len)
@@ -64,12 +65,14 @@ static void read_one(struct kconfig *k, const struct file *f)
 
 static void write_header(struct kconfig *k, struct str dir, uint32_t file)
 {
-    struct build_header h = { .name = STR("generated/autoconf.h"), .kind = "autoconf.h",
-        .where = { file, 1 } };
+    struct build_header h = {
+        .name = STR("generated/autoconf.h"), .kind = "autoconf.h", .where = { file, 1 }
+    };
     static const char text[32] = "#pragma once\n"; // with its padding
     h.text = (struct str){ text, strlen(text) };
     h.dir = builder_join(k->b, dir, STR("include"));
-    h.undecided = arena_copy(k->b->arena, k->symbols.items, k->symbols.len * sizeof *k->symbols.items);
+    h.undecided =
+            arena_copy(k->b->arena, k->symbols.items, k->symbols.len * sizeof *k->symbols.items);
     h.n_undecided = k->symbols.len;
     builder_add_header(k->b, &h);
 }

@@ -1,9 +1,10 @@
-// Makefiles, *.mk, Makefile.am, Kbuild: the flags in their variables, the generators in their recipes.
+// Makefiles, *.mk, Makefile.am, Kbuild: the flags in their variables, the generators in their
+// recipes.
 //
-// Variables are collected first, each assignment with its condition, then those that hold compiler flags are
-// expanded: a "=" may use what is assigned later. Conditionals (make's and automake's) are not decided: both
-// arms are read, under the condition's text. $(shell) and the build machine's values expand to nothing.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Variables are collected first, each assignment with its condition, then those that hold compiler
+// flags are expanded: a "=" may use what is assigned later. Conditionals (make's and automake's)
+// are not decided: both arms are read, under the condition's text. $(shell) and the build machine's
+// values expand to nothing. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"
@@ -61,8 +62,9 @@ static void expand(struct makefile *m, struct str s, struct buf *out);
 
 static void expand_variable(struct makefile *m, struct str name, struct buf *out)
 {
-    if (str_is(name, "srcdir") || str_is(name, "CURDIR") || str_is(name, "PWD") || str_is(name, "src") ||
-            str_is(name, "obj") || str_is(name, "LOCAL_PATH") || str_is(name, "M")) {
+    if (str_is(name, "srcdir") || str_is(name, "CURDIR") || str_is(name, "PWD") ||
+            str_is(name, "src") || str_is(name, "obj") || str_is(name, "LOCAL_PATH") ||
+            str_is(name, "M")) {
         buf_printf(out, BUILD_SOURCE "/%.*s", STR_ARG(m->dir));
     } else if (str_is(name, "builddir") || str_is(name, "top_builddir")) {
         buf_printf(out, BUILD_BINARY "/%.*s", STR_ARG(name.len > 8 ? m->top : m->dir));
@@ -73,11 +75,13 @@ static void expand_variable(struct makefile *m, struct str name, struct buf *out
         size_t chain[64], n = 0;
         for (size_t i = slot ? (size_t)*slot : 0; i && n < 64; i = m->pieces.items[i - 1].before)
             chain[n++] = i - 1;
+        if (!n)
+            buf_add_text(out, BUILD_NO_VALUE);
         while (n--) {
             expand(m, m->pieces.items[chain[n]].text, out);
             buf_add_byte(out, ' ');
         }
-        if (slot && out->len)
+        if (slot && *slot && out->len)
             out->len--;
     }
 }
@@ -119,7 +123,8 @@ static struct str next_word(struct str *rest)
 // addprefix, addsuffix, and patsubst with one "%" each.
 static void each_word(struct str words, struct str before, struct str after, struct buf *out)
 {
-    for (struct str w = next_word(&words); w.len && out->len < BUILD_TEXT_MOST; w = next_word(&words)) {
+    for (struct str w = next_word(&words); w.len && out->len < BUILD_TEXT_MOST;
+            w = next_word(&words)) {
         buf_add_str(out, before);
         buf_add_str(out, w);
         buf_add_str(out, after);
@@ -127,7 +132,7 @@ static void each_word(struct str words, struct str before, struct str after, str
     }
 }
 
-static void foreach(struct makefile *m, struct str rest, struct buf *out)
+static void foreach (struct makefile *m, struct str rest, struct buf * out)
 {
     struct str name = str_trim(cut_argument(&rest)), words = expanded(m, cut_argument(&rest));
     size_t mark = m->pieces.len;
@@ -143,7 +148,8 @@ static void foreach(struct makefile *m, struct str rest, struct buf *out)
 static void function(struct makefile *m, struct str name, struct str rest, struct buf *out)
 {
     if (str_is(name, "foreach")) {
-        foreach(m, rest, out);
+        foreach (m, rest, out)
+            ;
     } else if (str_is(name, "addprefix") || str_is(name, "addsuffix")) {
         struct str fix = expanded(m, cut_argument(&rest)), none = STR("");
         bool prefix = str_is(name, "addprefix");
@@ -201,7 +207,8 @@ static void expand(struct makefile *m, struct str s, struct buf *out)
 static bool starts_word(struct str s, const char *word)
 {
     size_t n = strlen(word);
-    return str_starts(s, word) && (s.len == n || isspace((unsigned char)s.ptr[n]) || s.ptr[n] == '(');
+    return str_starts(s, word) &&
+           (s.len == n || isspace((unsigned char)s.ptr[n]) || s.ptr[n] == '(');
 }
 
 // A conditional of make or automake; false when the line is none.
@@ -238,7 +245,7 @@ static size_t find_assignment(struct str line, size_t *op_len)
             return i;
         }
         bool operator= strchr("+:?!", c) != NULL;
-        if (operator&& i + 1 < line.len && line.ptr[i + 1] == '=') {
+        if (operator&& i + 1<line.len && line.ptr[i + 1] == '=') {
             *op_len = 2;
             return i;
         }
@@ -315,11 +322,12 @@ static struct str take_logical(struct makefile *m, struct str *rest, uint32_t *l
 
 static bool holds_flags(struct str name)
 {
-    static const char *const parts[] = { "FLAGS", "INCLUDES", "DEFS", "DEFINES", "ccflags", "INCLUDE_DIRS",
-        "C_INCLUDES", "asflags" };
+    static const char *const parts[] = { "FLAGS", "INCLUDES", "DEFS", "DEFINES", "ccflags",
+        "INCLUDE_DIRS", "C_INCLUDES", "asflags" };
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
         if (str_find(name, str_of(parts[i])) < name.len)
-            return str_find(name, STR("LDFLAGS")) == name.len && str_find(name, STR("CXXFLAGS")) == name.len;
+            return str_find(name, STR("LDFLAGS")) == name.len &&
+                   str_find(name, STR("CXXFLAGS")) == name.len;
     return false;
 }
 
@@ -331,7 +339,7 @@ static void give_flags(struct makefile *m)
         if (!holds_flags(p.name))
             continue;
         m->b->at.line = p.line;
-        m->b->now = (struct build_condition){ p.condition, false };
+        m->b->now = (struct build_condition){ p.condition, false, false };
         builder_add_flags(m->b, expanded(m, p.text), m->dir, m->dir);
     }
     m->b->now = (struct build_condition){ 0 };
@@ -370,13 +378,14 @@ static void read_one(struct builder *b, const struct file *f)
 
 void make_read(struct builder *b)
 {
-    static const char *const names[] = { "Makefile.am", "Makefile", "GNUmakefile", "makefile", "Kbuild",
-        "*.mk", "Makefile.in" };
+    static const char *const names[] = { "Makefile.am", "Makefile", "GNUmakefile", "makefile",
+        "Kbuild", "*.mk", "Makefile.in" };
     struct file_list files = { 0 }, beside = { 0 };
     for (size_t k = 0; k < ARRAY_LEN(names); k++) {
         builder_files(b, names[k], &files);
         for (size_t i = 0; i < files.len && b->work; i++) {
-            struct str am = builder_join(b, builder_folder(files.items[i]->path), STR("Makefile.am"));
+            struct str am =
+                    builder_join(b, builder_folder(files.items[i]->path), STR("Makefile.am"));
             if (str_is(str_of(names[k]), "Makefile.in") && builder_file(b, am))
                 continue; // made from the one already read
             read_one(b, files.items[i]);
