@@ -1,0 +1,353 @@
+// What is true of the whole program: who calls whom, who never returns, where bytes from outside enter and
+// what they reach, what dominates what, and what callers may expect of a function.
+//
+// Life cycle: flow_build after program_read, flow_free at the end; in between a struct flow is read-only and
+// any thread may ask it. It points into the program and must not outlive it.
+//
+// Numbers: a *callee* below `n_functions` is a function of the drop, above it is externs[callee - n_functions].
+// A *cell* is a (record, field) pair of the whole program: memory is told apart by type and member, not by
+// object. Values are those of the function's IR. Everything is ordered by place, nothing by thread or address.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_FLOW_H
+#define ASSAY_FLOW_H
+
+#include "base/pool.h"
+#include "source/program.h"
+
+enum { FLOW_NONE = UINT32_MAX };
+
+// ---- Contracts: what a library function does, from the text on its model's prototype (contract.c). ----
+
+enum clause_verb {
+    CLAUSE_ALLOC,    // alloc(ret, size)
+    CLAUSE_CALLS,    // calls(fn, arg...): while it runs
+    CLAUSE_COMMAND,  // command(p)
+    CLAUSE_COMPARES, // compares(a, b, n)
+    CLAUSE_COPIES,   // copies(dst, src): content
+    CLAUSE_DERIVED,  // derived(ret, x)
+    CLAUSE_FORMAT,   // format(p, first)
+    CLAUSE_FREES,    // frees(p)
+    CLAUSE_HANDLE,   // handle(ret, kind)
+    CLAUSE_INTO,     // into(ret, p): points into p's object
+    CLAUSE_LE,       // le(ret, n)
+    CLAUSE_NEG,      // neg(ret): may be negative
+    CLAUSE_NONNULL,  // nonnull(p)
+    CLAUSE_NORETURN, // noreturn
+    CLAUSE_NULL,     // null(ret): on a miss
+    CLAUSE_NULL_ALLOC, // null_alloc(ret): when memory ends
+    CLAUSE_OUTSIDE,  // outside(p, n, level)
+    CLAUSE_RANGE,    // range(ret, low, high)
+    CLAUSE_READS,    // reads(p, n)
+    CLAUSE_REALLOC,  // realloc(p, ret, n)
+    CLAUSE_SAME,     // same(ret, p)
+    CLAUSE_SENDS,    // sends(p, n)
+    CLAUSE_STORES,   // stores(fn, arg...): called later
+    CLAUSE_STRING,   // string(p): reads up to a terminator
+    CLAUSE_THREAD,   // thread(fn, arg)
+    CLAUSE_WRITES,   // writes(p, n)
+    CLAUSE_ZEROED,   // zeroed(ret)
+    CLAUSE_OTHER,
+};
+
+enum { CLAUSE_RET = -1, CLAUSE_NO_PARAM = -2, CLAUSE_ARGS = 4 };
+
+struct clause_arg {
+    int param;       // number of the parameter, CLAUSE_RET, or CLAUSE_NO_PARAM
+    uint8_t derefs;  // *p, p->m, p[..]: behind the pointer
+    bool plain;      // the name alone (perhaps dereferenced): no arithmetic around it
+    struct str text; // as written
+};
+
+struct clause {
+    uint8_t verb; // enum clause_verb
+    uint8_t n_args;
+    struct clause_arg args[CLAUSE_ARGS];
+};
+
+struct contract {
+    struct clause *clauses;
+    uint32_t n_clauses;
+};
+
+// The first clause of that verb at or after `*at` (which then stands behind it), or NULL. `c` may be NULL.
+const struct clause *contract_next(const struct contract *c, enum clause_verb verb, uint32_t *at);
+bool contract_has(const struct contract *c, enum clause_verb verb);
+
+// ---- Trust: how far from the operator's hands a byte comes; higher is worse (trust.c). ----
+
+enum trust {
+    TRUST_NONE,    // not from outside
+    TRUST_ENV,     // environment, command line
+    TRUST_FILE,    // files and configuration
+    TRUST_LOCAL,   // other processes on the host
+    TRUST_ADMIN,   // whoever operates it
+    TRUST_LIBRARY, // handed to a callback by a library we have no model of
+    TRUST_NETWORK, // anyone who can send to it
+    TRUST_LEVELS
+};
+
+const char *trust_name(enum trust t);   // "the network"
+enum trust trust_level(uint64_t taint); // the worst in a taint set
+
+// A taint set: the low half says which parameters it stems from (value: bit i, what it points to: bit 16+i),
+// the high half which levels of trust.
+enum { TAINT_PARAMS = 16, TAINT_LEVEL_BASE = 32 };
+#define TAINT_LEVEL(t) (UINT64_C(1) << (TAINT_LEVEL_BASE + (t)))
+#define TAINT_LEVELS_MASK (UINT64_C(0xffffffff) << TAINT_LEVEL_BASE)
+
+struct taint {
+    uint64_t value;   // of the scalar itself; for a pointer: whether and what it points to is chosen outside
+    uint64_t content; // of the bytes it points to
+};
+
+// ---- Cells ----
+
+struct flow_cell {
+    place record;                // where the record's body begins; 0 when unknown
+    symbol name;                 // the member
+    const struct field *field;   // one of its descriptions, or NULL
+    const struct type *owner;    // the record's type, or NULL
+    struct taint taint;          // levels only
+    uint32_t loads, stores;      // how often
+    uint32_t null_stores;        // of them: a null or zero constant
+    uint32_t derefs, checked, asserted; // as a pointer: followed, followed after a check, asserted (peers.c)
+    uint32_t indexes, bounded;          // as a length, count or index: uses, uses below a bound
+    uint32_t tainted_by;                // function that first stored outside data, or FLOW_NONE
+    uint32_t tainted_at;                // its instruction
+};
+
+// ---- Functions ----
+
+enum call_how {
+    CALL_DIRECT,
+    CALL_FIELD,     // through a pointer of a known (record, field), global or table
+    CALL_PARAMETER, // a callback that was passed in
+    CALL_SIGNATURE, // by type alone: a guess
+    CALL_UNKNOWN,   // nothing is known
+};
+
+struct flow_call {
+    uint32_t instr;
+    uint8_t how; // enum call_how
+    uint32_t first_target, n_targets; // in the function's `targets`: callees
+};
+
+enum flow_block_flag {
+    FLOW_BLOCK_DOOMED = 1, // every path from it ends in a call that never returns
+    FLOW_BLOCK_CUT = 2,    // it ends at its first call that never returns
+    FLOW_BLOCK_DEAD = 4,   // not reachable once doomed paths are cut
+};
+
+enum null_reason { // why a function may return NULL
+    NULL_NEVER,
+    NULL_ALLOCATION, // memory or a pool is exhausted
+    NULL_FAILURE,    // something it calls or checks failed
+    NULL_MISS,       // it searched and did not find
+};
+
+enum atom_kind {
+    ATOM_NEEDS_VALID, // follows the parameter without a check
+    ATOM_ABORTS_NULL, // aborts when it is NULL
+    ATOM_ABORTS,      // aborts depending on its value
+    ATOM_FREES,       // releases what it points to
+    ATOM_STORES,      // keeps it in memory that outlives the call
+    ATOM_LENGTH,      // uses it as the length of a copy or an index, unbounded
+    ATOM_ALLOCATES,   // uses it as a size of memory
+    ATOM_FORMAT,      // as a format string
+    ATOM_COMMAND,     // as a command
+};
+
+struct flow_atom {
+    uint8_t kind;  // enum atom_kind
+    uint8_t param; // which parameter
+    uint8_t depth; // calls between here and the place; 0 = this function itself
+    uint32_t cell; // the member of it that is meant, or FLOW_NONE for the parameter itself
+    uint32_t instr; // here: the instruction (or the terminator of `block` when 0)
+    uint32_t block;
+    uint32_t callee; // through which function, or FLOW_NONE
+};
+
+enum { SUMMARY_ATOMS = 64, SUMMARY_CONSTANTS = 4 };
+
+struct flow_summary {
+    uint8_t null;       // enum null_reason
+    bool null_outside;  // the miss or failure depends on arguments, not on resources alone
+    uint32_t null_instr, null_block; // where the NULL comes from
+    uint32_t null_callee;            // inherited from, or FLOW_NONE
+    int8_t returns_param;            // the parameter it returns, or -1
+    bool fresh;    // what it returns is newly made
+    bool fails;    // returns an error code on some path (a negative constant, or false)
+    uint8_t fail_reason; // enum null_reason of the worst failing path
+    struct taint returns;
+    uint64_t writes[TAINT_PARAMS]; // taint of what it writes behind parameter i
+    struct flow_atom *atoms;
+    uint32_t n_atoms;
+    bool lossy; // more than SUMMARY_ATOMS
+};
+
+// What a branch proves on one of its edges: `key` compared with a constant or another key.
+enum fact_rel { FACT_EQ, FACT_NE, FACT_LT, FACT_LE, FACT_GT, FACT_GE };
+
+struct flow_fact {
+    uint32_t key;
+    uint32_t block; // holds in every block this one dominates
+    uint32_t from;  // the block whose end decided it
+    uint32_t value; // the value that was compared
+    uint32_t other; // key of the other side; 0: the constant
+    int64_t constant;
+    uint8_t rel; // enum fact_rel
+};
+
+struct flow_function {
+    const struct ir_function *ir;
+    uint32_t *targets_of_ref; // [n_refs]: callee, or global | FLOW_GLOBAL, or FLOW_NONE
+    uint32_t *cells;          // [n_fields]
+    uint8_t *block_flags;     // [n_blocks]
+    uint32_t *idom;           // [n_blocks] without doomed paths; FLOW_NONE for dead blocks
+    uint32_t *dom_in, *dom_out; // preorder interval in the dominator tree
+    uint32_t *key;            // [n_instrs] values with equal keys have equal expressions
+    struct flow_fact *facts;  // by key, then block
+    uint32_t n_facts;
+    struct flow_call *calls; // by order of blocks
+    uint32_t n_calls;
+    uint32_t *targets;
+    uint32_t n_targets;
+    uint32_t *callers; // functions that call it, sorted, each once
+    uint32_t n_callers;
+    uint32_t level;  // bottom-up: all callees outside its SCC have a lower one
+    uint32_t scc;    // number of its component
+    bool recursive;  // it can reach itself
+    bool noreturn;
+    bool escapes;    // its address goes to a library without a model of what it does with it
+    bool address_taken;
+    struct flow_summary summary;
+    uint64_t *params_in; // [2 * TAINT_PARAMS]: levels of values, then contents, from all callers; NULL = none
+    // Reach: from where outside data arrives.
+    uint8_t reach;        // enum trust of the worst data that gets here
+    uint16_t hops;        // calls and hand-overs from the entry
+    uint32_t reach_from;  // function before it on the shortest path, FLOW_NONE at the entry
+    uint32_t reach_instr; // the call (or load, for a hand-over through memory) in reach_from or here
+    uint32_t reach_cell;  // handed over through this cell, or FLOW_NONE
+    uint8_t role;         // enum file_role of its file
+};
+
+enum { FLOW_GLOBAL = 0x80000000u };
+
+struct flow_extern {
+    symbol name;
+    const struct decl *decl;
+    const struct contract *contract; // NULL without one
+    bool noreturn;
+    uint32_t calls; // sites in the drop
+};
+
+// How the results of a function that may return NULL are treated (peers.c).
+struct flow_peers {
+    uint32_t sites, checked, asserted, unchecked;
+    uint32_t first_checked_function, first_checked_instr; // a witness that does check, or FLOW_NONE
+};
+
+struct flow_counts { // for the report and the tests
+    uint32_t calls, calls_direct, calls_resolved, calls_guessed, calls_unknown;
+    uint32_t sources, functions_reached, cells, cells_tainted;
+    uint32_t rounds, summaries_lossy;
+    bool capped; // the taint fixpoint was cut
+};
+
+struct flow {
+    const struct program *program;
+    struct flow_function *functions; // as program->functions
+    uint32_t n_functions;
+    struct flow_extern *externs; // by name
+    uint32_t n_externs;
+    struct flow_cell *cells;
+    uint32_t n_cells;
+    struct taint *globals; // of program->globals: levels only
+    struct flow_peers *peers; // of callees, functions and externs
+    uint32_t *order;          // functions bottom-up, by level, then number
+    uint32_t *level_starts;   // [n_levels + 1] in order
+    uint32_t n_levels;
+    struct flow_counts counts;
+    struct flow_memory *memory;
+};
+
+// Requires a program that was read. Leaves everything above filled. Never fails.
+void flow_build(struct flow *w, const struct program *p, struct pool *pool);
+void flow_free(struct flow *w);
+
+// ---- Questions ----
+
+// The function's name, of the drop or not.
+struct str flow_name(const struct flow *w, uint32_t callee);
+const struct contract *flow_contract(const struct flow *w, uint32_t callee);
+// The callee of a direct call, or FLOW_NONE.
+uint32_t flow_callee(const struct flow_function *f, const struct ir_instr *call);
+// The call record of an instruction, or NULL.
+const struct flow_call *flow_call_at(const struct flow_function *f, uint32_t instr);
+
+// Where a path leads: what kind of memory its last step names.
+enum memory_kind { MEMORY_NONE, MEMORY_CELL, MEMORY_LOCAL, MEMORY_GLOBAL, MEMORY_POINTEE };
+struct memory {
+    uint8_t kind;  // enum memory_kind
+    bool element;  // one element of it, or something behind it
+    uint32_t id;   // cell, local, global (FLOW_NONE when unknown), value
+    uint32_t root; // the value at the base of the path, or 0
+};
+struct memory flow_memory_of(const struct flow_function *f, uint32_t path);
+
+// Through casts, copies, same(ret, p) calls and branch hints to the value that was there first.
+uint32_t flow_strip(const struct flow *w, const struct flow_function *f, uint32_t value);
+
+// Whether block a dominates block b.
+static inline bool flow_dominates(const struct flow_function *f, uint32_t a, uint32_t b)
+{
+    return f->dom_in[a] <= f->dom_in[b] && f->dom_out[b] <= f->dom_out[a];
+}
+
+// Facts about the value's key that hold before instruction `at` (0: at the end of `block`). The next one is
+// returned from `*cursor` on, NULL at the end. Start with 0.
+const struct flow_fact *guard_next(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, uint32_t *cursor);
+bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
+        uint32_t at);
+// A bound above: by a constant (returned in *limit) or by another value. NULL when there is none.
+const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, int64_t *limit);
+bool guard_lower_zero(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at);
+// The widest range the operations themselves allow: masks, remainders, narrow types, constants.
+struct interval {
+    int64_t low, high;
+};
+struct interval guard_interval(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at);
+
+// The taint of every value of a function, levels and parameters; `t` has ir->n_instrs entries, `locals`
+// ir->n_locals. Levels include what callers pass.
+void taint_values(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals);
+// A taint with the callers' levels put in for parameters.
+uint64_t taint_resolve(const struct flow_function *f, uint64_t set);
+
+// Why a pointer may be NULL.
+enum origin_kind {
+    ORIGIN_NONE, // it cannot, or nothing is known
+    ORIGIN_CALL,  // result of callee `callee` at instr
+    ORIGIN_CELL,  // member `cell`
+    ORIGIN_PARAM, // parameter
+    ORIGIN_CONST, // NULL on some path
+};
+struct origin {
+    uint8_t kind;      // enum origin_kind
+    uint8_t reason;    // enum null_reason
+    uint32_t value;    // the value after flow_strip
+    uint32_t instr;    // where it was made
+    uint32_t callee;   // ORIGIN_CALL
+    uint32_t cell;     // ORIGIN_CELL
+    uint32_t param;    // ORIGIN_PARAM
+    bool merged;       // on one path of several
+};
+// Requires summaries. The worst origin of `value` as seen before `at` (0: at the end of `block`).
+struct origin origin_of(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at);
+
+#endif
