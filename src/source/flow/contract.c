@@ -4,6 +4,8 @@
 // names and `ret`. What is not understood stays text: a clause of an unknown verb is kept as CLAUSE_OTHER and
 // an argument that names no parameter has CLAUSE_NO_PARAM.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <stdlib.h>
+
 #include "source/flow/flow_int.h"
 
 static const char *const verbs[] = {

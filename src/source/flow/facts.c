@@ -28,12 +28,15 @@ static uint32_t same_argument(const struct flow *w, const struct flow_function *
     if (callee == FLOW_NONE)
         return 0;
     if (callee < w->n_functions) {
-        int param = w->functions[callee].summary.returns_param;
+        const struct flow_function *g = &w->functions[callee];
+        if (g->level >= f->level && !w->summaries_done)
+            return 0;
+        uint32_t param = g->summary.returns_param;
         return param > 0 && param <= i->n_operands ? instr_operands(f->ir, i)[param - 1] : 0;
     }
     const struct clause *c = contract_next(flow_contract(w, callee), CLAUSE_SAME, &at);
     if (c && c->n_args >= 2 && c->args[0].param == CLAUSE_RET && c->args[1].param >= 0 &&
-            c->args[1].param < i->n_operands)
+            (uint32_t)c->args[1].param < i->n_operands)
         return instr_operands(f->ir, i)[c->args[1].param];
     return 0;
 }
@@ -120,7 +123,8 @@ static void phi_facts(struct gather *g, uint32_t phi, bool truth, int depth)
 {
     const struct ir_function *ir = g->f->ir;
     const struct ir_instr *i = &ir->instrs[phi];
-    const struct ir_block *b = &ir->blocks[i->block];
+    uint32_t block = ir_block_of(ir, phi);
+    const struct ir_block *b = &ir->blocks[block];
     uint32_t only = FLOW_NONE;
     for (uint32_t k = 0; k < i->n_operands; k++) {
         int64_t c;
@@ -136,8 +140,8 @@ static void phi_facts(struct gather *g, uint32_t phi, bool truth, int depth)
     uint32_t v = instr_operands(ir, i)[only], pred = ir->preds[b->first_pred + only];
     if (v)
         condition_facts(g, v, truth, depth - 1);
-    if (g->f->idom[i->block] != FLOW_NONE && g->f->idom[pred] != FLOW_NONE)
-        path_facts(g, pred, g->f->idom[i->block], depth);
+    if (g->f->idom[block] != FLOW_NONE && g->f->idom[pred] != FLOW_NONE)
+        path_facts(g, pred, g->f->idom[block], depth);
 }
 
 static void compare_facts(struct gather *g, const struct ir_instr *i, bool truth, int depth)
@@ -255,6 +259,39 @@ static int by_key(const void *x, const void *y)
     return a->value < b->value ? -1 : a->value > b->value;
 }
 
+// memset(p, 0, n) and the like, by its contract: writes its first argument, and takes a zero.
+static bool clears_object(const struct flow *w, const struct flow_function *f, const struct ir_instr *i)
+{
+    uint32_t callee = flow_callee(f, i), at = 0;
+    const struct contract *c = callee == FLOW_NONE ? NULL : flow_contract(w, callee);
+    const struct clause *writes = contract_next(c, CLAUSE_WRITES, &at);
+    int64_t zero;
+    return writes && i->n_operands == 3 && writes->n_args && writes->args[0].param == 0 &&
+            !contract_has(c, CLAUSE_COPIES) && !contract_has(c, CLAUSE_OUTSIDE) &&
+            value_is_const(f->ir, flow_strip(w, f, instr_operands(f->ir, i)[1]), &zero) && zero == 0;
+}
+
+static void find_made(const struct flow *w, struct flow_function *f, struct arena *keep)
+{
+    VEC(uint32_t) made = { 0 };
+    for (uint32_t k = 0; k < f->n_calls; k++) {
+        const struct ir_instr *i = &f->ir->instrs[f->calls[k].instr];
+        if (clears_object(w, f, i))
+            vec_push(&made, f->key[flow_strip(w, f, instr_operands(f->ir, i)[0])]);
+    }
+    f->made = arena_copy(keep, made.items, made.len * sizeof *made.items);
+    f->n_made = (uint32_t)made.len;
+    free(made.items);
+}
+
+bool value_is_made(const struct flow_function *f, uint32_t value)
+{
+    for (uint32_t k = 0; k < f->n_made; k++)
+        if (f->made[k] == f->key[value])
+            return true;
+    return false;
+}
+
 void facts_build(struct flow *w, struct flow_worker *me, uint32_t function)
 {
     struct flow_function *f = &w->functions[function];
@@ -275,4 +312,5 @@ void facts_build(struct flow *w, struct flow_worker *me, uint32_t function)
     f->facts = arena_copy(&me->keep, facts.items, facts.len * sizeof *facts.items);
     f->n_facts = (uint32_t)facts.len;
     free(facts.items);
+    find_made(w, f, &me->keep);
 }

@@ -93,7 +93,10 @@ enum trust trust_level(uint64_t taint); // the worst in a taint set
 // the high half which levels of trust.
 enum { TAINT_PARAMS = 16, TAINT_LEVEL_BASE = 32 };
 #define TAINT_LEVEL(t) (UINT64_C(1) << (TAINT_LEVEL_BASE + (t)))
-#define TAINT_LEVELS_MASK (UINT64_C(0xffffffff) << TAINT_LEVEL_BASE)
+#define TAINT_LEVELS_MASK (UINT64_C(0xffff) << TAINT_LEVEL_BASE)
+// Descriptors and streams carry what kind of handle they are the same way, 16 bits further up.
+#define TAINT_HANDLE(t) (TAINT_LEVEL(t) << 16)
+#define TAINT_ABSOLUTE (UINT64_C(0xffffffff) << TAINT_LEVEL_BASE)
 
 struct taint {
     uint64_t value;   // of the scalar itself; for a pointer: whether and what it points to is chosen outside
@@ -112,8 +115,7 @@ struct flow_cell {
     uint32_t null_stores;        // of them: a null or zero constant
     uint32_t derefs, checked, asserted; // as a pointer: followed, followed after a check, asserted (peers.c)
     uint32_t indexes, bounded;          // as a length, count or index: uses, uses below a bound
-    uint32_t tainted_by;                // function that first stored outside data, or FLOW_NONE
-    uint32_t tainted_at;                // its instruction
+    uint64_t tainted_at; // where outside data is stored: function << 32 | instruction; UINT64_MAX = nowhere
 };
 
 // ---- Functions ----
@@ -169,15 +171,22 @@ struct flow_atom {
 
 enum { SUMMARY_ATOMS = 64, SUMMARY_CONSTANTS = 4 };
 
+struct flow_constant { // an integer that a function returns, and why it is that one
+    int64_t value;
+    uint8_t reason; // enum null_reason
+    uint32_t block, callee; // where; inherited from, or FLOW_NONE
+};
+
 struct flow_summary {
     uint8_t null;       // enum null_reason
     bool null_outside;  // the miss or failure depends on arguments, not on resources alone
     uint32_t null_instr, null_block; // where the NULL comes from
     uint32_t null_callee;            // inherited from, or FLOW_NONE
-    int8_t returns_param;            // the parameter it returns, or -1
+    uint8_t returns_param;           // the parameter it returns, + 1; 0 = none
     bool fresh;    // what it returns is newly made
-    bool fails;    // returns an error code on some path (a negative constant, or false)
-    uint8_t fail_reason; // enum null_reason of the worst failing path
+    struct flow_constant constants[SUMMARY_CONSTANTS]; // integers it returns, each with why; n + 1 = others too
+    uint8_t n_constants;
+    bool other_results; // it returns more than those constants
     struct taint returns;
     uint64_t writes[TAINT_PARAMS]; // taint of what it writes behind parameter i
     struct flow_atom *atoms;
@@ -208,6 +217,8 @@ struct flow_function {
     uint32_t *key;            // [n_instrs] values with equal keys have equal expressions
     struct flow_fact *facts;  // by key, then block
     uint32_t n_facts;
+    uint32_t *made;           // keys of pointers whose objects it clears as a whole: new ones
+    uint32_t n_made;
     struct flow_call *calls; // by order of blocks
     uint32_t n_calls;
     uint32_t *targets;
@@ -221,7 +232,11 @@ struct flow_function {
     bool escapes;    // its address goes to a library without a model of what it does with it
     bool address_taken;
     struct flow_summary summary;
-    uint64_t *params_in; // [2 * TAINT_PARAMS]: levels of values, then contents, from all callers; NULL = none
+    uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
+    uint64_t outside;     // levels of data that enters in this function itself
+    uint32_t source_instr; // the first call that brings it, or 0
+    uint32_t *cells_out;  // cells it stores outside data in
+    uint32_t n_cells_out;
     // Reach: from where outside data arrives.
     uint8_t reach;        // enum trust of the worst data that gets here
     uint16_t hops;        // calls and hand-overs from the entry
@@ -244,7 +259,7 @@ struct flow_extern {
 // How the results of a function that may return NULL are treated (peers.c).
 struct flow_peers {
     uint32_t sites, checked, asserted, unchecked;
-    uint32_t first_checked_function, first_checked_instr; // a witness that does check, or FLOW_NONE
+    uint64_t first_checked; // one that does check: function << 32 | instruction; UINT64_MAX = none
 };
 
 struct flow_counts { // for the report and the tests
@@ -267,6 +282,7 @@ struct flow {
     uint32_t *order;          // functions bottom-up, by level, then number
     uint32_t *level_starts;   // [n_levels + 1] in order
     uint32_t n_levels;
+    bool summaries_done; // every summary may be read, not only those of lower levels
     struct flow_counts counts;
     struct flow_memory *memory;
 };
@@ -308,6 +324,8 @@ static inline bool flow_dominates(const struct flow_function *f, uint32_t a, uin
 // returned from `*cursor` on, NULL at the end. Start with 0.
 const struct flow_fact *guard_next(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at, uint32_t *cursor);
+bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
+        uint32_t at);
 bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
         uint32_t at);
 // A bound above: by a constant (returned in *limit) or by another value. NULL when there is none.
@@ -328,26 +346,63 @@ void taint_values(const struct flow *w, uint32_t function, struct taint *t, stru
 // A taint with the callers' levels put in for parameters.
 uint64_t taint_resolve(const struct flow_function *f, uint64_t set);
 
-// Why a pointer may be NULL.
-enum origin_kind {
-    ORIGIN_NONE, // it cannot, or nothing is known
-    ORIGIN_CALL,  // result of callee `callee` at instr
-    ORIGIN_CELL,  // member `cell`
-    ORIGIN_PARAM, // parameter
-    ORIGIN_CONST, // NULL on some path
-};
+// A value before `at` in a block; 0: at the block's end.
 struct origin {
-    uint8_t kind;      // enum origin_kind
-    uint8_t reason;    // enum null_reason
-    uint32_t value;    // the value after flow_strip
-    uint32_t instr;    // where it was made
-    uint32_t callee;   // ORIGIN_CALL
-    uint32_t cell;     // ORIGIN_CELL
-    uint32_t param;    // ORIGIN_PARAM
-    bool merged;       // on one path of several
+    uint8_t kind;   // enum origin_kind
+    uint8_t reason; // enum null_reason
+    bool merged;    // on one path of several
+    uint32_t value; // after flow_strip
+    uint32_t callee; // ORIGIN_CALL
+    uint32_t cell;   // ORIGIN_CELL
+    uint32_t param;  // ORIGIN_PARAM
 };
-// Requires summaries. The worst origin of `value` as seen before `at` (0: at the end of `block`).
-struct origin origin_of(const struct flow *w, const struct flow_function *f, uint32_t value,
+
+// Where a scalar comes from. For pointers asked whether they may be NULL, the worst such origin.
+enum origin_kind {
+    ORIGIN_NONE,  // nothing is known; for pointers: it cannot be NULL
+    ORIGIN_PARAM, // parameter `param`
+    ORIGIN_CELL,  // member `cell`
+    ORIGIN_CONST, // a constant (NULL) on some path
+    ORIGIN_CALL,  // result of `callee`, the instruction is `value`
+};
+
+// Requires summaries of callees below. Why `value` may be NULL before `at`.
+struct origin origin_of_null(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at);
+// The same without asking for NULL: through casts and stores just before.
+struct origin origin_of(const struct flow *w, const struct flow_function *f, uint32_t value);
+
+// ---- Aborts: branches that lead to where nothing returns (predicate.c). ----
+
+// One of the conditions under which it happens: value `rel` (other, or the constant when other is 0).
+struct flow_leaf {
+    uint32_t value, other;
+    int64_t constant;
+    uint32_t block; // whose branch tests it
+    uint8_t rel;    // enum fact_rel
+};
+
+struct flow_abort {
+    uint32_t block; // ends in the branch
+    uint32_t doomed; // its successor
+    bool unconditional_arm; // the default arm of a switch
+};
+
+enum { LEAVES_MOST = 12 };
+// The leaves of `condition` being `truth`; any of them may be what makes it so.
+uint32_t predicate_leaves(const struct flow *w, const struct flow_function *f, uint32_t block, bool truth,
+        struct flow_leaf *leaves);
+// The branches of a function that lead to doomed blocks, by block; returns how many, at most `most`.
+uint32_t function_aborts(const struct flow_function *f, struct flow_abort *aborts, uint32_t most);
+// The leaves of the branch that decided that control came to `block`, if there is one.
+uint32_t deciding_leaves(const struct flow *w, const struct flow_function *f, uint32_t block,
+        struct flow_leaf *leaves);
+// Whether a pointer's object is made in this function: allocated, or cleared as a whole.
+bool value_is_made(const struct flow_function *f, uint32_t value);
+// Whether the block heads a loop.
+bool block_is_loop(const struct flow_function *f, uint32_t block);
+// Why the leaf may hold: which reason lies behind its value.
+enum null_reason leaf_reason(const struct flow *w, const struct flow_function *f, const struct flow_leaf *leaf,
+        struct origin *from);
 
 #endif

@@ -26,6 +26,7 @@ struct flow_memory {
     uint32_t *next_global;
     uint32_t *readers_start; // [n_cells + n_globals + 1] in readers: functions that load it
     uint32_t *readers;
+    struct solve *solve; // while taint_solve runs
 };
 
 typedef void flow_work(struct flow *w, struct flow_worker *me, uint32_t index);
@@ -42,7 +43,7 @@ flow_work facts_build;
 void callgraph_build(struct flow *w, struct pool *pool);
 flow_work summary_build;
 void taint_solve(struct flow *w, struct pool *pool);
-void reach_solve(struct flow *w);
+void reach_solve(struct flow *w, struct pool *pool);
 void peers_count(struct flow *w, struct pool *pool);
 
 const struct contract *contract_parse(struct arena *keep, struct str text, const struct decl *decl);

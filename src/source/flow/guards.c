@@ -143,7 +143,7 @@ static bool block_writes(
 {
     const struct ir_block *b = &f->ir->blocks[block];
     for (uint32_t k = 0; k < b->n_instrs; k++) {
-        uint32_t v = f->ir->order[b->first + k];
+        uint32_t v = b->first + k;
         if (v == until)
             return false;
         if (instr_writes(f, &f->ir->instrs[v], r))
@@ -248,15 +248,16 @@ static bool proves_nonzero(const struct flow_fact *fact)
 static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block,
         uint32_t at, int depth);
 
-static bool phi_nonzero(const struct flow *w, const struct flow_function *f, const struct ir_instr *i, int depth)
+static bool phi_nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, int depth)
 {
-    const struct ir_block *b = &f->ir->blocks[i->block];
+    const struct ir_instr *i = &f->ir->instrs[v];
+    const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, v)];
     for (uint32_t k = 0; k < i->n_operands; k++) {
-        uint32_t v = instr_operands(f->ir, i)[k];
+        uint32_t from = instr_operands(f->ir, i)[k];
         uint32_t pred = k < b->n_preds ? f->ir->preds[b->first_pred + k] : 0;
         if (k < b->n_preds && f->idom[pred] == FLOW_NONE)
             continue; // that way in is cut
-        if (!v || !nonzero(w, f, v, pred, 0, depth - 1))
+        if (!from || !nonzero(w, f, from, pred, 0, depth - 1))
             return false;
     }
     return i->n_operands > 0;
@@ -285,7 +286,7 @@ static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_
     case IR_POINTER_ADD:
         return nonzero(w, f, i->a, block, at, depth - 1);
     case IR_PHI:
-        return phi_nonzero(w, f, i, depth);
+        return phi_nonzero(w, f, v, depth);
     default:
         return false;
     }
@@ -295,6 +296,27 @@ bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t
         uint32_t at)
 {
     return nonzero(w, f, value, block, at, GUARD_DEPTH);
+}
+
+bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
+        uint32_t at)
+{
+    uint32_t cursor = 0;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, value, block, at, &cursor));)
+        if (fact->rel == FACT_EQ && !fact->other && fact->constant == 0)
+            return true;
+    return false;
+}
+
+bool block_is_loop(const struct flow_function *f, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[block];
+    for (uint32_t k = 0; k < b->n_preds; k++) {
+        uint32_t pred = f->ir->preds[b->first_pred + k];
+        if (f->idom[pred] != FLOW_NONE && flow_dominates(f, block, pred))
+            return true;
+    }
+    return false;
 }
 
 const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f, uint32_t value,
@@ -428,9 +450,10 @@ static struct interval operation_interval(const struct flow *w, const struct flo
 }
 
 static struct interval phi_interval(const struct flow *w, const struct flow_function *f,
-        const struct ir_instr *i, struct interval type, int depth)
+        uint32_t phi, struct interval type, int depth)
 {
-    const struct ir_block *b = &f->ir->blocks[i->block];
+    const struct ir_instr *i = &f->ir->instrs[phi];
+    const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, phi)];
     struct interval r = { INT64_MAX, INT64_MIN };
     for (uint32_t k = 0; k < i->n_operands && k < b->n_preds; k++) {
         uint32_t v = instr_operands(f->ir, i)[k], pred = f->ir->preds[b->first_pred + k];
@@ -457,7 +480,7 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
     if (i->op == IR_CONST)
         return (struct interval){ i->imm, i->imm };
     if (i->op == IR_PHI)
-        r = phi_interval(w, f, i, type, depth - 2);
+        r = phi_interval(w, f, v, type, depth - 2);
     else if (i->op == IR_CAST) {
         struct interval inner = value_interval(w, f, i->a, block, at, depth - 1);
         r = fits(inner, type) ? inner : type;

@@ -42,12 +42,46 @@ static void enter_functions(struct flow *w)
     }
 }
 
+// The file a declaration stands in.
+static uint32_t source_of(const struct flow *w, const struct decl *d)
+{
+    return d && d->where ? program_line(w->program, d->where).source : IR_EXTERN;
+}
+
+// A static object is told apart by where it is declared: several functions may have one of the same name.
+static uint64_t static_key(const struct decl *d)
+{
+    return UINT64_C(1) << 63 | d->where;
+}
+
 static void enter_globals(struct flow *w)
 {
     for (uint32_t k = 0; k < w->program->n_globals; k++) {
         const struct ir_global *g = w->program->globals[k];
+        if (g->source != IR_EXTERN && g->decl)
+            *map_put(&w->memory->globals, static_key(g->decl)) = k + 1;
         enter_name(&w->memory->globals, w->memory->next_global, name_key(g->source, g->name), k);
     }
+}
+
+static const uint64_t *find_static(const struct flow *w, const struct map *names, const struct ir_ref *ref)
+{
+    const uint64_t *slot = map_get(names, name_key(ref->source, ref->name));
+    bool elsewhere = !slot && ref->decl && ref->source != IR_EXTERN;
+    return !elsewhere ? slot : map_get(names, name_key(source_of(w, ref->decl), ref->name));
+}
+
+static const uint64_t *find_function(const struct flow *w, const struct ir_ref *ref)
+{
+    return find_static(w, &w->memory->functions, ref);
+}
+
+static const uint64_t *find_global(const struct flow *w, const struct ir_ref *ref)
+{
+    const uint64_t *slot = NULL;
+    if (ref->source != IR_EXTERN && ref->decl && ref->decl->where)
+        slot = map_get(&w->memory->globals, static_key(ref->decl));
+    return slot ? slot : find_static(w, &w->memory->globals, ref);
 }
 
 // How many bytes of whole folders two paths share.
@@ -136,7 +170,7 @@ static bool is_function_ref(const struct ir_ref *ref)
 
 static bool is_defined(const struct flow *w, const struct ir_ref *ref)
 {
-    return map_get(&w->memory->functions, name_key(ref->source, ref->name)) != NULL;
+    return find_function(w, ref) != NULL;
 }
 
 static int by_name(const void *a, const void *b)
@@ -173,10 +207,10 @@ static void collect_externs(struct flow *w)
 
 uint32_t link_ref(const struct flow *w, const struct ir_ref *ref, uint32_t source)
 {
-    uint64_t *slot = map_get(&w->memory->functions, name_key(ref->source, ref->name));
+    const uint64_t *slot = find_function(w, ref);
     if (slot)
         return nearest_function(w, (uint32_t)*slot - 1, source);
-    slot = map_get(&w->memory->globals, name_key(ref->source, ref->name));
+    slot = find_global(w, ref);
     if (slot)
         return nearest_global(w, (uint32_t)*slot - 1, source) | FLOW_GLOBAL;
     slot = map_get(&w->memory->extern_of, ref->name);
@@ -212,7 +246,7 @@ static uint32_t enter_cell(struct flow *w, const struct ir_field *field, cell_ve
                                 .name = field->name,
                                 .field = field->field,
                                 .owner = t,
-                                .tainted_by = FLOW_NONE });
+                                .tainted_at = UINT64_MAX });
         *slot = cells->len;
     }
     struct flow_cell *c = &cells->items[*slot - 1];

@@ -54,12 +54,9 @@ static void list_calls(struct flow *w, struct flow_worker *me, uint32_t k)
     const struct ir_function *ir = f->ir;
     f->block_flags = arena_zero(&me->keep, ir->n_blocks);
     f->calls = arena_zero(&me->keep, sizeof *f->calls * count_calls(ir));
-    for (uint32_t b = 0; b < ir->n_blocks; b++)
-        for (uint32_t i = 0; i < ir->blocks[b].n_instrs; i++) {
-            uint32_t v = ir->order[ir->blocks[b].first + i];
-            if (ir->instrs[v].op == IR_CALL)
-                f->calls[f->n_calls++].instr = v;
-        }
+    for (uint32_t v = 1; v < ir->n_instrs; v++)
+        if (ir->instrs[v].op == IR_CALL)
+            f->calls[f->n_calls++].instr = v;
     for (uint32_t b = 0; b < ir->n_blocks; b++)
         if (ir->blocks[b].end == IR_UNREACHABLE)
             f->block_flags[b] |= FLOW_BLOCK_DOOMED;
@@ -78,8 +75,10 @@ static bool cut_blocks(const struct flow *w, struct flow_function *f)
     bool changed = false;
     for (uint32_t k = 0; k < f->n_calls; k++) {
         const struct ir_instr *call = &f->ir->instrs[f->calls[k].instr];
-        uint8_t *flags = &f->block_flags[call->block];
-        if ((*flags & FLOW_BLOCK_CUT) || !never_returns(w, flow_callee(f, call)))
+        if (!never_returns(w, flow_callee(f, call)))
+            continue;
+        uint8_t *flags = &f->block_flags[ir_block_of(f->ir, f->calls[k].instr)];
+        if (*flags & FLOW_BLOCK_CUT)
             continue;
         *flags |= FLOW_BLOCK_CUT | FLOW_BLOCK_DOOMED;
         changed = true;

@@ -226,11 +226,8 @@ static void find_keys(struct flow_function *f, struct flow_worker *me)
     g.tuples = arena_array(&me->scratch, struct tuple, n);
     g.path_key = arena_zero(&me->scratch, sizeof *g.path_key * (ir->n_paths + 1));
     f->key = arena_zero(&me->keep, sizeof *f->key * (ir->n_instrs + 1));
-    for (uint32_t b = 0; b < ir->n_blocks; b++)
-        for (uint32_t k = 0; k < ir->blocks[b].n_instrs; k++) {
-            uint32_t v = ir->order[ir->blocks[b].first + k];
-            f->key[v] = key_value(&g, v);
-        }
+    for (uint32_t v = 1; v < ir->n_instrs; v++)
+        f->key[v] = key_value(&g, v);
 }
 
 void shape_build(struct flow *w, struct flow_worker *me, uint32_t function)
