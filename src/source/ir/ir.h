@@ -10,8 +10,8 @@
 // edges an operand's number is smaller than its user's. Instruction 0 does not exist, and 0 as an operand
 // means none.
 //
-// Structs and unions live in memory. Only CALL, VA_ARG, UNKNOWN and the LOAD before a RETURN make a value of
-// such a type, and only STORE and RETURN use one. A struct argument is the ADDRESS of a temporary copy; in the
+// Structs and unions live in memory. Only CALL, VA_ARG, UNKNOWN and a LOAD (for a RETURN, or out of a statement
+// expression) make a value of such a type, and only STORE and RETURN use one. A struct argument is the ADDRESS of a temporary copy; in the
 // callee a struct parameter is a local in memory without a PARAM.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_IR_H
@@ -19,42 +19,62 @@
 
 #include "source/lang/ast.h"
 
-// One row an opcode: name, number of value operands (in a, b; -1 = listed in `operands`), has a result.
+// One row an opcode: name, number of value operands (in a, b; -1 = n_operands of them, from operands[b]), has a
+// result, which of a (1) and b (2) are paths.
 // clang-format off
-#define IR_OPS(X)                                                                                       \
-    X(NONE, 0, 0)                                                                                       \
-    X(CONST, 0, 1)      /* the integer in imm, extended by its type's sign; shared, in the entry block */ \
-    X(FLOAT, 0, 1)      /* a floating constant: a = index in strings of its spelling */                 \
-    X(STRING, 0, 1)     /* address of a string literal: a = index in strings */                         \
-    X(UNDEF, 0, 1)      /* local a read before any assignment */                                        \
-    X(PARAM, 0, 1)      /* a = number of the parameter */                                               \
-    X(PHI, -1, 1)       /* of local a; operands in the order of the block's predecessors */             \
-    X(ADDRESS, 0, 1)    /* address of path a */                                                         \
-    X(FUNCTION, 0, 1)   /* address of the function in refs[a] */                                        \
-    X(LOAD, 0, 1)       /* value at path a */                                                           \
-    X(STORE, 1, 0)      /* value a to path b */                                                         \
-    X(COPY, 0, 0)       /* the object at path a becomes the one at path b (struct assignment) */        \
-    X(ZERO, 0, 0)       /* the object at path a becomes all zero (initialisers) */                      \
-    X(ADD, 2, 1) X(SUB, 2, 1) X(MUL, 2, 1) X(DIV, 2, 1) X(REM, 2, 1)                                    \
-    X(SHL, 2, 1) X(SHR, 2, 1) X(AND, 2, 1) X(OR, 2, 1) X(XOR, 2, 1)                                     \
-    X(EQ, 2, 1) X(NE, 2, 1) X(LT, 2, 1) X(LE, 2, 1)  /* signed as their operands; > is LT turned round */ \
-    X(NEGATE, 1, 1) X(COMPLEMENT, 1, 1)                                                                 \
-    X(NOT, 1, 1)        /* a == 0 */                                                                    \
-    X(POINTER_ADD, 2, 1) /* a + b elements of the pointee's size; b extended by its own sign */         \
-    X(POINTER_SUB, 2, 1) /* (a - b) in elements */                                                      \
-    X(CAST, 1, 1)       /* to the instruction's type; IR_IMPLICIT when nobody wrote it */               \
-    X(CALL, -1, 1)      /* operands: arguments; target a: value, or refs index with IR_DIRECT */        \
-    X(VA_ARG, 1, 1)                                                                                     \
-    X(ASM, -1, 1)       /* may write what its operands point to */                                      \
-    X(UNKNOWN, -1, 1)   /* an expression that was not understood; operands: the parts that were */
+#define IR_OPS(X)                                                                                                      \
+    X(NONE, 0, 0, 0)                                                                                                   \
+    X(CONST, 0, 1, 0)       /* the integer in imm, extended by its type's sign; shared, in the entry block */          \
+    X(FLOAT, 0, 1, 0)       /* a floating constant: a = index in strings of its spelling */                            \
+    X(STRING, 0, 1, 0)      /* address of a string literal: a = index in strings */                                    \
+    X(UNDEF, 0, 1, 0)       /* local a read before any assignment */                                                   \
+    X(PARAM, 0, 1, 0)       /* a = number of the parameter */                                                          \
+    X(PHI, -1, 1, 0)        /* of local a; operands in the order of the block's predecessors */                        \
+    X(ADDRESS, 0, 1, 1)     /* address of path a */                                                                    \
+    X(FUNCTION, 0, 1, 0)    /* address of the function in refs[a] */                                                   \
+    X(LOAD, 0, 1, 1)        /* value at path a */                                                                      \
+    X(STORE, 1, 0, 2)       /* value a to path b */                                                                    \
+    X(COPY, 0, 0, 3)        /* the object at path a becomes the one at path b (struct assignment) */                   \
+    X(ZERO, 0, 0, 1)        /* the object at path a becomes all zero (initialisers) */                                 \
+    X(ADD, 2, 1, 0)                                                                                                    \
+    X(SUB, 2, 1, 0)                                                                                                    \
+    X(MUL, 2, 1, 0)                                                                                                    \
+    X(DIV, 2, 1, 0)                                                                                                    \
+    X(REM, 2, 1, 0)                                                                                                    \
+    X(SHL, 2, 1, 0)                                                                                                    \
+    X(SHR, 2, 1, 0)         /* arithmetic when its type is signed */                                                   \
+    X(AND, 2, 1, 0)                                                                                                    \
+    X(OR, 2, 1, 0)                                                                                                     \
+    X(XOR, 2, 1, 0)                                                                                                    \
+    X(EQ, 2, 1, 0)                                                                                                     \
+    X(NE, 2, 1, 0)                                                                                                     \
+    X(LT, 2, 1, 0)          /* signed as its operands; a > b is LT b, a */                                             \
+    X(LE, 2, 1, 0)                                                                                                     \
+    X(NEGATE, 1, 1, 0)                                                                                                 \
+    X(COMPLEMENT, 1, 1, 0)                                                                                             \
+    X(NOT, 1, 1, 0)         /* a == 0 */                                                                               \
+    X(POINTER_ADD, 2, 1, 0) /* a + b elements of the pointee's size; b extended by its own sign */                     \
+    X(POINTER_SUB, 2, 1, 0) /* (a - b) in elements */                                                                  \
+    X(CAST, 1, 1, 0)        /* to the instruction's type; IR_IMPLICIT when nobody wrote it */                          \
+    X(CALL, -1, 1, 0)       /* operands: arguments; target a: value, or refs index with IR_DIRECT */                   \
+    X(VA_ARG, 1, 1, 0)                                                                                                 \
+    X(ASM, -1, 1, 0)        /* may write what its operands point to */                                                 \
+    X(UNKNOWN, -1, 1, 0)    /* an expression that was not understood; operands: the parts that were */
 // clang-format on
 
 enum ir_op {
-#define X(name, operands, result) IR_##name,
+#define X(name, operands, result, paths) IR_##name,
     IR_OPS(X)
 #undef X
             IR_OP_COUNT
 };
+
+extern const struct ir_op_info {
+    const char *name;
+    int8_t operands;
+    bool has_result;
+    uint8_t paths;
+} ir_op_info[IR_OP_COUNT];
 
 enum ir_flag {
     IR_DIRECT = 1,   // CALL of a named function
@@ -223,6 +243,15 @@ static inline const struct ir_instr *ir_value(const struct ir_function *f, uint3
 static inline const struct type *ir_type(const struct ir_function *f, uint32_t v)
 {
     return f->types[f->instrs[v].type];
+}
+
+// The value operands of an instruction, as a list. Not among them: the values in paths, a CALL's target.
+static inline uint32_t ir_operands(const struct ir_function *f, uint32_t v, const uint32_t **list)
+{
+    const struct ir_instr *i = &f->instrs[v];
+    int n = ir_op_info[i->op].operands;
+    *list = n < 0 ? f->operands + i->b : &i->a;
+    return n < 0 ? i->n_operands : (uint32_t)n;
 }
 
 // The block an instruction stands in, in log(blocks).
