@@ -58,7 +58,8 @@ enum token_kind {
 _Static_assert(TOK_KINDS <= 128, "a token kind has seven bits");
 
 struct tok {
-    uint32_t offset;       // in its file
+    uint32_t offset : 31;  // in its file
+    uint32_t line : 1;     // first on its line
     uint32_t kind : 7;     // enum token_kind; keywords are TOK_NAME until after preprocessing
     uint32_t space : 1;    // white space or a comment stands before it
     uint32_t symbol : 24;  // the spelling; punctuators have none
@@ -78,6 +79,7 @@ _Static_assert(sizeof(struct ptok) == 16, "tokens are many");
 enum ptok_flag {
     PTOK_SPACE = 1, // white space before it
     PTOK_LINE = 2,  // first on its line
+    PTOK_EDGE = 4,  // first on its line and in its first column: where definitions usually begin
 };
 
 // One use of a macro. The chain of `parent` leads to the use that stands in a file.

@@ -1,0 +1,20 @@
+// The model pack inside the program: our headers in place of the system's and common libraries'.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_MODELS_H
+#define ASSAY_MODELS_H
+
+#include "source/lang/sources.h"
+
+struct model_row {
+    const char *path; // "<model>/libc/stdio.h"
+    size_t offset, size; // in the blob; zero bytes follow
+};
+
+extern const char model_blob[];
+extern const struct model_row model_rows[];
+extern const size_t n_model_rows;
+
+// The rows as files; the caller frees the array.
+struct virtual_file *model_files(size_t *n);
+
+#endif
