@@ -16,7 +16,7 @@
 #include <archive_entry.h>
 #include <stdlib.h>
 
-enum { MEMBER_FEE = 512, RATIO_FLOOR = 1 << 20, READ_STEP = 256 * 1024 };
+enum { MEMBER_FEE = 512, RATIO_FLOOR = 1 << 20 };
 
 // --- recognising ---
 
@@ -94,7 +94,7 @@ struct unpack {
     struct intake *in;
     const struct archive_job *job;
     struct archive *archive;
-    char *step;         // READ_STEP bytes
+    bool is_large;      // the member is too large to keep
     struct buf scratch; // a member
     struct map members; // hash of the path -> index of the item + 1, for hard links
     size_t first_item, first_refusal, first_link;
@@ -141,28 +141,43 @@ static bool spend(struct unpack *u, uint64_t n)
 
 enum member_end { MEMBER_WHOLE, MEMBER_TOO_LARGE, MEMBER_DAMAGED, MEMBER_STOP };
 
-// Reads the member into the scratch buffer. What is too large is read on and dropped, so that its
-// work is counted.
+// Adds `n` bytes, or zeros when `bytes` is NULL. What is too large is counted and dropped.
+static bool add_bytes(struct unpack *u, const void *bytes, uint64_t n)
+{
+    static const char zeros[4096];
+    if (!spend(u, n))
+        return false;
+    u->is_large |= n > u->in->limits.file_bytes_most - u->scratch.len;
+    if (u->is_large)
+        u->scratch.len = 0;
+    else if (bytes)
+        buf_add(&u->scratch, bytes, (size_t)n);
+    for (; !u->is_large && !bytes && n; n -= size_min(n, sizeof zeros))
+        buf_add(&u->scratch, zeros, size_min(n, sizeof zeros));
+    return true;
+}
+
+// Reads the member into the scratch buffer, holes of sparse files as zeros. Block by block, since
+// archive_read_data forgets what it has when the archive ends too early.
 static enum member_end read_member(struct unpack *u)
 {
-    const uint64_t most = u->in->limits.file_bytes_most;
-    bool is_large = false;
+    uint64_t at = 0;
     u->scratch.len = 0;
+    u->is_large = false;
     for (;;) {
-        la_ssize_t n = archive_read_data(u->archive, u->step, READ_STEP);
-        if (n == 0)
-            return is_large ? MEMBER_TOO_LARGE : MEMBER_WHOLE;
-        if (n == ARCHIVE_RETRY)
-            continue;
-        if (n < 0)
+        const void *bytes;
+        size_t n = 0;
+        la_int64_t offset = 0;
+        int rc = archive_read_data_block(u->archive, &bytes, &n, &offset);
+        if (rc != ARCHIVE_EOF && rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
             return MEMBER_DAMAGED;
-        if (!spend(u, (uint64_t)n))
+        if (offset > 0 && (uint64_t)offset > at && !add_bytes(u, NULL, (uint64_t)offset - at))
             return MEMBER_STOP;
-        is_large |= u->scratch.len + (uint64_t)n > most;
-        if (is_large)
-            u->scratch.len = 0;
-        else
-            buf_add(&u->scratch, u->step, (size_t)n);
+        if (n && !add_bytes(u, bytes, n))
+            return MEMBER_STOP;
+        at = (offset > 0 && (uint64_t)offset > at ? (uint64_t)offset : at) + n;
+        if (rc == ARCHIVE_EOF)
+            return u->is_large ? MEMBER_TOO_LARGE : MEMBER_WHOLE;
     }
 }
 
@@ -286,8 +301,18 @@ static struct str member_name(struct unpack *u, struct archive_entry *entry)
     return name ? str_of(name) : STR("");
 }
 
+// No filter took the bytes, so the raw format hands the archive itself out.
+static bool is_still_packed(struct unpack *u)
+{
+    return archive_format(u->archive) == ARCHIVE_FORMAT_RAW && archive_filter_count(u->archive) < 2;
+}
+
 static bool take_member(struct unpack *u, struct archive_entry *entry)
 {
+    if (is_still_packed(u)) {
+        intake_refuse(u->in, u->job->name, "archive damaged: nothing in it can be read", false);
+        return false;
+    }
     struct str raw = member_name(u, entry), path;
     if (!spend(u, MEMBER_FEE + raw.len))
         return false;
@@ -303,28 +328,34 @@ static bool take_member(struct unpack *u, struct archive_entry *entry)
     return read_member(u) < MEMBER_DAMAGED;
 }
 
+static void note_damage(struct unpack *u, bool goes_on)
+{
+    struct str where = u->last.len ? u->last : u->job->name;
+    const char *reason = goes_on ? "archive damaged after this member: read on behind the damage"
+                                 : "archive damaged after this member: the rest is not read";
+    if (!u->last.len)
+        reason = goes_on ? "archive damaged at its start: read on behind the damage"
+                         : "archive damaged: nothing in it can be read";
+    intake_refuse(u->in, where, reason, false);
+}
+
 static void read_members(struct unpack *u)
 {
     struct archive_entry *entry;
     for (;;) {
         int rc = archive_read_next_header(u->archive, &entry);
-        if (rc == ARCHIVE_RETRY)
-            continue;
         if (rc == ARCHIVE_EOF)
             return;
-        if (rc < ARCHIVE_WARN) {
-            const char *where = u->last.len
-                                        ? "archive damaged after this member: the rest is not read"
-                                        : "archive damaged: nothing in it can be read";
-            intake_refuse(u->in, u->last.len ? u->last : u->job->name, where, false);
-            return;
-        }
         if (u->in->is_full) {
             intake_refuse(
                     u->in, u->job->name, "size cap: the rest of the archive is not read", true);
             return;
         }
-        if (!take_member(u, entry))
+        if (rc == ARCHIVE_RETRY || rc < ARCHIVE_WARN)
+            note_damage(u, rc == ARCHIVE_RETRY);
+        bool goes_on = rc == ARCHIVE_RETRY ? spend(u, MEMBER_FEE)
+                                           : rc >= ARCHIVE_WARN && take_member(u, entry);
+        if (!goes_on)
             return;
     }
 }
@@ -389,7 +420,6 @@ size_t archive_unpack(struct intake *in, const struct archive_job *job)
         .first_refusal = in->refusals.len,
         .first_link = in->links.len,
         .work_most = most,
-        .step = mem_alloc(READ_STEP),
         .is_package = is_package(job->packed) };
     if (u.archive)
         read_members(&u);
@@ -399,6 +429,5 @@ size_t archive_unpack(struct intake *in, const struct archive_job *job)
     archive_read_free(u.archive);
     map_free(&u.members);
     free(u.scratch.ptr);
-    free(u.step);
     return u.n_read;
 }

@@ -134,10 +134,13 @@ static enum err take_file(struct intake *in, const char *path, struct error *e)
         return OK;
     }
     struct archive_job job = { .packed = text, .name = name, .depth = 1 };
-    if (archive_is(text) && !archive_is_office(text) && archive_unpack(in, &job) > 0)
+    bool is_archive = archive_is(text) && !archive_is_office(text);
+    if (is_archive && archive_unpack(in, &job) > 0)
         return OK;
-    if (intake_admits(in, name, text.len))
+    if (intake_admits(in, name, text.len)) {
         intake_add(in, name, text, 0, false);
+        vec_last(&in->items).is_opened = is_archive; // to no avail
+    }
     return OK;
 }
 
@@ -161,7 +164,7 @@ static void open_archives(struct intake *in)
 {
     for (size_t i = 0; i < in->items.len && !in->is_full; i++) {
         struct item it = in->items.items[i];
-        if (!archive_is(it.text) || archive_is_office(it.text))
+        if (it.is_opened || !archive_is(it.text) || archive_is_office(it.text))
             continue;
         if (it.depth >= in->limits.depth_most) {
             intake_refuse(in, it.path, "depth cap: archives nested too deep, not opened", true);

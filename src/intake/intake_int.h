@@ -15,6 +15,7 @@ struct item {
     uint64_t order;   // of arrival: the first of equal names stays
     unsigned depth;   // archives around it
     bool is_payload;  // part of a binary package: its top folder means something
+    bool is_opened;   // an archive that was tried
     bool is_replaced; // another file took its place (Debian's overlay)
 };
 

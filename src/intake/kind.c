@@ -94,6 +94,16 @@ static const struct suffix_row suffixes[] = {
     { "proto", PLAIN, FILE_SCHEMA, "Protobuf" },
     { "yang", PLAIN, FILE_SCHEMA, "YANG" },
     { "xsd", PLAIN, FILE_SCHEMA, "XML Schema" },
+    { "BUILD", PLAIN, FILE_BUILD, "Bazel" },
+    { "bazelrc", PLAIN, FILE_BUILD, "Bazel" },
+    { "service", PLAIN, FILE_DATA, "INI" },
+    { "csr", PLAIN, FILE_DATA, "" },
+    { "lock", PLAIN, FILE_DATA, "" },
+    { "mod", PLAIN, FILE_DATA, "" },
+    { "sum", PLAIN, FILE_DATA, "" },
+    { "env", PLAIN, FILE_DATA, "" },
+    { "tpl", PLAIN, FILE_DATA, "" },
+    { "snapshot", PLAIN, FILE_DATA, "" },
     { "md", PLAIN, FILE_DOCUMENT, "Markdown" },
     { "rst", PLAIN, FILE_DOCUMENT, "" },
     { "adoc", PLAIN, FILE_DOCUMENT, "" },
@@ -291,7 +301,7 @@ static bool looks_like_c(struct str look, const struct traits *t)
         lines += look.ptr[i] == '\n';
     size_t signs = (size_t)t->semicolons + t->braces + t->includes + t->defines;
     bool has_marks = t->includes + t->defines >= 1 || (t->has_code && t->c_words >= 5);
-    return has_marks && t->c_words >= 2 && t->semicolons >= 3 && signs * 3 >= lines;
+    return has_marks && t->c_words >= 2 && t->semicolons >= 2 && signs * 3 >= lines;
 }
 
 static struct kind_result c_kind(enum family family, struct str text, struct traits *t)
@@ -372,6 +382,16 @@ static bool is_markup(struct str look)
     return str_starts(t, "<?xml") || str_starts(t, "<!DOCTYPE");
 }
 
+static bool is_table(struct str look)
+{
+    size_t letters = 0, digits = 0;
+    for (size_t i = 0; i < look.len; i++) {
+        letters += (look.ptr[i] | 32) >= 'a' && (look.ptr[i] | 32) <= 'z';
+        digits += look.ptr[i] >= '0' && look.ptr[i] <= '9';
+    }
+    return digits > letters;
+}
+
 // Text without a telling name: what it looks like, or nothing but text.
 static struct kind_result text_kind(struct str look)
 {
@@ -380,14 +400,9 @@ static struct kind_result text_kind(struct str look)
         return result(FILE_DATA, "XML", "markup");
     if (str_starts(t, "{") || str_starts(t, "["))
         return result(FILE_DATA, "", "brackets all around");
-    size_t letters = 0, digits = 0;
-    for (size_t i = 0; i < look.len; i++) {
-        letters += (look.ptr[i] | 32) >= 'a' && (look.ptr[i] | 32) <= 'z';
-        digits += look.ptr[i] >= '0' && look.ptr[i] <= '9';
-    }
-    if (digits > letters)
+    if (is_table(look))
         return result(FILE_DATA, "", "mostly numbers");
-    return result(FILE_DOCUMENT, "", "text of no known shape");
+    return result(FILE_DATA, "", "text of no known shape");
 }
 
 static struct kind_result row_kind(const struct suffix_row *row, struct str look)
@@ -435,7 +450,12 @@ static struct kind_result named_text_kind(
         return k;
     if ((!row || row->family == C_FRAGMENT) && c_kind_by_content(row, text, look, t, &k))
         return k;
-    return row && row->family == PLAIN ? row_kind(row, look) : text_kind(look);
+    if (row && row->family == PLAIN)
+        return row_kind(row, look);
+    k = text_kind(look);
+    if (row && row->kind == FILE_DOCUMENT && k.kind == FILE_DATA && !is_table(look))
+        return result(FILE_DOCUMENT, "", "prose by name");
+    return k;
 }
 
 struct kind_result kind_of(struct str path, struct str text, struct traits *t)

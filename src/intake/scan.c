@@ -129,10 +129,11 @@ static void judge_include(struct scan *s)
     s->t->includes++;
     for (size_t i = 0; i < ARRAY_LEN(test_headers); i++)
         s->t->has_test_header |= str_starts(path, test_headers[i]);
+    // <vector>: a library header of C++. A suffix says little: C files include .hpp that C can
+    // read.
     bool is_standard = open == '<' && str_find_byte(path, '.') == path.len &&
                        str_find_byte(path, '/') == path.len && path.len < 24 && path.len;
-    if (is_standard || str_ends(path, ".hpp") || str_ends(path, ".hh") || str_ends(path, ".hxx"))
-        s->t->cpp_strong++;
+    s->t->cpp_strong += is_standard;
 }
 
 static void judge_condition(struct scan *s, struct str name)

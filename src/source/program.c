@@ -11,10 +11,12 @@
 #include "base/map.h"
 #include "base/progress.h"
 #include "base/vec.h"
+#include "source/lang/models.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
 #include "source/platform.h"
 #include "source/program_int.h"
+#include "source/syntax.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -25,6 +27,7 @@ struct reader {
     struct pp **pps;         // one a worker
     struct parser **parsers; // likewise
     struct unit *units;
+    bool syntax;
 };
 
 static uint32_t place_source(void *context, place at)
@@ -38,12 +41,21 @@ static bool is_model(void *context, uint32_t source)
     return s->items[source].origin == SOURCE_MODEL;
 }
 
+static struct ir_function *lower_with_syntax(
+        const struct function_ast *f, struct arena *scratch, struct arena *keep)
+{
+    struct ir_function *out = ir_lower(f, scratch, keep);
+    if (out)
+        out->syntax = syntax_collect(f, keep);
+    return out;
+}
+
 static void read_unit(void *context, size_t worker, size_t index)
 {
     struct reader *r = context;
     struct unit *u = &r->units[index];
     if (!r->pps[worker]) {
-        struct parse_sink sink = { ir_lower, ir_lower_global };
+        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_global };
         struct parse_files files = { place_source, is_model, &r->program->sources };
         r->pps[worker] = pp_new(r->shared);
         r->parsers[worker] = parser_new(&sink, &files);
@@ -227,7 +239,8 @@ enum err program_read(struct program *p, const struct drop *drop,
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
         .options = { .defines = m->platform.defines.items, .n_defines = m->platform.defines.len } };
-    struct reader r = { .program = p, .shared = &m->shared, .pps = m->pps, .parsers = m->parsers };
+    struct reader r = { .program = p, .shared = &m->shared, .pps = m->pps, .parsers = m->parsers,
+        .syntax = o->syntax };
     read_units(&r, pool, "reading units", is_unit);
     read_units(&r, pool, "reading headers", is_orphan);
     coverage_begin(p);

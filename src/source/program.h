@@ -15,6 +15,7 @@ struct program_options {
     size_t n_defines;
     const char **include_dirs; // in the drop, asked first
     size_t n_include_dirs;
+    bool syntax; // keep each function's syntax.h
 };
 
 struct coverage_file { // one for each C source and header of the drop, and each file read as such

@@ -45,7 +45,7 @@ static void enter_functions(struct flow *w)
 // The file a declaration stands in.
 static uint32_t source_of(const struct flow *w, const struct decl *d)
 {
-    return d && d->where ? program_line(w->program, d->where).source : IR_EXTERN;
+    return d && d->where ? sources_of_place(&w->program->sources, d->where) : IR_EXTERN;
 }
 
 // A static object is told apart by where it is declared: several functions may have one of the same name.
@@ -96,7 +96,7 @@ static size_t shared_folders(struct str a, struct str b)
 
 static struct str source_path(const struct flow *w, uint32_t source)
 {
-    return source < w->program->n_sources ? w->program->sources[source].path : STR("");
+    return source < w->program->sources.n ? w->program->sources.items[source].path : STR("");
 }
 
 static uint32_t nearest_function(const struct flow *w, uint32_t first, uint32_t source)
@@ -125,7 +125,7 @@ static uint32_t nearest_global(const struct flow *w, uint32_t first, uint32_t so
         size_t shared = 0;
         if (d && d->where)
             shared = shared_folders(path,
-                    source_path(w, program_line(w->program, d->where).source));
+                    source_path(w, sources_of_place(&w->program->sources, d->where)));
         if (shared > most) {
             most = shared;
             best = at;
@@ -287,7 +287,7 @@ void link_program(struct flow *w, struct pool *pool)
     flow_each(w, pool, w->n_functions, link_refs);
     for (uint32_t k = 0; k < w->n_functions; k++) {
         uint32_t source = w->functions[k].ir->source;
-        const struct file *file = source < w->program->n_sources ? w->program->sources[source].file : NULL;
+        const struct file *file = source < w->program->sources.n ? w->program->sources.items[source].file : NULL;
         w->functions[k].role = file ? (uint8_t)file->role : ROLE_OWN;
     }
 }

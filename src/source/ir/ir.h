@@ -210,6 +210,7 @@ struct ir_function {
     uint32_t n_conditions;
     struct loss *losses;
     uint32_t n_losses;
+    const struct syntax *syntax; // what the text says; NULL unless it was asked for
 };
 
 // One scalar of a static initialiser: how function tables become known.
