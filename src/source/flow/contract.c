@@ -10,7 +10,7 @@
 
 static const char *const verbs[] = {
     [CLAUSE_ALLOC] = "alloc",       [CLAUSE_CALLS] = "calls",       [CLAUSE_COMMAND] = "command",
-    [CLAUSE_COMPARES] = "compares", [CLAUSE_COPIES] = "copies",     [CLAUSE_DERIVED] = "derived",
+    [CLAUSE_COMPARES] = "compares", [CLAUSE_COPIES] = "copies",     [CLAUSE_DECODES] = "decodes",   [CLAUSE_DERIVED] = "derived",
     [CLAUSE_FORMAT] = "format",     [CLAUSE_FREES] = "frees",       [CLAUSE_HANDLE] = "handle",
     [CLAUSE_INTO] = "into",         [CLAUSE_LE] = "le",             [CLAUSE_NEG] = "neg",
     [CLAUSE_NONNULL] = "nonnull",   [CLAUSE_NORETURN] = "noreturn", [CLAUSE_NULL] = "null",

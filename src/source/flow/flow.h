@@ -24,6 +24,7 @@ enum clause_verb {
     CLAUSE_COMMAND,  // command(p)
     CLAUSE_COMPARES, // compares(a, b, n)
     CLAUSE_COPIES,   // copies(dst, src): content
+    CLAUSE_DECODES,  // decodes(out, p, n): out is filled with what the bytes say
     CLAUSE_DERIVED,  // derived(ret, x)
     CLAUSE_FORMAT,   // format(p, first)
     CLAUSE_FREES,    // frees(p)
@@ -163,6 +164,7 @@ struct flow_atom {
     uint8_t kind;  // enum atom_kind
     uint8_t param; // which parameter
     uint8_t depth; // calls between here and the place; 0 = this function itself
+    bool always;   // on every path that returns (but for NULL)
     uint32_t cell; // the member of it that is meant, or FLOW_NONE for the parameter itself
     uint32_t instr; // here: the instruction (or the terminator of `block` when 0)
     uint32_t block;
@@ -339,6 +341,34 @@ struct interval {
 };
 struct interval guard_interval(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at);
+
+// ---- Bounds (bounds.c): is a number below a limit when it is used? ----
+
+enum bound_kind {
+    BOUND_PROVED,     // it is below the limit
+    BOUND_OFF_BY_ONE, // it may be the limit itself
+    BOUND_LOOSE,      // it is bounded by a constant above the limit
+    BOUND_OTHER,      // it is bounded by another value, of which nothing is known
+    BOUND_NEGATIVE,   // bounded above, but it may be negative
+    BOUND_NONE,       // nothing bounds it
+};
+
+struct bound {
+    uint8_t kind;   // enum bound_kind
+    uint32_t value; // what is unbounded in the end: the number, or what it was held against
+    int64_t limit;  // BOUND_LOOSE: by what
+};
+
+// Is 0 <= value < limit before `at`?
+struct bound bound_below(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
+        uint32_t at, uint64_t limit);
+// How many bytes there are at a pointer, when the function itself shows it; 0 when not.
+uint64_t bytes_at(const struct flow *w, const struct flow_function *f, uint32_t pointer);
+// Whether a - b can be negative, for all that is known before `at`.
+bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b, uint32_t block,
+        uint32_t at);
+// Elements of the array that a PATH_INDEX step counts in; 0 when unknown or flexible.
+uint64_t array_count(const struct ir_function *ir, uint32_t index_path);
 
 // The taint of every value of a function, levels and parameters; `t` has ir->n_instrs entries, `locals`
 // ir->n_locals. Levels include what callers pass.

@@ -203,13 +203,43 @@ static void add_atom(struct making *m, struct flow_atom a)
         m->atoms[m->n++] = a;
 }
 
+static struct flow_atom atom_here(enum atom_kind kind, uint32_t param, uint32_t cell, uint32_t at, uint32_t block)
+{
+    return (struct flow_atom){ .kind = (uint8_t)kind, .param = (uint8_t)param, .cell = cell, .instr = at,
+        .block = block, .callee = FLOW_NONE };
+}
+
+static bool dominates_returns(const struct making *m, uint32_t block)
+{
+    for (uint32_t b = 0; b < m->f->ir->n_blocks; b++)
+        if (m->f->ir->blocks[b].end == IR_RETURN && m->f->idom[b] != FLOW_NONE &&
+                !(m->f->block_flags[b] & FLOW_BLOCK_CUT) && !flow_dominates(m->f, block, b))
+            return false;
+    return true;
+}
+
+// Whether the block runs in every call that returns, but for those in which `v` is NULL.
+static bool always_runs(const struct making *m, uint32_t block, uint32_t v)
+{
+    for (int steps = 0; steps < 4; steps++) {
+        if (dominates_returns(m, block))
+            return true;
+        struct flow_leaf leaves[LEAVES_MOST];
+        if (deciding_leaves(m->w, m->f, block, leaves) != 1 || leaves[0].rel != FACT_NE ||
+                m->f->key[flow_strip(m->w, m->f, leaves[0].value)] != m->f->key[flow_strip(m->w, m->f, v)])
+            return false;
+        block = leaves[0].block;
+    }
+    return false;
+}
+
 static void ask_valid(struct making *m, uint32_t v, uint32_t block, uint32_t at)
 {
     uint32_t param, cell;
     if (!v || !param_of(m, v, &param, &cell) || has_atom(m, ATOM_NEEDS_VALID, param, cell) ||
             guard_nonzero(m->w, m->f, v, block, at))
         return;
-    add_atom(m, (struct flow_atom){ ATOM_NEEDS_VALID, (uint8_t)param, 0, cell, at, block, FLOW_NONE });
+    add_atom(m, atom_here(ATOM_NEEDS_VALID, param, cell, at, block));
 }
 
 static void ask_unbounded(struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
@@ -219,14 +249,17 @@ static void ask_unbounded(struct making *m, enum atom_kind kind, uint32_t v, uin
     if (!v || !param_of(m, v, &param, &cell) || has_atom(m, kind, param, cell) ||
             guard_upper(m->w, m->f, v, block, at, &limit))
         return;
-    add_atom(m, (struct flow_atom){ (uint8_t)kind, (uint8_t)param, 0, cell, at, block, FLOW_NONE });
+    add_atom(m, atom_here(kind, param, cell, at, block));
 }
 
 static void ask_plain(struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
 {
     uint32_t param, cell;
-    if (v && param_of(m, v, &param, &cell))
-        add_atom(m, (struct flow_atom){ (uint8_t)kind, (uint8_t)param, 0, cell, at, block, FLOW_NONE });
+    if (!v || !param_of(m, v, &param, &cell))
+        return;
+    struct flow_atom a = atom_here(kind, param, cell, at, block);
+    a.always = kind == ATOM_FREES && always_runs(m, block, v);
+    add_atom(m, a);
 }
 
 static uint32_t clause_operand(const struct making *m, const struct ir_instr *i, const struct clause *c, uint32_t k)
@@ -308,7 +341,11 @@ static void inherit_atoms(struct making *m, uint32_t v, uint32_t block, uint32_t
         uint32_t at = cell != FLOW_NONE ? cell : a->cell;
         if (has_atom(m, (enum atom_kind)a->kind, param, at) || !asks_still(m, a, arg, block, v))
             continue;
-        add_atom(m, (struct flow_atom){ a->kind, (uint8_t)param, (uint8_t)(a->depth + 1), at, v, block, callee });
+        struct flow_atom mine = atom_here((enum atom_kind)a->kind, param, at, v, block);
+        mine.depth = (uint8_t)(a->depth + 1);
+        mine.callee = callee;
+        mine.always = a->always && always_runs(m, block, arg);
+        add_atom(m, mine);
     }
 }
 
@@ -381,8 +418,7 @@ static void ask_aborts(struct making *m)
                 continue;
             if (null && guard_nonzero(m->w, m->f, leaves[l].value, aborts[k].block, 0))
                 continue;
-            add_atom(m, (struct flow_atom){ null ? ATOM_ABORTS_NULL : ATOM_ABORTS, (uint8_t)param, 0, cell,
-                                0, aborts[k].block, FLOW_NONE });
+            add_atom(m, atom_here(null ? ATOM_ABORTS_NULL : ATOM_ABORTS, param, cell, 0, aborts[k].block));
         }
     }
     free(aborts);

@@ -300,11 +300,39 @@ static void bring_in(struct eval *e, uint32_t v, const struct clause *c)
     grow(e, &e->t[v].value, level); // how much came, or that it failed
 }
 
-static void copy_content(struct eval *e, const struct ir_instr *call, const struct clause *c)
+// What the arguments after the named ones hold: "..." in a contract.
+static uint64_t variable_content(struct eval *e, const struct ir_instr *call, uint32_t callee)
+{
+    const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
+    uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
+    uint64_t set = 0;
+    for (uint32_t k = named; k < call->n_operands; k++)
+        set |= arg_taint(e, call, k).content;
+    return set;
+}
+
+static void taint_variable(struct eval *e, const struct ir_instr *call, uint32_t callee, uint64_t by)
+{
+    const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
+    uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
+    for (uint32_t k = named; k < call->n_operands; k++)
+        taint_pointee(e, instr_operands(e->f->ir, call)[k], by, BACK_DEPTH);
+}
+
+static void copy_content(struct eval *e, const struct ir_instr *call, uint32_t callee, const struct clause *c)
 {
     uint32_t from = clause_value(e, call, c, 1), to = clause_value(e, call, c, 0);
-    if (from && to)
-        taint_pointee(e, to, e->t[from].content | (c->args[1].derefs ? e->t[from].value : 0), BACK_DEPTH);
+    uint64_t set = 0;
+    if (from)
+        set = e->t[from].content | (c->args[1].derefs ? e->t[from].value : 0);
+    else if (c->n_args > 1 && str_is(c->args[1].text, "..."))
+        set = variable_content(e, call, callee);
+    if (to && (c->verb == CLAUSE_DECODES || c->args[0].derefs))
+        taint_stored(e, to, set, 1);
+    else if (to)
+        taint_pointee(e, to, set, BACK_DEPTH);
+    else if (c->n_args && str_is(c->args[0].text, "..."))
+        taint_variable(e, call, callee, set);
 }
 
 static void derive(struct eval *e, uint32_t v, const struct clause *c)
@@ -382,7 +410,8 @@ static void call_extern(struct eval *e, uint32_t v, uint32_t callee, const struc
             bring_in(e, v, c);
             break;
         case CLAUSE_COPIES:
-            copy_content(e, call, c);
+        case CLAUSE_DECODES:
+            copy_content(e, call, callee, c);
             break;
         case CLAUSE_DERIVED:
         case CLAUSE_COMPARES:
