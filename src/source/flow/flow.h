@@ -286,6 +286,7 @@ struct flow {
     uint32_t n_levels;
     bool summaries_done; // every summary may be read, not only those of lower levels
     struct flow_counts counts;
+    size_t memory_held; // bytes of its arenas
     struct flow_memory *memory;
 };
 
