@@ -144,7 +144,6 @@ static const struct licence_row licences[] = {
     { "license identifier gpl", "GPL" },
     { "gnu general public", "GPL" },
     { "general public license", "GPL" },
-    { "oai public license", "OAI" },
     { "mozilla public", "MPL" },
     { "license identifier apache", "Apache" },
     { "apache license", "Apache" },

@@ -230,12 +230,12 @@ static bool name_specifier(struct parser *p, struct specs *s, enum spec_place in
 static void finish_specifiers(struct parser *p, struct specs *s, unsigned basic, unsigned qualifiers)
 {
     if (!s->type) {
-        if (!(basic & ~(unsigned)B_COMPLEX) && !(basic & B_COMPLEX))
+        if (!basic)
             s->flags |= SPEC_IMPLICIT_INT;
-        s->type = basic & B_COMPLEX ?
-                complex_of(p, basic == B_COMPLEX ? &type_double : basic_type(basic)) :
-                basic_type(basic);
+        s->type = basic == B_COMPLEX ? &type_double : basic_type(basic);
     }
+    if (basic & B_COMPLEX)
+        s->type = complex_of(p, s->type);
     if (s->attrs.noreturn)
         s->flags |= SPEC_NORETURN;
     s->type = parse_attributed(p, s->type, &s->attrs);
@@ -265,7 +265,7 @@ void declaration_specifiers(struct parser *p, struct specs *s, enum spec_place i
         } else if (class == CLASS_TYPE) {
             type_specifier(p, s, &basic);
         } else if (at(p, TOK_NAME)) {
-            if (!name_specifier(p, s, in, s->type || basic))
+            if (!name_specifier(p, s, in, s->type || (basic & ~(unsigned)B_COMPLEX)))
                 break;
         } else if (at(p, TOK_ATTRIBUTE) || at(p, TOK_EXTENSION)) {
             attributes(p, &s->attrs);
@@ -278,7 +278,7 @@ void declaration_specifiers(struct parser *p, struct specs *s, enum spec_place i
 
 bool starts_type_name(struct parser *p, const struct ptok *t)
 {
-    if (is_class(t, CLASS_TYPE | CLASS_QUALIFIER))
+    if (is_class(t, CLASS_TYPE | CLASS_QUALIFIER) || t->kind == TOK_ATTRIBUTE)
         return true;
     if (t->kind != TOK_NAME)
         return false;
