@@ -148,6 +148,8 @@ void candidate_drop(struct subject *s);
 // The level of trust of a value's taint, or of what it points to.
 enum trust value_trust(const struct subject *s, uint32_t value);
 enum trust content_trust(const struct subject *s, uint32_t value);
+// How much an outside value weighs: 1 when it is this message's, less when it was kept in a record, 0 else.
+double value_weight(const struct subject *s, uint32_t value);
 static inline bool is_outside(enum trust t)
 {
     return t >= TRUST_LIBRARY;

@@ -115,6 +115,14 @@ enum trust content_trust(const struct subject *s, uint32_t value)
     return value ? trust_level(taint_resolve(s->f, s->t[value].content)) : TRUST_NONE;
 }
 
+double value_weight(const struct subject *s, uint32_t value)
+{
+    uint64_t set = value ? taint_resolve(s->f, s->t[value].value) : 0;
+    if (!is_outside(trust_level(set)))
+        return 0;
+    return trust_is_direct(set) ? 1 : 0.4;
+}
+
 struct str text_of(const struct subject *s, const char *format, ...)
 {
     char line[400];
@@ -200,15 +208,16 @@ struct str value_shape(const struct subject *s, uint32_t value)
 
 // ---- Origins and peers as features ----
 
+// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every machine.
 static double log_odds(double with, double without)
 {
     double r = (with + 0.5) / (without + 0.5), l = 0;
-    // A rough logarithm to base e, the same on every machine: halvings and doublings.
-    for (; r >= 2 && l < 4; r /= 2)
+    for (; r >= 2 && l < 2; r /= 2)
         l += 0.693;
-    for (; r < 1 && l > -4; r *= 2)
+    for (; r < 1 && l > -2; r *= 2)
         l -= 0.693;
-    return l + (r - 1) * 0.693;
+    l += r < 2 ? (r - 1) * 0.693 : 0;
+    return l > 2 ? 2 : l < -2 ? -2 : l;
 }
 
 void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee)

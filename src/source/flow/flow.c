@@ -80,6 +80,9 @@ void flow_build(struct flow *w, const struct program *p, struct pool *pool)
     flow_each_bottom_up(w, pool, facts_and_summary);
     w->summaries_done = true;
     taint_solve(w, pool);
+    stores_find(w, pool);
+    ranges_find(w, pool);
+    programs_find(w);
     reach_solve(w, pool);
     peers_count(w, pool);
     for (uint32_t k = 0; k < w->n_functions; k++)

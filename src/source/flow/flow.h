@@ -89,12 +89,16 @@ enum trust {
 
 const char *trust_name(enum trust t);   // "the network"
 enum trust trust_level(uint64_t taint); // the worst in a taint set
+bool trust_is_direct(uint64_t taint);   // that worst did not come through memory kept by (record, member)
 
 // A taint set: the low half says which parameters it stems from (value: bit i, what it points to: bit 16+i),
 // the high half which levels of trust.
 enum { TAINT_PARAMS = 16, TAINT_LEVEL_BASE = 32 };
 #define TAINT_LEVEL(t) (UINT64_C(1) << (TAINT_LEVEL_BASE + (t)))
 #define TAINT_LEVELS_MASK (UINT64_C(0xffff) << TAINT_LEVEL_BASE)
+#define TAINT_DIRECT_MASK (UINT64_C(0xff) << TAINT_LEVEL_BASE)
+// The same level, but read from a cell: what some object of that type was given once.
+#define TAINT_KEPT(set) ((((set) & TAINT_DIRECT_MASK) << 8) | ((set) & ~TAINT_DIRECT_MASK))
 // Descriptors and streams carry what kind of handle they are the same way, 16 bits further up.
 #define TAINT_HANDLE(t) (TAINT_LEVEL(t) << 16)
 #define TAINT_ABSOLUTE (UINT64_C(0xffffffff) << TAINT_LEVEL_BASE)
@@ -116,6 +120,9 @@ struct flow_cell {
     uint32_t null_stores;        // of them: a null or zero constant
     uint32_t derefs, checked, asserted; // as a pointer: followed, followed after a check, asserted (peers.c)
     uint32_t indexes, bounded;          // as a length, count or index: uses, uses below a bound
+    int64_t low, high; // of the numbers that are stored in it, when `ranged`
+    bool ranged;       // every store is known (ranges.c)
+    bool raw;          // it is also read out of raw bytes, which no store wrote
     uint64_t tainted_at; // where outside data is stored: function << 32 | instruction; UINT64_MAX = nowhere
 };
 
@@ -180,6 +187,7 @@ struct flow_constant { // an integer that a function returns, and why it is that
 };
 
 struct flow_summary {
+    int64_t low, high;  // of the number it returns (ranges.c); low > high: not known
     uint8_t null;       // enum null_reason
     bool null_outside;  // the miss or failure depends on arguments, not on resources alone
     uint32_t null_instr, null_block; // where the NULL comes from
@@ -234,6 +242,7 @@ struct flow_function {
     bool escapes;    // its address goes to a library without a model of what it does with it
     bool address_taken;
     struct flow_summary summary;
+    int64_t *params_range; // [2 * TAINT_PARAMS]: low, high of what callers pass; NULL = not known
     uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
     uint64_t outside;     // levels of data that enters in this function itself
     uint32_t source_instr; // the first call that brings it, or 0
@@ -246,6 +255,7 @@ struct flow_function {
     uint32_t reach_instr; // the call (or load, for a hand-over through memory) in reach_from or here
     uint32_t reach_cell;  // handed over through this cell, or FLOW_NONE
     uint8_t role;         // enum file_role of its file
+    uint64_t programs;    // which programs of the drop it can be part of (programs.c)
 };
 
 enum { FLOW_GLOBAL = 0x80000000u };
@@ -284,6 +294,8 @@ struct flow {
     uint32_t *order;          // functions bottom-up, by level, then number
     uint32_t *level_starts;   // [n_levels + 1] in order
     uint32_t n_levels;
+    bool ranges_done;    // cells' and results' ranges may be used
+    bool ranges_final;   // of functions on the same level too
     bool summaries_done; // every summary may be read, not only those of lower levels
     struct flow_counts counts;
     size_t memory_held; // bytes of its arenas
@@ -402,6 +414,8 @@ struct origin origin_of_null(const struct flow *w, const struct flow_function *f
         uint32_t block, uint32_t at);
 // The same without asking for NULL: through casts and stores just before.
 struct origin origin_of(const struct flow *w, const struct flow_function *f, uint32_t value);
+// The value that a store put where `load` reads, seen upwards along single ways in; 0 when none is seen.
+uint32_t value_stored_before(const struct flow_function *f, uint32_t load);
 
 // ---- Aborts: branches that lead to where nothing returns (predicate.c). ----
 

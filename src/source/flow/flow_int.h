@@ -26,6 +26,8 @@ struct flow_memory {
     uint32_t *next_global;
     uint32_t *readers_start; // [n_cells + n_globals + 1] in readers: functions that load it
     uint32_t *readers;
+    int64_t *ranges;     // [2 * n_cells]: low, high while ranges_find runs
+    int64_t *passed, *passed_before; // [2 * TAINT_PARAMS * n_functions]: the same of arguments
     struct solve *solve; // while taint_solve runs
 };
 
@@ -43,6 +45,9 @@ flow_work facts_build;
 void callgraph_build(struct flow *w, struct pool *pool);
 flow_work summary_build;
 void taint_solve(struct flow *w, struct pool *pool);
+void programs_find(struct flow *w);
+void stores_find(struct flow *w, struct pool *pool);
+void ranges_find(struct flow *w, struct pool *pool);
 void reach_solve(struct flow *w, struct pool *pool);
 void peers_count(struct flow *w, struct pool *pool);
 

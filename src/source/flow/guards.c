@@ -7,11 +7,12 @@
 //
 // Requires: facts, keys, dominators. Pure: any thread may ask.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "source/flow/flow_int.h"
 
-enum { GUARD_DEPTH = 6, KEY_READS = 8, PATH_BLOCKS = 256 };
+enum { GUARD_DEPTH = 6, INTERVAL_DEPTH = 10, INTERVAL_FUEL = 64, KEY_READS = 8, PATH_BLOCKS = 256 };
 
 struct reads { // the memory that an expression reads
     struct memory items[KEY_READS];
@@ -202,6 +203,8 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
         uint32_t block, uint32_t at, uint32_t *cursor)
 {
     (void)w;
+    (void)at;
+    uint32_t made_in = ir_block_of(f->ir, value);
     uint32_t key = f->key[value] ? f->key[value] : value;
     uint32_t k = *cursor ? *cursor : first_fact(f, key);
     struct reads reads = { .n = 0 };
@@ -210,11 +213,12 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
         const struct flow_fact *fact = &f->facts[k];
         if (!flow_dominates(f, fact->block, block) || f->idom[block] == FLOW_NONE)
             continue;
-        if (fact->value != value) {
+        // What is read after the edge may have been stored to since; what was read before it was compared as it is.
+        if (fact->value != value && flow_dominates(f, fact->block, made_in)) {
             if (!have_reads)
                 reads_of(f, value, &reads, GUARD_DEPTH);
             have_reads = true;
-            if (undone(f, fact, block, at, &reads))
+            if (undone(f, fact, made_in, value, &reads))
                 continue;
         }
         *cursor = k + 1;
@@ -390,8 +394,19 @@ static bool fits(struct interval a, struct interval b)
     return a.low >= b.low && a.high <= b.high;
 }
 
+// How deep a question may go, and how many values it may look at in all.
+struct effort {
+    int depth;
+    int *fuel;
+};
+
+static struct effort less(struct effort e, int by)
+{
+    return (struct effort){ e.depth - by, e.fuel };
+}
+
 static struct interval value_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
-        uint32_t block, uint32_t at, int depth);
+        uint32_t block, uint32_t at, struct effort e);
 
 static bool is_small(struct interval a)
 {
@@ -408,10 +423,10 @@ static struct interval add_intervals(struct interval a, struct interval b, struc
 }
 
 static struct interval operation_interval(const struct flow *w, const struct flow_function *f,
-        const struct ir_instr *i, uint32_t block, uint32_t at, struct interval type, int depth)
+        const struct ir_instr *i, uint32_t block, uint32_t at, struct interval type, struct effort e)
 {
-    struct interval a = value_interval(w, f, i->a, block, at, depth - 1);
-    struct interval b = value_interval(w, f, i->b, block, at, depth - 1);
+    struct interval a = value_interval(w, f, i->a, block, at, less(e, 1));
+    struct interval b = value_interval(w, f, i->b, block, at, less(e, 1));
     switch ((enum ir_op)i->op) {
     case IR_AND:
         if (b.low >= 0 && b.high < type.high)
@@ -449,52 +464,128 @@ static struct interval operation_interval(const struct flow *w, const struct flo
     }
 }
 
+// How a way round a loop changes a counter: 1 up, -1 down, 0 otherwise.
+static int step_of(const struct flow *w, const struct flow_function *f, uint32_t phi, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[flow_strip(w, f, v)];
+    int64_t c = 0;
+    if ((i->op != IR_ADD && i->op != IR_SUB) || flow_strip(w, f, i->a) != phi ||
+            !value_is_const(f->ir, flow_strip(w, f, i->b), &c))
+        return 0;
+    return (c > 0) == (i->op == IR_ADD) ? 1 : -1;
+}
+
 static struct interval phi_interval(const struct flow *w, const struct flow_function *f,
-        uint32_t phi, struct interval type, int depth)
+        uint32_t phi, struct interval type, struct effort e)
 {
     const struct ir_instr *i = &f->ir->instrs[phi];
     const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, phi)];
     struct interval r = { INT64_MAX, INT64_MIN };
+    bool up = false, down = false;
     for (uint32_t k = 0; k < i->n_operands && k < b->n_preds; k++) {
         uint32_t v = instr_operands(f->ir, i)[k], pred = f->ir->preds[b->first_pred + k];
-        if (f->idom[pred] == FLOW_NONE)
+        if (f->idom[pred] == FLOW_NONE || v == phi)
             continue;
         if (!v)
             return type;
-        struct interval o = value_interval(w, f, v, pred, 0, depth - 1);
+        int step = step_of(w, f, phi, v);
+        up = up || step > 0;
+        down = down || step < 0;
+        if (step)
+            continue;
+        struct interval o = value_interval(w, f, v, pred, 0, less(e, 1));
         r.low = o.low < r.low ? o.low : r.low;
         r.high = o.high > r.high ? o.high : r.high;
     }
-    return r.low <= r.high ? r : type;
+    if (r.low > r.high)
+        return type;
+    // A counter that only goes up stays above where it began; that it wraps is another matter.
+    r.high = up ? type.high : r.high;
+    r.low = down ? type.low : r.low;
+    return r;
+}
+
+static struct interval load_interval(const struct flow *w, const struct flow_function *f,
+        const struct ir_instr *i, struct interval type)
+{
+    const struct ir_path *p = &f->ir->paths[i->a];
+    if (p->kind != PATH_FIELD)
+        return type;
+    const struct field *field = f->ir->fields[p->x].field;
+    const struct flow_cell *c = &w->cells[f->cells[p->x]];
+    if (field && field->bit_width && field->bit_width < 32 && !type_is_signed(field->type))
+        type = (struct interval){ 0, (INT64_C(1) << field->bit_width) - 1 };
+    return w->ranges_done && c->ranged ? within((struct interval){ c->low, c->high }, type) : type;
+}
+
+// What a contract says of a result: range(ret, low, high).
+static struct interval contract_interval(const struct contract *c, struct interval type)
+{
+    uint32_t at = 0;
+    for (const struct clause *range; (range = contract_next(c, CLAUSE_RANGE, &at));) {
+        if (range->n_args != 3 || range->args[0].param != CLAUSE_RET)
+            continue;
+        char low[24], high[24];
+        if (range->args[1].text.len >= sizeof low || range->args[2].text.len >= sizeof high)
+            continue;
+        snprintf(low, sizeof low, "%.*s", STR_ARG(range->args[1].text));
+        snprintf(high, sizeof high, "%.*s", STR_ARG(range->args[2].text));
+        return within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
+    }
+    return type;
+}
+
+static struct interval param_interval(const struct flow *w, const struct flow_function *f, uint32_t param,
+        struct interval type)
+{
+    bool known = w->ranges_done && param < TAINT_PARAMS && f->params_range && !f->address_taken &&
+            f->params_range[2 * param] <= f->params_range[2 * param + 1];
+    return known ? within((struct interval){ f->params_range[2 * param], f->params_range[2 * param + 1] }, type)
+                 : type;
+}
+
+static struct interval call_interval(const struct flow *w, const struct flow_function *f,
+        const struct ir_instr *i, struct interval type)
+{
+    uint32_t callee = flow_callee(f, i);
+    if (callee == FLOW_NONE)
+        return type;
+    if (callee >= w->n_functions)
+        return contract_interval(flow_contract(w, callee), type);
+    const struct flow_function *g = &w->functions[callee];
+    bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) && g->summary.low <= g->summary.high;
+    return known ? within((struct interval){ g->summary.low, g->summary.high }, type) : type;
 }
 
 static struct interval value_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
-        uint32_t block, uint32_t at, int depth)
+        uint32_t block, uint32_t at, struct effort e)
 {
     if (!v)
         return (struct interval){ INT64_MIN, INT64_MAX };
     const struct ir_instr *i = &f->ir->instrs[v];
     struct interval type = type_interval(ir_type(f->ir, v)), r = type;
-    if (depth <= 0)
+    if (e.depth <= 0 || --*e.fuel < 0)
         return type;
     if (i->op == IR_CONST)
         return (struct interval){ i->imm, i->imm };
     if (i->op == IR_PHI)
-        r = phi_interval(w, f, v, type, depth - 2);
+        r = phi_interval(w, f, v, type, less(e, 1));
     else if (i->op == IR_CAST) {
-        struct interval inner = value_interval(w, f, i->a, block, at, depth - 1);
+        struct interval inner = value_interval(w, f, i->a, block, at, less(e, 1));
         r = fits(inner, type) ? inner : type;
     } else if (i->op >= IR_EQ && i->op <= IR_LE)
         r = (struct interval){ 0, 1 };
     else if (i->op >= IR_ADD && i->op <= IR_XOR)
-        r = operation_interval(w, f, i, block, at, type, depth);
+        r = operation_interval(w, f, i, block, at, type, e);
     else if (i->op == IR_LOAD) {
-        uint32_t path = i->a;
-        const struct ir_path *p = &f->ir->paths[path];
-        const struct field *field = p->kind == PATH_FIELD ? f->ir->fields[p->x].field : NULL;
-        if (field && field->bit_width && field->bit_width < 32 && !type_is_signed(field->type))
-            r = (struct interval){ 0, (INT64_C(1) << field->bit_width) - 1 };
-    }
+        uint32_t stored = value_stored_before(f, v);
+        r = load_interval(w, f, i, type);
+        if (stored)
+            r = within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
+    } else if (i->op == IR_PARAM)
+        r = param_interval(w, f, i->a, type);
+    else if (i->op == IR_CALL)
+        r = call_interval(w, f, i, type);
     uint32_t cursor = 0;
     for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));) {
         struct interval k = type;
@@ -514,5 +605,6 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
 struct interval guard_interval(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at)
 {
-    return value_interval(w, f, value, block, at, GUARD_DEPTH);
+    int fuel = INTERVAL_FUEL;
+    return value_interval(w, f, value, block, at, (struct effort){ INTERVAL_DEPTH, &fuel });
 }

@@ -26,7 +26,7 @@ static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
 }
 
 // The value that a store put at the path before `load`, seen from its block upwards along single ways in.
-static uint32_t stored_before(const struct flow_function *f, uint32_t load)
+uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
 {
     const struct ir_function *ir = f->ir;
     uint32_t path = ir->instrs[load].a, block = ir_block_of(ir, load), at = load;
@@ -59,7 +59,7 @@ static uint32_t look_through(const struct flow *w, const struct flow_function *f
         value = flow_strip(w, f, value);
         if (f->ir->instrs[value].op != IR_LOAD)
             return value;
-        uint32_t stored = stored_before(f, value);
+        uint32_t stored = value_stored_before(f, value);
         if (!stored)
             return value;
         value = stored;
@@ -267,6 +267,10 @@ enum null_reason leaf_reason(const struct flow *w, const struct flow_function *f
     bool pointer = ir_type(f->ir, leaf->value)->kind == TYPE_POINTER;
     if (pointer && leaf->rel == FACT_EQ && !leaf->other && leaf->constant == 0) {
         *from = origin_of_null(w, f, leaf->value, leaf->block, 0);
+        const struct ir_instr *i = from->value ? &f->ir->instrs[from->value] : NULL;
+        // Nothing is where it was looked for.
+        if (from->reason == NULL_NEVER && i && i->op == IR_LOAD && !value_is_made(f, from->value))
+            return NULL_MISS;
         return (enum null_reason)from->reason;
     }
     *from = origin_of(w, f, leaf->value);

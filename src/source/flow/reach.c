@@ -12,108 +12,31 @@
 
 typedef VEC(uint32_t) u32_vec;
 
-// ---- What each function reads and writes of tainted memory ----
-
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-static uint32_t *unique(struct arena *keep, u32_vec *v, uint32_t *n)
-{
-    uint32_t count = 0;
-    if (v->len)
-        qsort(v->items, v->len, sizeof *v->items, by_number);
-    for (size_t k = 0; k < v->len; k++)
-        if (!k || v->items[k] != v->items[k - 1])
-            v->items[count++] = v->items[k];
-    *n = count;
-    uint32_t *r = arena_copy(keep, v->items, count * sizeof *v->items);
-    free(v->items);
-    return r;
-}
-
-static void note_store(struct eval *e, uint32_t cell)
-{
-    vec_push((u32_vec *)e->context, cell);
-    uint64_t mine = (uint64_t)e->function << 32;
-    uint64_t *at = &e->w->cells[cell].tainted_at, seen = __atomic_load_n(at, __ATOMIC_RELAXED);
-    while (mine < seen && !__atomic_compare_exchange_n(at, &seen, mine, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
-        ;
-}
-
-static void find_stores(struct flow *w, struct flow_worker *me, uint32_t function)
-{
-    struct flow_function *f = &w->functions[function];
-    u32_vec cells = { 0 };
-    struct taint *t = arena_array(&me->scratch, struct taint, f->ir->n_instrs + 1);
-    struct taint *locals = arena_array(&me->scratch, struct taint, f->ir->n_locals + 1);
-    taint_stores(w, function, t, locals, note_store, &cells);
-    f->cells_out = unique(&me->keep, &cells, &f->n_cells_out);
-}
-
-// Readers by cell and global, from the members and objects that each function names.
-static void count_readers(struct flow *w, uint32_t *count, uint32_t *fill)
-{
-    uint32_t n = w->n_cells + w->program->n_globals;
-    uint32_t *last = mem_alloc(sizeof *last * (n + 1));
-    memset(last, 0xff, sizeof *last * (n + 1));
-    for (uint32_t k = 0; k < w->n_functions; k++) {
-        const struct flow_function *f = &w->functions[k];
-        for (uint32_t i = 0; i < f->ir->n_fields + f->ir->n_refs; i++) {
-            uint32_t id = i < f->ir->n_fields ? f->cells[i] : f->targets_of_ref[i - f->ir->n_fields];
-            if (i >= f->ir->n_fields) {
-                if (id == FLOW_NONE || !(id & FLOW_GLOBAL))
-                    continue;
-                id = w->n_cells + (id & ~FLOW_GLOBAL);
-            }
-            if (last[id] == k)
-                continue;
-            last[id] = k;
-            if (fill)
-                fill[count[id]] = k;
-            count[id]++;
-        }
-    }
-    free(last);
-}
-
-void readers_build(struct flow *w)
-{
-    struct flow_memory *m = w->memory;
-    uint32_t n = w->n_cells + w->program->n_globals;
-    m->readers_start = arena_zero(&m->main, sizeof(uint32_t) * (n + 2));
-    count_readers(w, m->readers_start + 1, NULL);
-    for (uint32_t k = 0; k < n; k++)
-        m->readers_start[k + 1] += m->readers_start[k];
-    m->readers = arena_array(&m->main, uint32_t, m->readers_start[n] + 1);
-    uint32_t *at = mem_alloc(sizeof *at * (n + 1));
-    memcpy(at, m->readers_start, sizeof *at * n);
-    count_readers(w, at, m->readers);
-    free(at);
-}
-
 // ---- Breadth first ----
+
+// A hand-over through memory is as far as several calls: calls explain better.
+enum { CALL_COST = 1, MEMORY_COST = 4, VALUE_SOURCE_COST = 4, COST_MOST = 250 };
 
 struct search {
     struct flow *w;
     enum trust level;
-    u32_vec queue;
-    uint8_t *loads; // [n_cells]: 1 once its readers were queued
+    u32_vec queues[COST_MOST + 1]; // functions by hops
+    uint8_t *loads;                // [n_cells]: 1 once its readers were queued
 };
 
-static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t instr, uint32_t cell, uint16_t hops)
+// The shortest way is found first: queues are emptied in the order of hops.
+static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t instr, uint32_t cell, uint32_t hops)
 {
     struct flow_function *f = &s->w->functions[function];
-    if (f->reach)
+    hops = hops > COST_MOST ? COST_MOST : hops;
+    if (f->role == ROLE_TEST || (f->reach && (f->reach != s->level || f->hops <= hops)))
         return;
     f->reach = (uint8_t)s->level;
-    f->hops = hops;
+    f->hops = (uint16_t)hops;
     f->reach_from = from;
     f->reach_instr = instr;
     f->reach_cell = cell;
-    vec_push(&s->queue, function);
+    vec_push(&s->queues[hops], function);
 }
 
 static bool gives_back(const struct flow_function *f, enum trust level)
@@ -153,7 +76,7 @@ static void go_down(struct search *s, uint32_t function)
         for (uint32_t t = 0; t < f->calls[c].n_targets && f->calls[c].how != CALL_SIGNATURE; t++) {
             uint32_t callee = f->targets[f->calls[c].first_target + t];
             if (callee < s->w->n_functions)
-                get_to(s, callee, function, f->calls[c].instr, FLOW_NONE, (uint16_t)(f->hops + 1));
+                get_to(s, callee, function, f->calls[c].instr, FLOW_NONE, f->hops + CALL_COST);
         }
 }
 
@@ -164,7 +87,7 @@ static void go_up(struct search *s, uint32_t function)
         return;
     for (uint32_t k = 0; k < f->n_callers; k++)
         get_to(s, f->callers[k], function, call_to(&s->w->functions[f->callers[k]], function), FLOW_NONE,
-                (uint16_t)(f->hops + 1));
+                f->hops + CALL_COST);
 }
 
 static void go_across(struct search *s, uint32_t function)
@@ -173,37 +96,63 @@ static void go_across(struct search *s, uint32_t function)
     const struct flow_memory *m = s->w->memory;
     for (uint32_t k = 0; k < f->n_cells_out; k++) {
         uint32_t cell = f->cells_out[k];
-        uint64_t all = s->w->cells[cell].taint.value | s->w->cells[cell].taint.content;
-        if (s->loads[cell] || !(all & TAINT_LEVEL(s->level)))
+        if (s->loads[cell] || !(s->w->cells[cell].taint.content & TAINT_LEVEL(s->level)))
             continue;
-        s->loads[cell] = 1;
+        bool all = true;
         for (uint32_t r = m->readers_start[cell]; r < m->readers_start[cell + 1]; r++) {
-            uint32_t reader = m->readers[r];
-            if (!s->w->functions[reader].reach && reads_cell(&s->w->functions[reader], cell))
-                get_to(s, reader, function, 0, cell, (uint16_t)(f->hops + 1));
+            const struct flow_function *g = &s->w->functions[m->readers[r]];
+            if (g->reach && (g->reach != s->level || g->hops <= f->hops + MEMORY_COST))
+                continue;
+            if (!(g->programs & f->programs))
+                all = false;
+            else if (reads_cell(g, cell))
+                get_to(s, m->readers[r], function, 0, cell, f->hops + MEMORY_COST);
         }
+        s->loads[cell] = all;
     }
+}
+
+// Where bytes come into a buffer rather than a value or an object: a receive.
+static bool receives_bytes(const struct flow *w, const struct flow_function *f)
+{
+    if (!f->source_instr)
+        return false;
+    uint32_t at = 0;
+    const struct contract *c = flow_contract(w, flow_callee(f, &f->ir->instrs[f->source_instr]));
+    for (const struct clause *k; (k = contract_next(c, CLAUSE_OUTSIDE, &at));)
+        if (k->n_args >= 3)
+            return true;
+    return false;
 }
 
 static void search_level(struct flow *w, enum trust level)
 {
-    struct search s = { .w = w, .level = level, .loads = mem_zero(w->n_cells + 1, 1) };
+    struct search *s = mem_zero(1, sizeof *s);
+    s->w = w;
+    s->level = level;
+    s->loads = mem_zero(w->n_cells + 1, 1);
     for (uint32_t k = 0; k < w->n_functions; k++)
         if (trust_level(w->functions[k].outside) == level)
-            get_to(&s, k, FLOW_NONE, w->functions[k].source_instr, FLOW_NONE, 0);
-    // First by calls alone, whole layers at a time; what is handed over through memory comes after.
-    for (size_t at = 0; at < s.queue.len; at++) {
-        go_down(&s, s.queue.items[at]);
-        go_up(&s, s.queue.items[at]);
-        go_across(&s, s.queue.items[at]);
-    }
-    free(s.queue.items);
-    free(s.loads);
+            get_to(s, k, FLOW_NONE, w->functions[k].source_instr, FLOW_NONE,
+                    receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST);
+    for (uint32_t hops = 0; hops <= COST_MOST; hops++)
+        for (size_t at = 0; at < s->queues[hops].len; at++) {
+            uint32_t function = s->queues[hops].items[at];
+            if (w->functions[function].hops != hops || w->functions[function].reach != level)
+                continue; // a shorter way was found since
+            go_down(s, function);
+            go_up(s, function);
+            go_across(s, function);
+        }
+    for (uint32_t hops = 0; hops <= COST_MOST; hops++)
+        free(s->queues[hops].items);
+    free(s->loads);
+    free(s);
 }
 
 void reach_solve(struct flow *w, struct pool *pool)
 {
-    flow_each(w, pool, w->n_functions, find_stores);
+    (void)pool;
     for (uint32_t k = 0; k < w->n_functions; k++) {
         w->functions[k].reach_from = w->functions[k].reach_cell = FLOW_NONE;
         w->counts.sources += w->functions[k].source_instr != 0;
@@ -220,7 +169,13 @@ void reach_solve(struct flow *w, struct pool *pool)
 enum trust trust_level(uint64_t taint)
 {
     uint64_t levels = (taint & TAINT_LEVELS_MASK) >> TAINT_LEVEL_BASE;
+    levels = (levels | levels >> 8) & 0xff;
     return levels ? (enum trust)(63 - __builtin_clzll(levels)) : TRUST_NONE;
+}
+
+bool trust_is_direct(uint64_t taint)
+{
+    return trust_level(taint & TAINT_DIRECT_MASK) == trust_level(taint);
 }
 
 const char *trust_name(enum trust t)

@@ -70,7 +70,8 @@ static bool number_features(struct subject *s, struct candidate *c, const struct
         candidate_origin(s, c, &call);
     }
     if (is_outside(t)) {
-        candidate_feature(c, F_TAINTED, 1);
+        double a = value_weight(s, leaf->value), b = leaf->other ? value_weight(s, leaf->other) : 0;
+        candidate_feature(c, F_TAINTED, a > b ? a : b);
         c->trust = t > c->trust ? (uint8_t)t : c->trust;
     } else if (o->kind != ORIGIN_CALL)
         candidate_feature(c, F_STATE, 1);
@@ -84,7 +85,7 @@ static bool null_features(struct subject *s, struct candidate *c, const struct f
     if (o->kind == ORIGIN_NONE) {
         if (!is_outside(value_trust(s, leaf->value)))
             return false;
-        candidate_feature(c, F_TAINTED, 1);
+        candidate_feature(c, F_TAINTED, value_weight(s, leaf->value));
     }
     candidate_origin(s, c, o);
     return true;

@@ -50,7 +50,7 @@ static void look_at_size(struct subject *s, uint32_t call, uint32_t block, uint3
     struct candidate *c = candidate_new(s, &check_alloc, block, call);
     struct str text = value_text(s, wraps ? wraps : size);
     c->trust = (uint8_t)t;
-    candidate_feature(c, F_TAINTED, 1);
+    candidate_feature(c, F_TAINTED, value_weight(s, size));
     if (wraps)
         candidate_feature(c, F_UNCAPPED, 1.5);
     c->title = wraps ? text_of(s, "allocates %.*s bytes, which may wrap around", STR_ARG(text))

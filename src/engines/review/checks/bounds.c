@@ -17,7 +17,7 @@ const struct check check_bounds = {
             "call path. Mend it by comparing the number with the room there is before its first use.",
     .severity = "error",
     .cwe = 787,
-    .base = -1.8,
+    .base = -2.4,
     .run = run,
 };
 
@@ -59,11 +59,18 @@ static void bound_features(struct candidate *c, const struct bound *b)
         candidate_feature(c, F_CAPPED, 1);
 }
 
-static void taint_features(struct candidate *c, enum trust t)
+static void taint_features(struct candidate *c, enum trust t, double weight)
 {
     c->trust = (uint8_t)t;
     if (is_outside(t))
-        candidate_feature(c, F_TAINTED, 1);
+        candidate_feature(c, F_TAINTED, weight);
+}
+
+// Of the number itself, or of what it was held against.
+static double weight_of(const struct subject *s, uint32_t v, const struct bound *b)
+{
+    double own = value_weight(s, v), other = b->value ? value_weight(s, b->value) : 0;
+    return own > other ? own : other;
 }
 
 static void member_peers(struct subject *s, struct candidate *c, uint32_t v)
@@ -120,7 +127,7 @@ static void report_index(struct subject *s, uint32_t index, uint64_t count, uint
 {
     struct candidate *c = candidate_new(s, &check_bounds, block, at);
     struct str text = value_text(s, index);
-    taint_features(c, t);
+    taint_features(c, t, steps ? 0.4 : weight_of(s, index, b));
     bound_features(c, b);
     candidate_feature(c, F_KNOWN_SIZE, 1);
     if (steps)
@@ -150,6 +157,9 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
         t = loop_trust(s, block);
         steps = true;
     }
+    // Held against a count that a record keeps: the fault, if there is one, is where the count grows.
+    if (b.value != index && b.value && value_weight(s, b.value) < 1 && !steps)
+        return;
     if (t == TRUST_NONE || b.kind == BOUND_OTHER || callers_bound(s, index, count))
         return;
     report_index(s, index, count, block, at, &b, t, steps);
@@ -201,7 +211,7 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
 {
     struct candidate *c = candidate_new(s, &check_bounds, block, call);
     struct str text = value_text(s, length);
-    taint_features(c, t);
+    taint_features(c, t, weight_of(s, length, b));
     bound_features(c, b);
     if (room)
         candidate_feature(c, F_KNOWN_SIZE, 1);
@@ -273,7 +283,7 @@ static void look_at_string(struct subject *s, uint32_t call, uint32_t block, con
     }
     struct candidate *c = candidate_new(s, &check_bounds, block, call);
     struct str text = value_text(s, from);
-    taint_features(c, worst);
+    taint_features(c, worst, 1);
     candidate_feature(c, F_UNCAPPED, 1);
     candidate_feature(c, F_KNOWN_SIZE, 1);
     c->title = text_of(s, "copies the string %.*s into %llu bytes", STR_ARG(text), (unsigned long long)room);
@@ -322,7 +332,7 @@ static void look_at_shift(struct subject *s, uint32_t v, uint32_t block)
     // A variable part of the amount that only makes it smaller (32 - n) wraps when n is large.
     struct candidate *c = candidate_new(s, &check_bounds, block, v);
     struct str text = value_text(s, i->b);
-    taint_features(c, t);
+    taint_features(c, t, weight_of(s, i->b, &b));
     bound_features(c, &b);
     candidate_feature(c, F_OVERREAD, 1);
     c->title = text_of(s, "shifts by %.*s, which may be %llu or more", STR_ARG(text), (unsigned long long)width);

@@ -95,11 +95,11 @@ static void find_roles(struct roles *r)
     }
 }
 
-static struct candidate *report(struct subject *s, uint32_t v, uint32_t block, enum trust t)
+static struct candidate *report(struct subject *s, uint32_t v, uint32_t block, enum trust t, double weight)
 {
     struct candidate *c = candidate_new(s, &check_narrowing, block, v);
     c->trust = (uint8_t)t;
-    candidate_feature(c, F_TAINTED, 1);
+    candidate_feature(c, F_TAINTED, weight);
     c->shape = text_of(s, "%s %.*s", ir_op_info[s->ir->instrs[v].op].name, STR_ARG(value_shape(s, v)));
     c->cause = c->shape;
     return c;
@@ -132,7 +132,7 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
         return;
     if (sign && inner->op == IR_SUB && !may_underflow(s->w, s->f, inner->a, inner->b, block, v))
         return;
-    struct candidate *c = report(s, v, block, t);
+    struct candidate *c = report(s, v, block, t, value_weight(s, i->a));
     struct str text = value_text(s, i->a);
     int64_t limit;
     candidate_feature(c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
@@ -151,7 +151,7 @@ static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
     if (!is_outside(t) || type_is_signed(ir_type(s->ir, v)) ||
             !may_underflow(s->w, s->f, i->a, i->b, block, v))
         return;
-    struct candidate *c = report(s, v, block, t);
+    struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
     c->title = text_of(s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
     c->missing = text_of(s, "a check that %.*s is at least %.*s", STR_ARG(value_text(s, i->a)),
