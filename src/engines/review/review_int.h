@@ -58,6 +58,7 @@ extern const struct check *const checks[]; // sorted by file name, ends with NUL
     X(CAPPED, -1.5, "something bounds it, but not what is needed")                                         \
     X(OFF_BY_ONE, 1.6, "the bound lets one too many through")                                              \
     X(KNOWN_SIZE, 1.0, "the size of what is overrun is known")                                             \
+    X(HUGE, -2.0, "needs more than two gigabytes of it")                                                   \
     X(OVERREAD, -0.4, "it reads too much, it does not write")                                              \
     X(STEPS, 0.5, "a loop that the data drives steps on without a bound")                                  \
     X(DOMINATED, 1.0, "every path from the one to the other does it")                                      \
@@ -68,7 +69,7 @@ extern const struct check *const checks[]; // sorted by file name, ends with NUL
     X(GENERATED, -1.5, "generated code")                                                                   \
     X(TEST, -3.0, "test code")                                                                             \
     X(THIRD_PARTY, -0.8, "third-party code")                                                               \
-    X(REPEATED, -0.5, "the same root cause stands higher in the list (each doubling)")
+    X(REPEATED, -0.35, "the same root cause stands higher in the list (each doubling)")
 // clang-format on
 
 enum feature {
@@ -159,6 +160,8 @@ struct str value_text(const struct subject *s, uint32_t value);
 // The same with every local's name taken out, for shapes.
 struct str value_shape(const struct subject *s, uint32_t value);
 struct str text_of(const struct subject *s, const char *format, ...) PRINTF_LIKE(2, 3);
+// A cause that no other function shares.
+struct str own_cause(const struct subject *s, struct str shape);
 // Features for an origin that may be NULL or fail, and for the peers of a callee.
 void candidate_origin(struct subject *s, struct candidate *c, const struct origin *o);
 void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee);

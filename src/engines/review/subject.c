@@ -206,6 +206,11 @@ struct str value_shape(const struct subject *s, uint32_t value)
     return r;
 }
 
+struct str own_cause(const struct subject *s, struct str shape)
+{
+    return text_of(s, "%.*s in %.*s", STR_ARG(shape), STR_ARG(symbol_text(s->ir->name)));
+}
+
 // ---- Origins and peers as features ----
 
 // A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every machine.

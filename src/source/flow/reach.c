@@ -22,10 +22,12 @@ struct search {
     enum trust level;
     u32_vec queues[COST_MOST + 1]; // functions by hops
     uint8_t *loads;                // [n_cells]: 1 once its readers were queued
+    uint8_t *went_down;            // [n_functions]: reached from a caller
 };
 
 // The shortest way is found first: queues are emptied in the order of hops.
-static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t instr, uint32_t cell, uint32_t hops)
+static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t instr, uint32_t cell,
+        uint32_t hops, bool down)
 {
     struct flow_function *f = &s->w->functions[function];
     hops = hops > COST_MOST ? COST_MOST : hops;
@@ -36,6 +38,7 @@ static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t 
     f->reach_from = from;
     f->reach_instr = instr;
     f->reach_cell = cell;
+    s->went_down[function] = down;
     vec_push(&s->queues[hops], function);
 }
 
@@ -76,18 +79,20 @@ static void go_down(struct search *s, uint32_t function)
         for (uint32_t t = 0; t < f->calls[c].n_targets && f->calls[c].how != CALL_SIGNATURE; t++) {
             uint32_t callee = f->targets[f->calls[c].first_target + t];
             if (callee < s->w->n_functions)
-                get_to(s, callee, function, f->calls[c].instr, FLOW_NONE, f->hops + CALL_COST);
+                get_to(s, callee, function, f->calls[c].instr, FLOW_NONE, f->hops + CALL_COST, true);
         }
 }
 
 static void go_up(struct search *s, uint32_t function)
 {
     const struct flow_function *f = &s->w->functions[function];
-    if (!gives_back(f, s->level))
+    // Only who took the data up to here hands it further up: a helper below a handler gives back anything.
+    bool from_above = f->reach_from != FLOW_NONE && f->reach_cell == FLOW_NONE && s->went_down[function];
+    if (from_above || !gives_back(f, s->level))
         return;
     for (uint32_t k = 0; k < f->n_callers; k++)
         get_to(s, f->callers[k], function, call_to(&s->w->functions[f->callers[k]], function), FLOW_NONE,
-                f->hops + CALL_COST);
+                f->hops + CALL_COST, false);
 }
 
 static void go_across(struct search *s, uint32_t function)
@@ -106,7 +111,7 @@ static void go_across(struct search *s, uint32_t function)
             if (!(g->programs & f->programs))
                 all = false;
             else if (reads_cell(g, cell))
-                get_to(s, m->readers[r], function, 0, cell, f->hops + MEMORY_COST);
+                get_to(s, m->readers[r], function, 0, cell, f->hops + MEMORY_COST, false);
         }
         s->loads[cell] = all;
     }
@@ -131,10 +136,11 @@ static void search_level(struct flow *w, enum trust level)
     s->w = w;
     s->level = level;
     s->loads = mem_zero(w->n_cells + 1, 1);
+    s->went_down = mem_zero(w->n_functions + 1, 1);
     for (uint32_t k = 0; k < w->n_functions; k++)
         if (trust_level(w->functions[k].outside) == level)
             get_to(s, k, FLOW_NONE, w->functions[k].source_instr, FLOW_NONE,
-                    receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST);
+                    receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST, false);
     for (uint32_t hops = 0; hops <= COST_MOST; hops++)
         for (size_t at = 0; at < s->queues[hops].len; at++) {
             uint32_t function = s->queues[hops].items[at];
@@ -147,6 +153,7 @@ static void search_level(struct flow *w, enum trust level)
     for (uint32_t hops = 0; hops <= COST_MOST; hops++)
         free(s->queues[hops].items);
     free(s->loads);
+    free(s->went_down);
     free(s);
 }
 

@@ -65,6 +65,29 @@ static uint64_t both(struct taint t)
     return t.value | t.content;
 }
 
+static const struct record *record_of(const struct type *t)
+{
+    return t->kind == TYPE_STRUCT || t->kind == TYPE_UNION ? t->record : NULL;
+}
+
+// A link of a list, or a pointer to anything: what some object behind it was given says little of this one.
+static bool is_container(const struct flow_cell *c)
+{
+    const struct type *t = c->field ? c->field->type : NULL;
+    if (!t || t->kind != TYPE_POINTER)
+        return false;
+    const struct record *r = record_of(t->base);
+    if (!r)
+        return t->base->kind == TYPE_VOID || t->base->kind == TYPE_POINTER;
+    for (uint32_t k = 0; k < r->n_fields; k++) {
+        const struct type *f = r->fields[k].type;
+        const struct record *next = f->kind == TYPE_POINTER ? record_of(f->base) : NULL;
+        if (next && next->where == r->where && next->tag == r->tag)
+            return true;
+    }
+    return false;
+}
+
 // What lies at a path: its cell, and the raw bytes of every object around it.
 static struct taint read_path(struct eval *e, uint32_t path)
 {
@@ -77,6 +100,8 @@ static struct taint read_path(struct eval *e, uint32_t path)
         if (p->kind == PATH_FIELD) {
             here = read_shared(&e->w->cells[e->f->cells[p->x]].taint);
             here.value = TAINT_KEPT(here.value);
+            if (is_container(&e->w->cells[e->f->cells[p->x]]))
+                here.content = TAINT_KEPT(here.content);
         }
         else if (p->kind == PATH_LOCAL)
             here = e->locals[p->x];

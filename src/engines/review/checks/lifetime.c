@@ -136,7 +136,7 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
             STR_ARG(flow_name(s->w, c->callee)));
     r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
     r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)), STR_ARG(value_shape(s, c->value)));
-    r->cause = r->shape;
+    r->cause = own_cause(s, r->shape);
 }
 
 // From instruction `from` in the block: true when the search must go on to the successors.

@@ -101,7 +101,7 @@ static struct candidate *report(struct subject *s, uint32_t v, uint32_t block, e
     c->trust = (uint8_t)t;
     candidate_feature(c, F_TAINTED, weight);
     c->shape = text_of(s, "%s %.*s", ir_op_info[s->ir->instrs[v].op].name, STR_ARG(value_shape(s, v)));
-    c->cause = c->shape;
+    c->cause = own_cause(s, c->shape);
     return c;
 }
 
@@ -136,6 +136,8 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
     struct str text = value_text(s, i->a);
     int64_t limit;
     candidate_feature(c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
+    if (!sign && to->size >= 4 && from->size > 4)
+        candidate_feature(c, F_HUGE, 1);
     c->title = sign ? text_of(s, "%.*s may be negative and becomes a huge length", STR_ARG(text))
                     : text_of(s, "%.*s is cut to %u bits before it is used as a length", STR_ARG(text),
                               (unsigned)to->size * 8);
