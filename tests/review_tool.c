@@ -71,8 +71,8 @@ static void print_facts(const struct review *r, const char *name)
         const struct flow_function *f = &w->functions[k];
         if (!str_is(symbol_text(f->ir->name), name))
             continue;
-        printf("%s: level %u reach %s hops %u from %.*s noreturn %d null %u returns %u outside %llx\n", name, f->level,
-                trust_name((enum trust)f->reach), f->hops, STR_ARG(flow_name(w, f->reach_from)), f->noreturn,
+        printf("%s: level %u reach %s hops %u %.*s noreturn %d null %u returns %u outside %llx\n", name, f->level,
+                trust_name((enum trust)f->reach), f->hops, STR_ARG(STR("")), f->noreturn,
                 f->summary.null, f->summary.returns_param, (unsigned long long)f->outside >> 32);
         printf("  fresh %d returns v %llx c %llx\n", f->summary.fresh, (unsigned long long)f->summary.returns.value,
                 (unsigned long long)f->summary.returns.content);

@@ -46,66 +46,49 @@ static struct evidence evidence(const struct review *r, const char *role, uint32
 
 // ---- The way in ----
 
-struct way {
-    uint32_t functions[PATH_MOST];
-    uint32_t n;
-    bool cut;
-};
-
-static void find_way(const struct flow *w, uint32_t function, struct way *way)
-{
-    for (uint32_t at = function; at != FLOW_NONE; at = w->functions[at].reach_from) {
-        if (way->n == PATH_MOST) {
-            way->cut = true;
-            return;
-        }
-        way->functions[way->n++] = at;
-    }
-}
-
-static struct evidence step(const struct review *r, struct arena *a, uint32_t function)
+static struct evidence step(const struct review *r, struct arena *a, const struct flow_way *way)
 {
     const struct flow *w = &r->flow;
-    const struct flow_function *f = &w->functions[function];
+    const struct flow_function *f = &w->functions[way->function];
     struct str name = symbol_text(f->ir->name);
-    if (f->reach_from == FLOW_NONE) {
-        place at = f->source_instr ? f->ir->instrs[f->source_instr].where : f->ir->from;
-        return evidence(r, "entry", function, at,
+    place here = way->instr && way->instr < f->ir->n_instrs ? f->ir->instrs[way->instr].where : f->ir->from;
+    if (way->from == FLOW_NONE)
+        return evidence(r, "entry", way->function, here,
                 str_format(a, "data from %s comes in", trust_name((enum trust)f->reach)));
-    }
-    if (f->reach_cell != FLOW_NONE)
-        return evidence(r, "call", function, f->ir->from,
+    uint32_t before = w->ways[way->from].function;
+    struct str from = symbol_text(w->functions[before].ir->name);
+    switch ((enum way_kind)way->how) {
+    case WAY_DOWN:
+        return evidence(r, "call", before, w->functions[before].ir->instrs[way->instr].where,
+                str_format(a, "%.*s() calls %.*s()", STR_ARG(from), STR_ARG(name)));
+    case WAY_UP:
+        return evidence(r, "call", way->function, here,
+                str_format(a, "%.*s() gets it from %.*s()", STR_ARG(name), STR_ARG(from)));
+    case WAY_ACROSS:
+        return evidence(r, "call", way->function, f->ir->from,
                 str_format(a, "%.*s() reads member %.*s, where %.*s() left it", STR_ARG(name),
-                        STR_ARG(symbol_text(w->cells[f->reach_cell].name)),
-                        STR_ARG(flow_name(w, f->reach_from))));
-    const struct flow_function *from = &w->functions[f->reach_from];
-    const struct flow_call *call = flow_call_at(from, f->reach_instr);
-    bool down = call != NULL;
-    for (uint32_t k = 0; down && k < call->n_targets; k++)
-        if (from->targets[call->first_target + k] == function)
-            return evidence(r, "call", f->reach_from, from->ir->instrs[f->reach_instr].where,
-                    str_format(a, "calls %.*s()", STR_ARG(name)));
-    return evidence(r, "call", function,
-            f->reach_instr && f->reach_instr < f->ir->n_instrs ? f->ir->instrs[f->reach_instr].where : f->ir->from,
-            str_format(a, "gets it from %.*s()", STR_ARG(flow_name(w, f->reach_from))));
+                        STR_ARG(symbol_text(w->cells[way->cell].name)), STR_ARG(from)));
+    }
+    return evidence(r, "call", way->function, here, STR(""));
 }
 
 static void write_flow(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
-    struct way way = { .n = 0 };
-    if (r->flow.functions[c->function].reach)
-        find_way(&r->flow, c->function, &way);
-    out->flow = arena_array(a, struct evidence, way.n + 1);
-    for (uint32_t k = way.n; k-- > 0;)
-        out->flow[out->n_flow++] = step(r, a, way.functions[k]);
+    const struct flow_function *f = &r->flow.functions[c->function];
+    uint32_t ways[PATH_MOST], n = 0;
+    for (uint32_t at = f->reach ? f->way : FLOW_NONE; at != FLOW_NONE && n < PATH_MOST; at = r->flow.ways[at].from)
+        ways[n++] = at;
+    out->flow = arena_array(a, struct evidence, n + 1);
+    for (uint32_t k = n; k-- > 0;)
+        out->flow[out->n_flow++] = step(r, a, &r->flow.ways[ways[k]]);
     out->flow[out->n_flow++] = evidence(r, "sink", c->function, c->where, c->title);
-    if (!way.n) {
+    if (!n) {
         out->reach = STR("no way in from outside was found");
         return;
     }
-    const struct flow_function *f = &r->flow.functions[c->function];
-    out->reach = str_format(a, "%s, by way of %.*s()%s", trust_name((enum trust)f->reach),
-            STR_ARG(flow_name(&r->flow, way.functions[way.n - 1])), way.n > 1 ? "" : " itself");
+    uint32_t entry = r->flow.ways[ways[n - 1]].function;
+    out->reach = str_format(a, "%s, by way of %.*s()", trust_name((enum trust)f->reach),
+            STR_ARG(flow_name(&r->flow, entry)));
 }
 
 // ---- The rest of the card ----

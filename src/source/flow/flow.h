@@ -251,9 +251,7 @@ struct flow_function {
     // Reach: from where outside data arrives.
     uint8_t reach;        // enum trust of the worst data that gets here
     uint16_t hops;        // calls and hand-overs from the entry
-    uint32_t reach_from;  // function before it on the shortest path, FLOW_NONE at the entry
-    uint32_t reach_instr; // the call (or load, for a hand-over through memory) in reach_from or here
-    uint32_t reach_cell;  // handed over through this cell, or FLOW_NONE
+    uint32_t way;         // in flow.ways, when reached
     uint8_t role;         // enum file_role of its file
     uint64_t programs;    // which programs of the drop it can be part of (programs.c)
 };
@@ -274,6 +272,18 @@ struct flow_peers {
     uint64_t first_checked; // one that does check: function << 32 | instruction; UINT64_MAX = none
 };
 
+// A step of the way on which outside data gets to a function; `from` leads back to where it comes in.
+enum way_kind { WAY_UP, WAY_DOWN, WAY_ACROSS };
+struct flow_way {
+    uint32_t function;
+    uint32_t from;  // the step before, in flow.ways; FLOW_NONE at the entry
+    uint32_t instr; // WAY_DOWN: the call in the function before; WAY_UP: the call here; entry: what brings it
+    uint32_t cell;  // WAY_ACROSS: the member it is handed over in
+    uint32_t hops;
+    uint8_t how;    // enum way_kind
+    uint64_t programs;
+};
+
 struct flow_counts { // for the report and the tests
     uint32_t calls, calls_direct, calls_resolved, calls_guessed, calls_unknown;
     uint32_t sources, functions_reached, cells, cells_tainted;
@@ -291,6 +301,9 @@ struct flow {
     uint32_t n_cells;
     struct taint *globals; // of program->globals: levels only
     struct flow_peers *peers; // of callees, functions and externs
+    struct flow_way *ways;
+    uint32_t n_ways;
+    uint16_t *ways_hops;
     uint32_t *order;          // functions bottom-up, by level, then number
     uint32_t *level_starts;   // [n_levels + 1] in order
     uint32_t n_levels;

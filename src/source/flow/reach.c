@@ -4,7 +4,7 @@
 // reads a cell it was stored in (a queue, an event). The worst level of trust goes first, so that a function
 // belongs to the nastiest data that gets to it, by the shortest way; ties go to the earlier function.
 //
-// Requires: taint, call graph. Leaves: reach, hops, reach_from, reach_instr, reach_cell, cells_out.
+// Requires: taint, call graph, programs. Leaves: ways; functions' reach, hops, way.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
@@ -20,26 +20,25 @@ enum { CALL_COST = 1, MEMORY_COST = 4, VALUE_SOURCE_COST = 4, COST_MOST = 250 };
 struct search {
     struct flow *w;
     enum trust level;
-    u32_vec queues[COST_MOST + 1]; // functions by hops
-    uint8_t *loads;                // [n_cells]: 1 once its readers were queued
-    uint8_t *went_down;            // [n_functions]: reached from a caller
+    VEC(struct flow_way) ways;     // all found; a function's first is its shortest
+    u32_vec queues[COST_MOST + 1]; // ways by hops
+    uint64_t *covered;             // [n_functions]: programs in which it was reached
 };
 
-// The shortest way is found first: queues are emptied in the order of hops.
-static void get_to(struct search *s, uint32_t function, uint32_t from, uint32_t instr, uint32_t cell,
-        uint32_t hops, bool down)
+// One more function on a way, in the programs that all of the way can be part of.
+static void get_to(struct search *s, uint32_t function, struct flow_way step)
 {
     struct flow_function *f = &s->w->functions[function];
-    hops = hops > COST_MOST ? COST_MOST : hops;
-    if (f->role == ROLE_TEST || (f->reach && (f->reach != s->level || f->hops <= hops)))
+    uint64_t before = step.from == FLOW_NONE ? UINT64_MAX : s->ways.items[step.from].programs;
+    step.function = function;
+    step.programs = before & f->programs & ~s->covered[function];
+    if (step.hops > COST_MOST)
+        step.hops = COST_MOST;
+    if (f->role == ROLE_TEST || !step.programs || (f->reach && f->reach != s->level))
         return;
-    f->reach = (uint8_t)s->level;
-    f->hops = (uint16_t)hops;
-    f->reach_from = from;
-    f->reach_instr = instr;
-    f->reach_cell = cell;
-    s->went_down[function] = down;
-    vec_push(&s->queues[hops], function);
+    s->covered[function] |= step.programs;
+    vec_push(&s->queues[step.hops], (uint32_t)s->ways.len);
+    vec_push(&s->ways, step);
 }
 
 static bool gives_back(const struct flow_function *f, enum trust level)
@@ -72,48 +71,50 @@ static bool reads_cell(const struct flow_function *f, uint32_t cell)
     return false;
 }
 
-static void go_down(struct search *s, uint32_t function)
+static void go_down(struct search *s, uint32_t way)
 {
-    const struct flow_function *f = &s->w->functions[function];
+    struct flow_way at = s->ways.items[way];
+    const struct flow_function *f = &s->w->functions[at.function];
     for (uint32_t c = 0; c < f->n_calls; c++)
         for (uint32_t t = 0; t < f->calls[c].n_targets && f->calls[c].how != CALL_SIGNATURE; t++) {
             uint32_t callee = f->targets[f->calls[c].first_target + t];
             if (callee < s->w->n_functions)
-                get_to(s, callee, function, f->calls[c].instr, FLOW_NONE, f->hops + CALL_COST, true);
+                get_to(s, callee,
+                        (struct flow_way){ .from = way, .instr = f->calls[c].instr, .cell = FLOW_NONE,
+                                .hops = at.hops + CALL_COST, .how = WAY_DOWN });
         }
 }
 
-static void go_up(struct search *s, uint32_t function)
+// Only who took the data up to here hands it further up: a helper below a handler gives back anything.
+static void go_up(struct search *s, uint32_t way)
 {
-    const struct flow_function *f = &s->w->functions[function];
-    // Only who took the data up to here hands it further up: a helper below a handler gives back anything.
-    bool from_above = f->reach_from != FLOW_NONE && f->reach_cell == FLOW_NONE && s->went_down[function];
-    if (from_above || !gives_back(f, s->level))
+    struct flow_way at = s->ways.items[way];
+    const struct flow_function *f = &s->w->functions[at.function];
+    if (at.how == WAY_DOWN || !gives_back(f, s->level))
         return;
     for (uint32_t k = 0; k < f->n_callers; k++)
-        get_to(s, f->callers[k], function, call_to(&s->w->functions[f->callers[k]], function), FLOW_NONE,
-                f->hops + CALL_COST, false);
+        get_to(s, f->callers[k],
+                (struct flow_way){ .from = way, .instr = call_to(&s->w->functions[f->callers[k]], at.function),
+                        .cell = FLOW_NONE, .hops = at.hops + CALL_COST, .how = WAY_UP });
 }
 
-static void go_across(struct search *s, uint32_t function)
+static void go_across(struct search *s, uint32_t way)
 {
-    const struct flow_function *f = &s->w->functions[function];
+    struct flow_way at = s->ways.items[way];
+    const struct flow_function *f = &s->w->functions[at.function];
     const struct flow_memory *m = s->w->memory;
     for (uint32_t k = 0; k < f->n_cells_out; k++) {
         uint32_t cell = f->cells_out[k];
-        if (s->loads[cell] || !(s->w->cells[cell].taint.content & TAINT_LEVEL(s->level)))
+        if (!(s->w->cells[cell].taint.content & TAINT_LEVEL(s->level)))
             continue;
-        bool all = true;
         for (uint32_t r = m->readers_start[cell]; r < m->readers_start[cell + 1]; r++) {
-            const struct flow_function *g = &s->w->functions[m->readers[r]];
-            if (g->reach && (g->reach != s->level || g->hops <= f->hops + MEMORY_COST))
-                continue;
-            if (!(g->programs & f->programs))
-                all = false;
-            else if (reads_cell(g, cell))
-                get_to(s, m->readers[r], function, 0, cell, f->hops + MEMORY_COST, false);
+            uint32_t reader = m->readers[r];
+            const struct flow_function *g = &s->w->functions[reader];
+            if ((at.programs & g->programs & ~s->covered[reader]) && reads_cell(g, cell))
+                get_to(s, reader,
+                        (struct flow_way){ .from = way, .cell = cell, .hops = at.hops + MEMORY_COST,
+                                .how = WAY_ACROSS });
         }
-        s->loads[cell] = all;
     }
 }
 
@@ -130,38 +131,61 @@ static bool receives_bytes(const struct flow *w, const struct flow_function *f)
     return false;
 }
 
+// The ways that were found become the functions': each keeps its shortest.
+static void keep_ways(struct search *s)
+{
+    struct flow *w = s->w;
+    uint32_t base = w->n_ways;
+    struct flow_way *all = arena_array(&w->memory->main, struct flow_way, base + s->ways.len + 1);
+    if (base)
+        memcpy(all, w->ways, sizeof *all * base);
+    for (uint32_t k = 0; k < s->ways.len; k++) {
+        all[base + k] = s->ways.items[k];
+        if (all[base + k].from != FLOW_NONE)
+            all[base + k].from += base;
+        struct flow_function *f = &w->functions[all[base + k].function];
+        if (f->reach && (f->reach != s->level || w->ways_hops[all[base + k].function] <= all[base + k].hops))
+            continue;
+        f->reach = (uint8_t)s->level;
+        f->way = base + k;
+        f->hops = (uint16_t)all[base + k].hops;
+        w->ways_hops[all[base + k].function] = (uint16_t)all[base + k].hops;
+    }
+    w->ways = all;
+    w->n_ways = base + (uint32_t)s->ways.len;
+}
+
 static void search_level(struct flow *w, enum trust level)
 {
     struct search *s = mem_zero(1, sizeof *s);
     s->w = w;
     s->level = level;
-    s->loads = mem_zero(w->n_cells + 1, 1);
-    s->went_down = mem_zero(w->n_functions + 1, 1);
+    s->covered = mem_zero(w->n_functions + 1, sizeof *s->covered);
     for (uint32_t k = 0; k < w->n_functions; k++)
         if (trust_level(w->functions[k].outside) == level)
-            get_to(s, k, FLOW_NONE, w->functions[k].source_instr, FLOW_NONE,
-                    receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST, false);
+            get_to(s, k,
+                    (struct flow_way){ .from = FLOW_NONE, .instr = w->functions[k].source_instr, .cell = FLOW_NONE,
+                            .hops = receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST, .how = WAY_UP });
     for (uint32_t hops = 0; hops <= COST_MOST; hops++)
         for (size_t at = 0; at < s->queues[hops].len; at++) {
-            uint32_t function = s->queues[hops].items[at];
-            if (w->functions[function].hops != hops || w->functions[function].reach != level)
-                continue; // a shorter way was found since
-            go_down(s, function);
-            go_up(s, function);
-            go_across(s, function);
+            uint32_t way = s->queues[hops].items[at];
+            go_down(s, way);
+            go_up(s, way);
+            go_across(s, way);
         }
+    keep_ways(s);
     for (uint32_t hops = 0; hops <= COST_MOST; hops++)
         free(s->queues[hops].items);
-    free(s->loads);
-    free(s->went_down);
+    free(s->ways.items);
+    free(s->covered);
     free(s);
 }
 
 void reach_solve(struct flow *w, struct pool *pool)
 {
     (void)pool;
+    w->ways_hops = arena_zero(&w->memory->main, sizeof *w->ways_hops * (w->n_functions + 1));
     for (uint32_t k = 0; k < w->n_functions; k++) {
-        w->functions[k].reach_from = w->functions[k].reach_cell = FLOW_NONE;
         w->counts.sources += w->functions[k].source_instr != 0;
     }
     for (int level = TRUST_LEVELS - 1; level > TRUST_NONE; level--)
