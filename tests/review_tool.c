@@ -16,7 +16,7 @@
 struct options {
     const char *path, *sarif, *facts;
     size_t threads, top;
-    bool counts, reasons;
+    bool counts, reasons, sources;
 };
 
 static double seconds(clockid_t clock)
@@ -40,6 +40,8 @@ static bool parse(int argc, char **argv, struct options *o)
             o->top = strtoul(argv[++k], NULL, 10);
         else if (!strcmp(argv[k], "--counts"))
             o->counts = true;
+        else if (!strcmp(argv[k], "--sources"))
+            o->sources = true;
         else if (!strcmp(argv[k], "--reasons"))
             o->reasons = true;
         else
@@ -62,6 +64,19 @@ static void print_counts(const struct flow *w, double cpu, double wall)
     printf("sources %u reached %u cells %u tainted %u rounds %u capped %d lossy %u\n", c->sources,
             c->functions_reached, c->cells, c->cells_tainted, c->rounds, c->capped, c->summaries_lossy);
     printf("flow and review: cpu %.3f s, wall %.3f s, memory %.1f MB\n", cpu, wall, (double)held / 1e6);
+}
+
+static void print_sources(const struct flow *w)
+{
+    for (uint32_t k = 0; k < w->n_functions; k++) {
+        const struct flow_function *f = &w->functions[k];
+        if (!f->outside)
+            continue;
+        printf("source %.*s", STR_ARG(flow_name(w, k)));
+        if (f->source_instr)
+            printf(" calls %.*s", STR_ARG(flow_name(w, flow_callee(f, &f->ir->instrs[f->source_instr]))));
+        printf(": %s\n", trust_name(trust_level(f->outside)));
+    }
 }
 
 static void print_facts(const struct review *r, const char *name)
@@ -150,6 +165,8 @@ static int run(const struct options *o)
     review_scan(&review, &program, pool);
     if (o->counts)
         print_counts(&review.flow, seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu, seconds(CLOCK_MONOTONIC) - wall);
+    if (o->sources)
+        print_sources(&review.flow);
     if (o->facts)
         print_facts(&review, o->facts);
     FILE *sarif = o->sarif ? fopen(o->sarif, "w") : NULL;

@@ -115,6 +115,8 @@ struct flow_cell {
     symbol name;                 // the member
     const struct field *field;   // one of its descriptions, or NULL
     const struct type *owner;    // the record's type, or NULL
+    bool container; // it links objects of any kind: a list's next, a pointer to void
+    bool of_object; // its record is the program's own object (it has links, callbacks), no overlay of bytes
     struct taint taint;          // levels only
     uint32_t loads, stores;      // how often
     uint32_t null_stores;        // of them: a null or zero constant

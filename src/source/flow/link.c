@@ -257,6 +257,58 @@ static uint32_t enter_cell(struct flow *w, const struct ir_field *field, cell_ve
     return (uint32_t)*slot - 1;
 }
 
+// ---- What a record's shape says ----
+
+static const struct record *record_of(const struct type *t)
+{
+    return t && (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) ? t->record : NULL;
+}
+
+static bool same_record(const struct record *a, const struct record *b)
+{
+    return a && b && a->where == b->where && a->tag == b->tag;
+}
+
+// A node of a list: it points to its own kind.
+static bool is_node(const struct record *r)
+{
+    for (uint32_t k = 0; r && k < r->n_fields; k++)
+        if (r->fields[k].type->kind == TYPE_POINTER && same_record(record_of(r->fields[k].type->base), r))
+            return true;
+    return false;
+}
+
+// A link of a list, or a pointer to anything: what some object behind it was given says little of this one.
+static bool is_container(const struct type *t)
+{
+    if (!t || t->kind != TYPE_POINTER)
+        return false;
+    return t->base->kind == TYPE_VOID || t->base->kind == TYPE_POINTER || is_node(record_of(t->base));
+}
+
+// The program's own object: it has callbacks or pointers to anything, or hangs in lists. Bytes from outside are
+// not laid over such a record.
+static bool is_object(const struct record *r)
+{
+    for (uint32_t k = 0; r && k < r->n_fields; k++) {
+        const struct type *t = r->fields[k].type;
+        if (t->kind == TYPE_POINTER && (t->base->kind == TYPE_FUNCTION || t->base->kind == TYPE_VOID))
+            return true;
+        if (is_node(record_of(t)))
+            return true;
+    }
+    return is_node(r);
+}
+
+static void describe_cells(struct flow *w)
+{
+    for (uint32_t k = 0; k < w->n_cells; k++) {
+        struct flow_cell *c = &w->cells[k];
+        c->container = c->field && is_container(c->field->type);
+        c->of_object = is_object(record_of(c->owner));
+    }
+}
+
 static void collect_cells(struct flow *w)
 {
     cell_vec cells = { 0 };
@@ -269,6 +321,7 @@ static void collect_cells(struct flow *w)
     w->cells = arena_copy(&w->memory->main, cells.items, cells.len * sizeof *cells.items);
     w->n_cells = (uint32_t)cells.len;
     free(cells.items);
+    describe_cells(w);
 }
 
 uint32_t link_cell(const struct flow *w, const struct type *record, const struct field *field)

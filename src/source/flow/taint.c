@@ -65,34 +65,12 @@ static uint64_t both(struct taint t)
     return t.value | t.content;
 }
 
-static const struct record *record_of(const struct type *t)
-{
-    return t->kind == TYPE_STRUCT || t->kind == TYPE_UNION ? t->record : NULL;
-}
-
-// A link of a list, or a pointer to anything: what some object behind it was given says little of this one.
-static bool is_container(const struct flow_cell *c)
-{
-    const struct type *t = c->field ? c->field->type : NULL;
-    if (!t || t->kind != TYPE_POINTER)
-        return false;
-    const struct record *r = record_of(t->base);
-    if (!r)
-        return t->base->kind == TYPE_VOID || t->base->kind == TYPE_POINTER;
-    for (uint32_t k = 0; k < r->n_fields; k++) {
-        const struct type *f = r->fields[k].type;
-        const struct record *next = f->kind == TYPE_POINTER ? record_of(f->base) : NULL;
-        if (next && next->where == r->where && next->tag == r->tag)
-            return true;
-    }
-    return false;
-}
-
 // What lies at a path: its cell, and the raw bytes of every object around it.
 static struct taint read_path(struct eval *e, uint32_t path)
 {
     const struct ir_function *ir = e->f->ir;
     struct taint t = { 0 };
+    bool of_object = false;
     bool outer = false; // a step was taken already: what is found now is an object around it
     for (uint32_t at = path; at; at = ir->paths[at].base) {
         const struct ir_path *p = &ir->paths[at];
@@ -100,7 +78,8 @@ static struct taint read_path(struct eval *e, uint32_t path)
         if (p->kind == PATH_FIELD) {
             here = read_shared(&e->w->cells[e->f->cells[p->x]].taint);
             here.value = TAINT_KEPT(here.value);
-            if (is_container(&e->w->cells[e->f->cells[p->x]]))
+            of_object = e->w->cells[e->f->cells[p->x]].of_object;
+            if (e->w->cells[e->f->cells[p->x]].container)
                 here.content = TAINT_KEPT(here.content);
         }
         else if (p->kind == PATH_LOCAL)
@@ -110,7 +89,7 @@ static struct taint read_path(struct eval *e, uint32_t path)
             if (g != FLOW_NONE && (g & FLOW_GLOBAL))
                 here = read_shared(&e->w->globals[g & ~FLOW_GLOBAL]);
         } else if (p->kind == PATH_DEREF)
-            here.content = e->t[p->x].content;
+            here.content = of_object ? TAINT_KEPT(e->t[p->x].content) : e->t[p->x].content;
         bool element = outer || p->kind == PATH_DEREF || p->kind == PATH_LOCAL;
         t.value |= element ? here.content | (p->kind == PATH_LOCAL && !outer ? here.value : 0) : here.value;
         t.content |= here.content;
@@ -408,7 +387,7 @@ static void call_unknown(struct eval *e, uint32_t v)
         content |= a.content;
     }
     grow(e, &e->t[v].value, any);
-    grow(e, &e->t[v].content, any);
+    grow(e, &e->t[v].content, content);
     for (uint32_t k = 0; content && k < call->n_operands; k++) {
         uint32_t a = instr_operands(e->f->ir, call)[k], inner = a;
         while (inner && e->f->ir->instrs[inner].op == IR_CAST)
