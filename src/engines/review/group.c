@@ -64,7 +64,7 @@ static int by_cause(const void *x, const void *y)
 static double doublings(size_t n)
 {
     double d = 0;
-    for (; n > 1 && d < 4; n /= 2)
+    for (; n > 1 && d < 3; n /= 2)
         d++;
     return d;
 }

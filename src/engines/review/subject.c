@@ -123,6 +123,19 @@ double value_weight(const struct subject *s, uint32_t value)
     return trust_is_direct(set) ? 1 : 0.4;
 }
 
+static double content_weight(const struct subject *s, uint32_t value)
+{
+    uint64_t set = value ? taint_resolve(s->f, s->t[value].content) : 0;
+    if (!is_outside(trust_level(set)))
+        return 0;
+    return trust_is_direct(set) ? 1 : 0.4;
+}
+
+static bool is_bytes(const struct type *t)
+{
+    return t->kind == TYPE_VOID || type_is_integer(t);
+}
+
 struct str text_of(const struct subject *s, const char *format, ...)
 {
     char line[400];
@@ -233,20 +246,24 @@ void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee)
         candidate_feature(c, F_PEERS, log_odds(p->checked, p->asserted + p->unchecked));
 }
 
-// The worst of what a call was given; `stored` when a member of a record is among it.
-static enum trust arguments_trust(const struct subject *s, uint32_t call, bool *stored)
+// Whether what a call was given - numbers, and bytes by pointer - comes from outside: 1 from this message, less
+// when a record kept it; `stored` when a number that a record kept is among it.
+static double key_weight(const struct subject *s, uint32_t call, bool *stored, enum trust *trust)
 {
     const struct ir_instr *i = &s->ir->instrs[call];
-    enum trust worst = TRUST_NONE;
+    double worst = 0;
     *stored = false;
+    *trust = TRUST_NONE;
     for (uint32_t k = 0; k < i->n_operands; k++) {
         uint32_t v = s->ir->operands[i->b + k];
-        enum trust a = value_trust(s, v), b = content_trust(s, v);
-        if (type_is_integer(ir_type(s->ir, flow_strip(s->w, s->f, v))) &&
-                origin_of(s->w, s->f, v).kind == ORIGIN_CELL)
+        const struct type *t = ir_type(s->ir, flow_strip(s->w, s->f, v));
+        bool number = type_is_integer(t), bytes = t->kind == TYPE_POINTER && is_bytes(t->base);
+        double w = number ? value_weight(s, v) : bytes ? content_weight(s, v) : 0;
+        enum trust level = number ? value_trust(s, v) : bytes ? content_trust(s, v) : TRUST_NONE;
+        if (number && origin_of(s->w, s->f, v).kind == ORIGIN_CELL)
             *stored = true;
-        worst = a > worst ? a : worst;
-        worst = b > worst ? b : worst;
+        worst = w > worst ? w : worst;
+        *trust = level > *trust ? level : *trust;
     }
     return worst;
 }
@@ -254,22 +271,24 @@ static enum trust arguments_trust(const struct subject *s, uint32_t call, bool *
 static void call_features(struct subject *s, struct candidate *c, const struct origin *o)
 {
     bool stored;
-    enum trust key = arguments_trust(s, o->value, &stored);
+    enum trust trust;
+    double key = key_weight(s, o->value, &stored, &trust);
     if (o->reason == NULL_MISS) {
         candidate_feature(c, F_LOOKUP, 1);
-        if (is_outside(key))
+        if (key >= 1)
             candidate_feature(c, F_KEY_TAINTED, 1);
         else if (stored)
             candidate_feature(c, F_KEY_STORED, 1);
+        else
+            candidate_feature(c, F_KEY_TAINTED, key);
     } else if (o->reason == NULL_ALLOCATION)
         candidate_feature(c, F_EXHAUSTION, 1);
     else {
         candidate_feature(c, F_FAILURE, 1);
-        if (is_outside(key))
-            candidate_feature(c, F_FAILURE_TAINTED, 1);
+        candidate_feature(c, F_FAILURE_TAINTED, key);
     }
-    if (key > c->trust && o->reason != NULL_ALLOCATION)
-        c->trust = (uint8_t)key;
+    if (trust > c->trust && o->reason != NULL_ALLOCATION)
+        c->trust = (uint8_t)trust;
     if (o->callee != FLOW_NONE)
         candidate_peers(s, c, o->callee);
     candidate_mark(c, "source", s->function, s->ir->instrs[o->value].where,

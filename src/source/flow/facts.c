@@ -81,16 +81,34 @@ static enum fact_rel negated(enum fact_rel rel)
     return negation[rel];
 }
 
+// A comparison as unsigned that is true of a number below is true of the signed number as well.
+static uint32_t other_sign(const struct ir_function *ir, uint32_t v)
+{
+    const struct ir_instr *i = &ir->instrs[v];
+    if (i->op != IR_CAST)
+        return 0;
+    const struct type *to = ir_type(ir, v), *from = ir_type(ir, i->a);
+    return type_is_integer(to) && type_is_integer(from) && to->size == from->size ? i->a : 0;
+}
+
+static void add_one(struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
+{
+    uint32_t inner = rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ ? other_sign(g->f->ir, value) : 0;
+    add_fact(g, value, rel, other, constant);
+    if (inner && constant >= 0 && constant <= INT32_MAX)
+        add_fact(g, inner, rel, other, constant);
+}
+
 static void add_relation(struct gather *g, uint32_t a, enum fact_rel rel, uint32_t b)
 {
     int64_t c;
     if (value_is_const(g->f->ir, b, &c))
-        add_fact(g, a, rel, 0, c);
+        add_one(g, a, rel, 0, c);
     else if (value_is_const(g->f->ir, a, &c))
-        add_fact(g, b, turned(rel), 0, c);
+        add_one(g, b, turned(rel), 0, c);
     else {
-        add_fact(g, a, rel, b, 0);
-        add_fact(g, b, turned(rel), a, 0);
+        add_one(g, a, rel, b, 0);
+        add_one(g, b, turned(rel), a, 0);
     }
 }
 

@@ -573,7 +573,7 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
     else if (i->op == IR_CAST) {
         struct interval inner = value_interval(w, f, i->a, block, at, less(e, 1));
         r = fits(inner, type) ? inner : type;
-    } else if (i->op >= IR_EQ && i->op <= IR_LE)
+    } else if ((i->op >= IR_EQ && i->op <= IR_LE) || i->op == IR_NOT)
         r = (struct interval){ 0, 1 };
     else if (i->op >= IR_ADD && i->op <= IR_XOR)
         r = operation_interval(w, f, i, block, at, type, e);

@@ -89,7 +89,7 @@ static struct taint read_path(struct eval *e, uint32_t path)
             if (g != FLOW_NONE && (g & FLOW_GLOBAL))
                 here = read_shared(&e->w->globals[g & ~FLOW_GLOBAL]);
         } else if (p->kind == PATH_DEREF)
-            here.content = of_object ? TAINT_KEPT(e->t[p->x].content) : e->t[p->x].content;
+            here.content = of_object ? 0 : e->t[p->x].content; // an object's members have their cells
         bool element = outer || p->kind == PATH_DEREF || p->kind == PATH_LOCAL;
         t.value |= element ? here.content | (p->kind == PATH_LOCAL && !outer ? here.value : 0) : here.value;
         t.content |= here.content;

@@ -153,7 +153,7 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
     enum trust t = number_trust(s, index), u = b.value ? number_trust(s, b.value) : TRUST_NONE;
     t = u > t ? u : t;
     bool steps = false;
-    if (t == TRUST_NONE && b.kind == BOUND_NONE && steps_from_itself(s, index)) {
+    if (t == TRUST_NONE && b.kind == BOUND_NONE && b.value == index && steps_from_itself(s, index)) {
         t = loop_trust(s, block);
         steps = true;
     }
