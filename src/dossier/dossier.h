@@ -49,10 +49,9 @@ struct run {
     uint32_t number; // from 1 in its dossier
     struct run_record record;
     char digest[DIGEST_HEX]; // over the contents of all its records: equal for equal results
-    struct artefact_record
-            *artefacts; // in the order they were added, as are rules, figures and gaps
+    struct artefact_record *artefacts; // by path
     size_t n_artefacts;
-    struct rule_record *rules;
+    struct rule_record *rules; // in the order they were added, as are figures and gaps
     size_t n_rules;
     struct finding *findings; // highest rank first, then by fingerprint
     size_t n_findings;

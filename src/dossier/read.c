@@ -183,6 +183,12 @@ static int by_rank(const void *left, const void *right)
     return order ? order : strcmp(a->rule, b->rule);
 }
 
+static int by_path(const void *left, const void *right)
+{
+    const struct artefact_record *a = left, *b = right;
+    return str_cmp(a->path, b->path);
+}
+
 // The heap's arrays go to the arena, so that a run has one owner.
 #define HAND_OVER(l, list)                                                                         \
     do {                                                                                           \
@@ -199,6 +205,8 @@ static void hand_over(struct loading *l)
     HAND_OVER(l, findings);
     HAND_OVER(l, figures);
     HAND_OVER(l, gaps);
+    if (l->run->n_artefacts)
+        qsort(l->run->artefacts, l->run->n_artefacts, sizeof *l->run->artefacts, by_path);
     if (l->run->n_findings)
         qsort(l->run->findings, l->run->n_findings, sizeof *l->run->findings, by_rank);
 }

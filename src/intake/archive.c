@@ -141,6 +141,19 @@ static bool spend(struct unpack *u, uint64_t n)
 
 enum member_end { MEMBER_WHOLE, MEMBER_TOO_LARGE, MEMBER_DAMAGED, MEMBER_STOP };
 
+// Counts towards the drop's total what costs memory or time without being content that is kept.
+static bool charge(struct unpack *u, uint64_t n)
+{
+    struct intake *in = u->in;
+    bool fits = n <= in->limits.total_bytes_most - in->bytes;
+    in->bytes = fits ? in->bytes + n : in->limits.total_bytes_most;
+    if (fits)
+        return true;
+    in->is_full = true;
+    intake_refuse(in, u->job->name, "size cap: the rest of the archive is not read", true);
+    return false;
+}
+
 // Adds `n` bytes, or zeros when `bytes` is NULL. What is too large is counted and dropped.
 static bool add_bytes(struct unpack *u, const void *bytes, uint64_t n)
 {
@@ -148,11 +161,13 @@ static bool add_bytes(struct unpack *u, const void *bytes, uint64_t n)
     if (!spend(u, n))
         return false;
     u->is_large |= n > u->in->limits.file_bytes_most - u->scratch.len;
-    if (u->is_large)
+    if (u->is_large) {
         u->scratch.len = 0;
-    else if (bytes)
+        return charge(u, n);
+    }
+    if (bytes)
         buf_add(&u->scratch, bytes, (size_t)n);
-    for (; !u->is_large && !bytes && n; n -= size_min(n, sizeof zeros))
+    for (; !bytes && n; n -= size_min(n, sizeof zeros))
         buf_add(&u->scratch, zeros, size_min(n, sizeof zeros));
     return true;
 }
@@ -314,7 +329,7 @@ static bool take_member(struct unpack *u, struct archive_entry *entry)
         return false;
     }
     struct str raw = member_name(u, entry), path;
-    if (!spend(u, MEMBER_FEE + raw.len))
+    if (!spend(u, MEMBER_FEE + raw.len) || !charge(u, raw.len))
         return false;
     bool is_folder = archive_entry_filetype(entry) == AE_IFDIR;
     const char *fault = path_clean(&u->in->drop->arena, raw, &path);
@@ -324,7 +339,7 @@ static bool take_member(struct unpack *u, struct archive_entry *entry)
         u->last = path;
         return is_folder ? true : take_entry(u, entry, path);
     }
-    intake_refuse(u->in, path, fault, raw.len > PATH_BYTES_MOST);
+    intake_refuse(u->in, path, fault, fault == path_too_long || fault == path_too_deep);
     return read_member(u) < MEMBER_DAMAGED;
 }
 

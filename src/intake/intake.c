@@ -162,10 +162,14 @@ static enum err take_in(struct intake *in, const char *path, struct error *e)
 // Opens archives among the items; their members are appended and looked at in turn.
 static void open_archives(struct intake *in)
 {
-    for (size_t i = 0; i < in->items.len && !in->is_full; i++) {
+    for (size_t i = 0; i < in->items.len; i++) {
         struct item it = in->items.items[i];
         if (it.is_opened || !archive_is(it.text) || archive_is_office(it.text))
             continue;
+        if (in->is_full) {
+            intake_refuse(in, it.path, "size cap: the archive is not opened", true);
+            continue;
+        }
         if (it.depth >= in->limits.depth_most) {
             intake_refuse(in, it.path, "depth cap: archives nested too deep, not opened", true);
             continue;

@@ -45,6 +45,7 @@ char *memory_take(struct drop *d, size_t size);
 void memory_release(struct drop *d);
 
 // paths.c
+extern const char path_too_long[], path_too_deep[]; // the reasons that are caps
 // `raw` without empty and '.' parts; NULL and a reason when it could leave the root.
 const char *path_clean(struct arena *a, struct str raw, struct str *clean);
 // Where a link at `path` leads, relative to the root; false when out of it.

@@ -31,23 +31,28 @@ struct str path_suffix(struct str path)
     return dot == 0 ? str_from(name, name.len) : str_from(name, dot + 1);
 }
 
+const char path_too_long[] = "path longer than 4096 bytes";
+const char path_too_deep[] = "folders nested too deep";
+
 const char *path_clean(struct arena *a, struct str raw, struct str *clean)
 {
     *clean = str_copy(a, (struct str){ raw.ptr, size_min(raw.len, PATH_BYTES_MOST) });
     if (raw.len > PATH_BYTES_MOST)
-        return "path longer than 4096 bytes";
+        return path_too_long;
     if (raw.len && raw.ptr[0] == '/')
         return "absolute path";
     if (memchr(raw.ptr, '\0', raw.len))
         return "path with a NUL byte";
     char *out = arena_alloc(a, raw.len + 1);
-    size_t len = 0;
+    size_t len = 0, parts = 0;
     while (raw.len) {
         struct str part = str_cut(&raw, '/');
         if (part.len == 0 || str_is(part, "."))
             continue;
         if (str_is(part, ".."))
             return "path leaves the drop";
+        if (++parts > FOLDER_DEPTH_MOST)
+            return path_too_deep;
         if (len)
             out[len++] = '/';
         memcpy(out + len, part.ptr, part.len);

@@ -64,19 +64,18 @@ static void list_folder(struct walk *w, int fd, struct str path, unsigned depth)
 static void enter_folder(
         struct walk *w, int parent, const char *name, struct str path, unsigned depth)
 {
-    struct str as_folder = { path.ptr, path.len };
     struct str inside = str_format(&w->in->drop->arena, "%.*s/x", STR_ARG(path));
     if (path_version_control(inside)) {
-        intake_refuse(w->in, as_folder, "version-control folder: not part of the drop", false);
+        intake_refuse(w->in, path, "version-control folder: not part of the drop", false);
         return;
     }
     if (depth >= FOLDER_DEPTH_MOST) {
-        intake_refuse(w->in, as_folder, "folders nested too deep", true);
+        intake_refuse(w->in, path, path_too_deep, true);
         return;
     }
     int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (fd < 0)
-        intake_refuse(w->in, as_folder, "folder cannot be opened", false);
+        intake_refuse(w->in, path, "folder cannot be opened", false);
     else
         list_folder(w, fd, path, depth);
 }
@@ -86,7 +85,7 @@ static void list_entry(
 {
     struct stat st;
     if (path.len > PATH_BYTES_MOST)
-        intake_refuse(w->in, path, "path longer than 4096 bytes", true);
+        intake_refuse(w->in, path, path_too_long, true);
     else if (fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) != 0)
         intake_refuse(w->in, path, "cannot be looked at", false);
     else if (S_ISDIR(st.st_mode))

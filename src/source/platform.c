@@ -77,7 +77,7 @@ enum err platform_open(struct platform *p, const struct sources *sources, const 
     for (size_t i = 0; rc == OK && i < n_defines; i++) {
         const struct macro *m = lex_define(str_of(defines[i]), keep);
         if (m)
-            vec_push(&p->defines, m);
+            vec_push(&p->user, m);
         else
             rc = error_set(e, ERR_USAGE, "", "'-D %s' names no macro", defines[i]);
     }
@@ -87,5 +87,6 @@ enum err platform_open(struct platform *p, const struct sources *sources, const 
 void platform_release(struct platform *p)
 {
     vec_free(&p->defines);
+    vec_free(&p->user);
     buf_free(&p->text);
 }

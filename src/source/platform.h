@@ -12,7 +12,8 @@
 #include "source/lang/preprocess.h"
 
 struct platform {
-    VEC(const struct macro *) defines;
+    VEC(const struct macro *) defines; // the profile's
+    VEC(const struct macro *) user;    // -D
     struct buf text; // of a user's profile
 };
 

@@ -38,7 +38,9 @@ static enum err run(struct buf *out, struct sources *sources, const char *path,
         .includes = includes,
         .options = { .strict = true,
                 .defines = platform->defines.items,
-                .n_defines = platform->defines.len } };
+                .n_defines = platform->defines.len,
+                .user = platform->user.items,
+                .n_user = platform->user.len } };
     struct pp *pp = pp_new(&shared);
     enum err rc = OK;
     uint32_t unit = sources_add_disk(sources, path);

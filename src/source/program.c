@@ -227,7 +227,9 @@ enum err program_read(struct program *p, const struct drop *drop,
     m->parsers = mem_zero(m->workers, sizeof *m->parsers);
     size_t n_models;
     m->models = model_files(&n_models);
-    sources_build(&p->sources, drop, m->models, n_models, NULL, 0, 0);
+    configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
+    sources_build(&p->sources, drop, m->models, n_models, m->configured.headers.items,
+            m->configured.headers.len, 0);
     sources_lex(&p->sources, pool);
     enum err rc = platform_open(
             &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
@@ -235,10 +237,15 @@ enum err program_read(struct program *p, const struct drop *drop,
         program_free(p);
         return rc;
     }
-    m->includes = include_index_new(&p->sources, m->include_dirs.items, m->include_dirs.len);
+    m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
-        .options = { .defines = m->platform.defines.items, .n_defines = m->platform.defines.len } };
+        .options = { .defines = m->platform.defines.items,
+                .n_defines = m->platform.defines.len,
+                .scoped = m->configured.defines.items,
+                .n_scoped = m->configured.defines.len,
+                .user = m->platform.user.items,
+                .n_user = m->platform.user.len } };
     struct reader r = { .program = p, .shared = &m->shared, .pps = m->pps, .parsers = m->parsers,
         .syntax = o->syntax };
     read_units(&r, pool, "reading units", is_unit);
@@ -266,7 +273,7 @@ void program_free(struct program *p)
     free(m->pps);
     free(m->units);
     free(m->models);
-    vec_free(&m->include_dirs);
+    configured_free(&m->configured);
     platform_release(&m->platform);
     include_index_free(m->includes);
     coverage_free(p);

@@ -4,6 +4,7 @@
 #define ASSAY_PROGRAM_INT_H
 
 #include "base/vec.h"
+#include "source/configured.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
 #include "source/platform.h"
@@ -26,7 +27,7 @@ struct program_memory {
     struct unit *units; // by path, then headers read on their own
     uint32_t n_units;
     struct virtual_file *models;
-    VEC(struct include_dir) include_dirs;
+    struct configured configured;
     struct platform platform;
     struct include_index *includes;
     struct pp_shared shared;

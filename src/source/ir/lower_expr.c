@@ -231,7 +231,8 @@ static uint32_t lower_comma(struct lower *l, const struct expr *e)
 // The address of a label: its number among those whose address is taken (ir.h, IR_INDIRECT).
 static uint32_t lower_label(struct lower *l, const struct expr *e)
 {
-    struct label *label = &l->labels.items[label_number(l, e->symbol)];
+    uint32_t number = label_number(l, e->symbol);
+    struct label *label = &l->labels.items[number];
     if (!label->address)
         label->address = ++l->n_addresses;
     return emit_const(l, site_of(e), e->type, label->address);

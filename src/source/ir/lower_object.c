@@ -152,6 +152,8 @@ static void init_element(struct lower *l, const struct expr *e, uint32_t path)
         init_elements(l, e, path, type);
     } else if (is_aggregate(type) && is_aggregate(e->type)) {
         lower_into(l, e, path);
+    } else if (is_aggregate(type)) { // its place in the object is not known
+        lower_effect(l, e);
     } else {
         uint32_t v = lower_value(l, e);
         bool zero = instr(l, v)->op == IR_CONST && instr(l, v)->imm == 0;

@@ -228,10 +228,12 @@ static void lower_computed_goto(struct lower *l, const struct stmt *s)
 
 static void lower_goto(struct lower *l, const struct stmt *s)
 {
-    if (s->expr)
+    if (s->expr) {
         lower_computed_goto(l, s);
-    else
-        end_jump(l, site_of_stmt(s), l->labels.items[label_number(l, s->label)].block);
+        return;
+    }
+    uint32_t number = label_number(l, s->label);
+    end_jump(l, site_of_stmt(s), l->labels.items[number].block);
 }
 
 static void lower_jump_out(struct lower *l, const struct stmt *s, uint32_t block_and_one)

@@ -86,35 +86,53 @@ static uint32_t new_phi(struct lower *l, uint32_t variable, uint32_t block)
     return phi;
 }
 
-// The value at the end of `block`, making PHIs without operands where paths join; those of sealed
-// blocks go on the work list.
+// A value for a variable that no block before `at` defines on one way alone: a PHI, or none at all.
+static uint32_t start_value(struct lower *l, uint32_t variable, uint32_t at)
+{
+    const struct draft_block *b = &l->blocks.items[at];
+    const struct variable *v = &l->variables.items[variable];
+    if (b->sealed && b->n_preds < 2) // the entry, or code that nothing reaches
+        return emit_undef(l, v->type, v->local);
+    uint32_t phi = new_phi(l, variable, at);
+    if (b->sealed) {
+        list_push(l->scratch, &l->phi_work, phi);
+        list_push(l->scratch, &l->phi_work, variable);
+    } else {
+        struct draft_phi p = { phi, variable, b->incomplete };
+        list_push(l->scratch, &l->incomplete, p);
+        l->blocks.items[at].incomplete = l->incomplete.len - 1;
+    }
+    return phi;
+}
+
+static uint32_t first_pred(const struct lower *l, uint32_t block)
+{
+    return l->edges.items[l->blocks.items[block].first_pred].from;
+}
+
+// The value at the end of `block`, making PHIs without operands where paths join; those of sealed blocks go on
+// the work list. Dead code may go round in blocks of one predecessor each: Brent's search for a cycle ends that.
 static uint32_t find_value(struct lower *l, uint32_t variable, uint32_t block)
 {
-    uint32_t at = block, value;
+    uint32_t at = block, mark = block, steps = 0, most = 1, value;
     while (!(value = get_def(l, variable, at))) {
         const struct draft_block *b = &l->blocks.items[at];
         if (b->sealed && b->n_preds == 1) {
-            at = l->edges.items[b->first_pred].from;
-            continue;
-        }
-        if (b->sealed && b->n_preds == 0) {
-            const struct variable *v = &l->variables.items[variable];
-            value = emit_undef(l, v->type, v->local);
-        } else {
-            value = new_phi(l, variable, at);
-            if (b->sealed) {
-                list_push(l->scratch, &l->phi_work, value);
-                list_push(l->scratch, &l->phi_work, variable);
-            } else {
-                struct draft_phi p = { value, variable, b->incomplete };
-                list_push(l->scratch, &l->incomplete, p);
-                l->blocks.items[at].incomplete = l->incomplete.len - 1;
+            at = first_pred(l, at);
+            if (at != mark) {
+                if (++steps == most) {
+                    mark = at;
+                    steps = 0;
+                    most *= 2;
+                }
+                continue;
             }
         }
+        value = start_value(l, variable, at);
         put_def(l, variable, at, value);
         break;
     }
-    for (uint32_t b = block; b != at; b = l->edges.items[l->blocks.items[b].first_pred].from)
+    for (uint32_t b = block; b != at; b = first_pred(l, b))
         put_def(l, variable, b, value);
     return value;
 }

@@ -11,7 +11,7 @@
 #include "source/lang/type.h"
 
 enum expr_op {
-    EXPR_UNKNOWN, // not understood; `args` are the parts that were
+    EXPR_UNKNOWN, // not understood, or a type as an argument; `args` are the parts that were
     EXPR_INTEGER, // value
     EXPR_FLOAT,   // symbol
     EXPR_STRING,  // bytes, n_bytes (without the terminator); type char[n]
@@ -55,8 +55,11 @@ enum expr_flag {
     EXPR_PAREN = 4,    // stood in parentheses
 };
 
-struct designator { // of one initialiser element, resolved against the aggregate's type
-    const struct field **fields; // path of members from the outermost aggregate; NULL entry = array step
+// Of one initialiser element, resolved against the type of the EXPR_INIT it is listed in (depth 0: a braced
+// scalar, or a place that is not known). Braces left out make longer paths; braces written make an EXPR_INIT
+// inside. Ranges are written out, their elements share the value's tree.
+struct designator {
+    const struct field **fields; // path of members from that aggregate; NULL entry = array step
     uint64_t *indices;           // the index for each array step
     uint32_t depth;
     uint64_t offset; // bytes from the start of the object

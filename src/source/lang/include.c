@@ -131,7 +131,7 @@ static uint32_t at_path(const struct include_index *x, struct str dir, struct st
     return found ? (uint32_t)*found : 0;
 }
 
-static bool in_folder(struct str path, struct str folder)
+bool path_in_folder(struct str path, struct str folder)
 {
     return folder.len == 0 || (path.len > folder.len && path.ptr[folder.len] == '/' &&
                                       memcmp(path.ptr, folder.ptr, folder.len) == 0);
@@ -141,7 +141,7 @@ static uint32_t in_build_dirs(const struct include_index *x, struct str includer
 {
     for (size_t i = 0; i < x->n_dirs; i++) {
         uint32_t found;
-        if (in_folder(includer, x->dirs[i].scope) && (found = at_path(x, x->dirs[i].dir, name)))
+        if (path_in_folder(includer, x->dirs[i].scope) && (found = at_path(x, x->dirs[i].dir, name)))
             return found;
     }
     return 0;
@@ -226,20 +226,6 @@ static void find_kernel_code(struct include_index *x)
     map_free(&folders);
 }
 
-static uint32_t in_generated(const struct include_index *x, struct str name)
-{
-    uint32_t by_base = 0;
-    for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
-        const struct source *s = &x->sources->items[*c];
-        if (s->origin != SOURCE_GENERATED)
-            continue;
-        if (str_eq(include_name(s), name))
-            return 1 + *c;
-        by_base = by_base ? by_base : 1 + *c;
-    }
-    return by_base;
-}
-
 static size_t common_folders(struct str a, struct str b)
 {
     size_t n = 0;
@@ -275,6 +261,25 @@ static struct str without_dots(struct str name)
     while (str_starts(name, "../") || str_starts(name, "./"))
         str_cut(&name, '/');
     return name;
+}
+
+// The synthesised header of that name whose folder is nearest to the includer's.
+static uint32_t in_generated(const struct include_index *x, struct str from, struct str name)
+{
+    struct str suffix = without_dots(name);
+    uint32_t best = 0;
+    size_t best_common = 0;
+    for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
+        const struct source *s = &x->sources->items[*c];
+        if (s->origin != SOURCE_GENERATED || !ends_in(include_name(s), suffix))
+            continue;
+        size_t common = common_folders(include_name(s), from);
+        if (!best || common > best_common) {
+            best = 1 + *c;
+            best_common = common;
+        }
+    }
+    return best;
 }
 
 static uint32_t by_suffix(const struct include_index *x, uint32_t includer, struct str name)
@@ -342,7 +347,7 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
     if (!found && of_drop)
         found = by_suffix(x, includer, name);
     if (!found)
-        found = in_generated(x, name);
+        found = in_generated(x, from->path, name);
     if (!found)
         found = in_models(x, name, is_other_pack);
     return found && found != 1 + includer ? found : INCLUDE_MISSING;

@@ -12,6 +12,8 @@
 
 struct include_index;
 
+bool path_in_folder(struct str path, struct str folder); // at any depth; "" holds all
+
 struct include_dir {
     struct str scope; // folder whose files ask it; "" for all
     struct str dir;   // folder in the drop

@@ -17,4 +17,9 @@ extern const size_t n_model_rows;
 // The rows as files; the caller frees the array.
 struct virtual_file *model_files(size_t *n);
 
+// Whether the platform has a header of this include name, and whether one of them declares such a function: for
+// the checks that build files make.
+bool model_has_header(const char *name);
+bool model_has_function(const char *name);
+
 #endif

@@ -57,6 +57,7 @@ struct parsed {
     struct loss *losses; // at file scope; those inside functions are in the functions
     uint32_t n_losses;
     uint32_t types_named, types_laid_out; // record, enum and typedef names used; of those with a real layout
+    uint64_t reach;  // how many bindings applying it stores, those of its children included
     bool standalone; // false: must be read inside its includer
     struct parsed *next; // other variants of the effect
 };
@@ -70,7 +71,7 @@ struct parse_files {
 };
 
 struct parser *parser_new(const struct parse_sink *sink, const struct parse_files *files);
-void parser_free(struct parser *p);
+void parser_free(struct parser *p); // with all types, declarations and results: only at the program's end
 // Parses a unit's main file with everything it includes. The result lives in the parser's keep arena.
 struct parsed *parse_unit(struct parser *p, struct effect *main);
 

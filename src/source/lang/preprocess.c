@@ -172,6 +172,11 @@ static void reset_table(struct pp *p)
     const struct pp_options *o = &p->shared->options;
     for (size_t i = 0; i < o->n_defines; i++)
         set_macro(p, o->defines[i]->name, o->defines[i]);
+    for (size_t i = 0; i < o->n_scoped; i++)
+        if (path_in_folder(p->unit.source->path, o->scoped[i].scope))
+            set_macro(p, o->scoped[i].macro->name, o->scoped[i].macro);
+    for (size_t i = 0; i < o->n_user; i++)
+        set_macro(p, o->user[i]->name, o->user[i]);
 }
 
 // Tokens.

@@ -17,14 +17,23 @@
 enum {
     PP_DEPTH_MOST = 200,            // nested includes, gcc's own limit
     PP_TOKENS_MOST = 8 * 1000 * 1000, // of one unit's own tokens
-    PP_WORK_MOST = 64 * 1000 * 1000,  // tokens handled for one unit
+    PP_WORK_MOST = 16 * 1000 * 1000,  // tokens handled for one unit
     PP_VISITS_MOST = 200 * 1000,      // files entered for one unit
+};
+
+struct pp_scoped { // a -D of a build file, for the units of one folder and below
+    struct str scope;
+    const struct macro *macro;
 };
 
 struct pp_options {
     bool strict;
-    const struct macro **defines; // the platform's and the user's
+    const struct macro **defines; // the platform's, applied first
     size_t n_defines;
+    const struct pp_scoped *scoped;
+    size_t n_scoped;
+    const struct macro **user; // -D, applied last
+    size_t n_user;
 };
 
 // What all threads share.

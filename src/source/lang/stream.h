@@ -40,6 +40,7 @@ struct effect {
     struct stream stream;
     uint32_t source;      // index of its file in the program's sources
     struct parsed *parsed; // list of variants
+    struct shape *shape;   // the parser's reading of its brackets, made when first needed; under `lock`
     void *lock;            // pthread_mutex_t *
     struct pp_effect *pp;  // the preprocessor's part: reads and changes
 };

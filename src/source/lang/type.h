@@ -57,7 +57,9 @@ struct field {
     const struct type *type;
     uint64_t offset;   // bytes from the start of the record
     uint8_t bit_start; // within the storage unit at `offset`
-    uint8_t bit_width; // 0: no bit-field
+    uint8_t bit_width; // 0: no bit-field, or an unnamed one of width zero
+    bool packed;       // attribute packed on the member itself
+    uint32_t align;    // attribute aligned or _Alignas on the member: 0 when none
     place where;
 };
 
@@ -135,8 +137,10 @@ const struct type *type_promoted(const struct type *t);                         
 const struct type *type_usual(const struct type *a, const struct type *b);          // 6.3.1.8
 // The member, searched through anonymous ones; `*offset` is its place in `t` in bytes. NULL when none.
 const struct field *type_field(const struct type *t, symbol name, uint64_t *offset);
-// Lays out the members (6.7.2.1, psABI 3.1.2; GNU packed and aligned): fills offsets, size and align.
-void type_lay_out(struct type *record, unsigned pack, unsigned align);
+// Lays out the members (6.7.2.1, psABI 3.1.2; GNU packed and aligned): fills offsets, size and align. `pack`
+// is the largest alignment of a member: 0 natural, 1 for attribute packed, n for #pragma pack(n). Returns
+// false when a member has no size, so that the layout is a guess.
+bool type_lay_out(struct type *record, unsigned pack, unsigned align);
 struct str type_text(struct arena *a, const struct type *t); // "const struct foo *", for people
 
 #endif

@@ -1,0 +1,23 @@
+// What the drop's build files and schemas give to the front end: folders to search, -D, synthesised headers.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_CONFIGURED_H
+#define ASSAY_CONFIGURED_H
+
+#include "base/vec.h"
+#include "source/build/build.h"
+#include "source/lang/include.h"
+#include "source/lang/preprocess.h"
+
+struct configured {
+    struct build build;
+    VEC(struct include_dir) dirs; // the user's first
+    VEC(struct pp_scoped) defines;
+    VEC(struct virtual_file) headers;
+    struct arena arena;
+};
+
+// Requires lex_init.
+void configured_read(struct configured *c, const struct drop *drop, const char **user_dirs, size_t n_user_dirs);
+void configured_free(struct configured *c);
+
+#endif

@@ -1,0 +1,195 @@
+// Name spaces by dense arrays, block scopes by undo, and the recordings behind the header memo.
+//
+// A lookup of a name that was neither bound nor read since the innermost recording began is noted as a read in
+// each active recording of which this holds; the entry's `seen` makes the test one comparison.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
+#include "source/lang/scope.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+enum { TABLE_BYTES = SYMBOL_MOST * sizeof(struct entry) };
+
+void scope_init(struct scope *s)
+{
+    *s = (struct scope){ 0 };
+    for (int i = 0; i < 2; i++) {
+        void *p = mmap(NULL, TABLE_BYTES, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (p == MAP_FAILED)
+            BUG("cannot reserve a name table (%zu bytes)", (size_t)TABLE_BYTES);
+        s->entries[i] = p;
+    }
+}
+
+void scope_release(struct scope *s)
+{
+    for (int i = 0; i < 2; i++)
+        munmap(s->entries[i], TABLE_BYTES);
+    vec_free(&s->undo);
+    vec_free(&s->touched);
+    vec_free(&s->implicit);
+    vec_free(&s->guessed);
+}
+
+static void forget(struct scope *s, const struct named *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        s->entries[names[i].space][names[i].name].bound = NULL;
+}
+
+void scope_clear(struct scope *s)
+{
+    forget(s, s->touched.items, s->touched.len);
+    s->touched.len = s->undo.len = 0;
+    s->implicit.len = s->guessed.len = 0;
+    s->depth = 0;
+}
+
+void scope_note_read(struct scope *s, enum name_space space, symbol name, struct entry *e)
+{
+    for (struct recording *r = s->recording; r && e->seen < r->serial; r = r->outer)
+        if (r->outer) // the main file needs no reads
+            vec_push(&r->reads, (struct name_read){ name, space, e->bound });
+    e->seen = s->serial;
+}
+
+static void bind_outside(struct scope *s, enum name_space space, symbol name, const void *bound)
+{
+    struct entry *e = &s->entries[space][name];
+    if (!e->bound)
+        vec_push(&s->touched, (struct named){ name, space });
+    e->bound = bound;
+    e->seen = s->serial;
+}
+
+void scope_bind(struct scope *s, enum name_space space, symbol name, const void *bound)
+{
+    if (s->depth == 0) {
+        bind_outside(s, space, name, bound);
+        vec_push(&s->recording->bindings, (struct binding){ name, space, bound });
+        return;
+    }
+    struct entry *e = &s->entries[space][name];
+    vec_push(&s->undo, (struct undo){ name, space, *e });
+    e->bound = bound;
+    e->seen = s->serial;
+}
+
+void scope_predeclare(struct scope *s, symbol name, const void *bound)
+{
+    bind_outside(s, NAME_ORDINARY, name, bound);
+}
+
+void scope_bind_implicit(struct scope *s, symbol name, const void *bound)
+{
+    bind_outside(s, NAME_ORDINARY, name, bound);
+    vec_push(&s->implicit, (struct named){ name, NAME_ORDINARY });
+}
+
+void scope_bind_guessed(struct scope *s, symbol name, const void *bound)
+{
+    bind_outside(s, NAME_ORDINARY, name, bound);
+    vec_push(&s->guessed, (struct named){ name, NAME_ORDINARY });
+}
+
+// Names bound by use go, unless a declaration took their place.
+static void forget_invented(struct scope *s, const struct named *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct entry *e = &s->entries[NAME_ORDINARY][names[i].name];
+        const struct decl *d = e->bound;
+        if (d && (d->flags & DECL_IMPLICIT))
+            e->bound = NULL;
+    }
+}
+
+void scope_forget_implicit(struct scope *s)
+{
+    if (LIKELY(!s->implicit.len))
+        return;
+    forget_invented(s, s->implicit.items, s->implicit.len);
+    s->implicit.len = 0;
+}
+
+void scope_forget_guessed(struct scope *s, size_t from)
+{
+    forget_invented(s, s->guessed.items + from, s->guessed.len - from);
+    s->guessed.len = from;
+}
+
+size_t scope_open(struct scope *s)
+{
+    s->depth++;
+    return s->undo.len;
+}
+
+void scope_close(struct scope *s, size_t mark)
+{
+    while (s->undo.len > mark) {
+        struct undo *u = &s->undo.items[--s->undo.len];
+        s->entries[u->space][u->name] = u->old;
+    }
+    s->depth--;
+}
+
+void recording_begin(struct scope *s, struct recording *r)
+{
+    *r = (struct recording){ .outer = s->recording, .serial = ++s->last_serial };
+    r->guessed = s->guessed.len;
+    s->recording = r;
+    s->serial = r->serial;
+}
+
+void recording_end(struct scope *s, struct recording *r)
+{
+    scope_forget_guessed(s, r->guessed);
+    s->recording = r->outer;
+    s->serial = r->outer ? r->outer->serial : 0;
+}
+
+void recording_free(struct recording *r)
+{
+    vec_free(&r->reads);
+    vec_free(&r->bindings);
+    vec_free(&r->children);
+    vec_free(&r->child_at);
+    vec_free(&r->functions);
+    vec_free(&r->globals);
+    vec_free(&r->losses);
+    vec_free(&r->used_types);
+}
+
+bool scope_matches(const struct scope *s, const struct parsed *v)
+{
+    for (uint32_t i = 0; i < v->n_reads; i++)
+        if (s->entries[v->reads[i].space][v->reads[i].name].bound != v->reads[i].bound)
+            return false;
+    return true;
+}
+
+static void bind_all(struct scope *s, const struct parsed *v)
+{
+    if (!v->reach)
+        return;
+    uint32_t child = 0;
+    for (uint32_t i = 0; i <= v->n_bindings; i++) {
+        for (; child < v->n_children && v->child_at[child] == i; child++)
+            bind_all(s, v->children[child]);
+        if (i < v->n_bindings)
+            bind_outside(s, v->bindings[i].space, v->bindings[i].name, v->bindings[i].bound);
+    }
+}
+
+void scope_apply(struct scope *s, struct parsed *v)
+{
+    for (uint32_t i = 0; i < v->n_reads; i++)
+        scope_lookup(s, v->reads[i].space, v->reads[i].name);
+    bind_all(s, v);
+    struct recording *r = s->recording;
+    vec_push(&r->children, v);
+    vec_push(&r->child_at, (uint32_t)r->bindings.len);
+    if (__builtin_add_overflow(r->reach, v->reach, &r->reach))
+        r->reach = UINT64_MAX;
+}
