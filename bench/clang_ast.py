@@ -13,7 +13,8 @@ files: functions (name), calls (callee: a function, or the member or variable of
 while, do, switch, for with a condition, ?:) and member accesses (name), each at the line of the expansion. An
 expression of several lines counts at any line of its head: of the callee, of the access, of the condition of a ?:.
 
-Set aside: lines in arms of #if that the build skipped; what a macro of a system header made (ours are models, not
+Set aside: lines in arms of #if that the build skipped; what we have too much on a line with a macro of which the
+unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours are models, not
 this machine's headers); unevaluated operands (sizeof, typeof, choices of _Generic); __builtin_ and __atomic_ forms that
 clang has no call for; members in the sizes of variable arrays, which the dump does not hold. Units that clang
 refuses are listed. The clang side is kept in --cache, so that a second run is quick.
@@ -229,6 +230,7 @@ def callee(node):
         node = node["inner"][-1]
 
 
+CACHE_FORMAT = "2"
 IF = re.compile(r"[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b")
 
 
@@ -263,8 +265,38 @@ def skipped_lines(unit):
     return [a for i, a in enumerate(arms) if i not in live and a[0] <= a[1]]
 
 
+DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)((?:\\\r?\n|[^\n])*)", re.M)
+LINE_MARK = re.compile(rb'^# \d+ "([^"\n]+)"', re.M)
+
+
+def squeeze(body):
+    return re.sub(r"\s+", "", re.sub(r"/\*.*?\*/|//[^\n]*|\\\r?\n", "", body, flags=re.S))
+
+
+def unsettled_macros(unit, ours):
+    """{name: words of all its bodies} of macros with a definition in the unit's files of ours that is not the one in
+    force: another arm's, mostly."""
+    run = lambda *how: subprocess.run(["clang", *unit.flags, "-w", *how, unit.main], cwd=unit.cwd, capture_output=True).stdout
+    active = {n: squeeze(b) for n, b in DEFINE.findall(run("-E", "-dM").decode("latin-1"))}
+    files = {os.path.join(unit.cwd, os.fsdecode(f)) for f in LINE_MARK.findall(run("-E"))}
+    unsettled, bodies = set(), collections.defaultdict(set)
+    for path in filter(os.path.isfile, files):
+        if not ours(path):
+            continue
+        with open(path, encoding="latin-1", newline="") as f:
+            for name, body in DEFINE.findall(f.read()):
+                bodies[name].update(re.findall(r"[A-Za-z_]\w*", body))
+                if squeeze(body) != active.get(name):
+                    unsettled.add(name)
+    while True:  # a macro that uses an unsettled one is unsettled
+        more = {n for n, words in bodies.items() if n not in unsettled and words & unsettled}
+        if not more:
+            return sorted(unsettled)
+        unsettled |= more
+
+
 def read_unit(unit, root, cache):
-    stamp = hashlib.sha256((unit.key() + str(os.stat(unit.main).st_mtime_ns) + str(os.path.getsize(__file__)))
+    stamp = hashlib.sha256((unit.key() + str(os.stat(unit.main).st_mtime_ns) + CACHE_FORMAT)
                            .encode()).hexdigest()
     kept = os.path.join(cache, stamp + ".json") if cache else None
     if kept and os.path.exists(kept):
@@ -276,7 +308,7 @@ def read_unit(unit, root, cache):
     dump.read(child.stdout)
     errors = child.stderr.read()
     data = {"refused": errors.strip()[:300] if child.wait() else "", "functions": dump.functions,
-            "skipped": skipped_lines(unit)}
+            "skipped": skipped_lines(unit), "unsettled": unsettled_macros(unit, dump.ours)}
     if kept:
         os.makedirs(cache, exist_ok=True)
         with open(kept + ".new", "w") as f:
@@ -286,6 +318,22 @@ def read_unit(unit, root, cache):
 
 
 # --- the comparison ---
+
+class Lines:
+    """What is known of a file's lines: dead arms, and statements in which an unsettled macro stands."""
+
+    def __init__(self, path, data):
+        self.arms = data["skipped"] or []
+        with open(path, encoding="latin-1") as f:
+            self.rows = f.read().split("\n")
+        self.unsettled = set(data["unsettled"])
+
+    def dead(self, line):
+        return any(a <= line <= b for a, b in self.arms)
+
+    def doubtful(self, line):
+        return not self.unsettled.isdisjoint(re.findall(r"[A-Za-z_]\w*", self.rows[line - 1] if line <= len(self.rows) else ""))
+
 
 def pair(theirs, ours):
     """theirs: [first, last, best line, name, system]; ours: (line, name). Pairs equal names, the best lines first.
@@ -328,7 +376,7 @@ class Score:
         self.add(kind, verdict)
         self.examples[kind][verdict].append(text)
 
-    def function(self, path, theirs, ours, dead):
+    def function(self, path, theirs, ours, lines):
         lost = [(l["line"], l["end_line"]) for l in ours["lost"]]
         aside = [tuple(a) for a in theirs["aside"]]
         system = set(theirs["system"])
@@ -344,16 +392,21 @@ class Score:
                     self.add(kind, "aside")
                     continue
                 where = " (in a statement we lost)" if any(a <= t[2] <= b for a, b in lost) else ""
+                if lines.doubtful(t[2]):
+                    self.add(kind, "missed by macro")
+                    where += " (a macro with several definitions)"
                 self.example(kind, "missed", f"{path}:{t[2]} {theirs['name']}: {t[3] or kind[:-2]}{where}")
             for line, name in invented:
-                if dead(line):
+                if lines.dead(line):
                     self.add(kind, "inactive")
+                elif lines.doubtful(line):
+                    self.add(kind, "by macro")
                 elif line in system or UNCALLED.match(name) or any(a <= line <= b for a, b in aside):
                     self.add(kind, "aside")
                 else:
                     self.example(kind, "invented", f"{path}:{line} {theirs['name']}: {name or kind[:-2]}")
 
-    def file(self, path, theirs, ours, dead):
+    def file(self, path, theirs, ours, lines):
         free = collections.defaultdict(list)
         for f in ours:
             free[f["name"]].append(f)
@@ -371,10 +424,10 @@ class Score:
             if not same:
                 self.examples["functions"].setdefault("at other lines", []).append(
                     f"{path}:{t['begin']}-{t['end']} {t['name']}: we say {best['line']}-{best['end_line']}")
-            self.function(path, t, best, dead)
+            self.function(path, t, best, lines)
         for rest in free.values():
             for f in rest:
-                if dead(f["line"]) or dead(f["end_line"]):
+                if lines.dead(f["line"]) or lines.dead(f["end_line"]):
                     self.add("functions", "inactive")
                 else:
                     self.example("functions", "invented", f"{path}:{f['line']} {f['name']}")
@@ -384,12 +437,12 @@ class Score:
             c = self.count[k]
             found = c["exact"] + c["near"]
             missed = c["missed"] + c["in missed functions"]
-            yield [k, found + missed, share(found, found + missed, 3), c["near"], missed, c["invented"],
-                   share(c["invented"], found + c["invented"], 3), c["aside"], c["inactive"]]
+            yield [k, found + missed, share(found, found + missed, 3), c["near"], missed, c["missed by macro"], c["invented"],
+                   share(c["invented"], found + c["invented"], 3), c["by macro"], c["inactive"], c["aside"]]
 
 
-HEAD = ["what", "in clang's AST", "found %", "at another line", "missed", "invented", "invented %", "set aside",
-        "in inactive arms"]
+HEAD = ["what", "in clang's AST", "found %", "at another line", "missed", "of these by macro", "invented",
+        "invented %", "aside: other macro", "aside: inactive arm", "aside: other"]
 
 
 def compare(score, a, root, tree, units):
@@ -412,10 +465,8 @@ def compare(score, a, root, tree, units):
                 continue
             done.add(path)
             skips += data["skipped"] is None
-            arms = data["skipped"] or []
-            dead = lambda line: any(x <= line <= y for x, y in arms)
             if os.path.exists(os.path.join(tree, path)):
-                score.file(path, data["functions"], ours.get(path, []), dead)
+                score.file(path, data["functions"], ours.get(path, []), Lines(u.main, data))
     return refused, skips, len(groups)
 
 

@@ -42,7 +42,7 @@ def built_rows(a):
         clang_ast.compare(score, options, root, os.path.realpath(tree or root), units)
         for row in score.rows():
             yield [f"{row[0]} of clang's AST, {os.path.basename(root)} ({row[1]})", "99.9 % found, 0 invented",
-                   f"{row[2]} % found, {row[5]} invented", "-"]
+                   f"{row[2]} % found, {row[6]} invented", "-"]
 
 
 def preprocess_rows(a):
