@@ -6,7 +6,8 @@
 
 #include <stdio.h>
 
-static const struct verb *const verbs[] = { &verb_review, &verb_inspect, &verb_report, &verb_dossier };
+static const struct verb *const verbs[] = { &verb_review, &verb_inspect, &verb_report,
+    &verb_dossier };
 
 static void print_help(FILE *f)
 {

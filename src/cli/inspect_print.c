@@ -1,5 +1,5 @@
-// Printing what was understood: a table for the drop, the IR for a function, JSON Lines for machines.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing what was understood: a table for the drop, the IR for a function, JSON Lines for
+// machines. SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_print.h"
 
 #include "dossier/json.h"
@@ -11,7 +11,8 @@ struct selection {
     symbol function; // 0: all
 };
 
-static enum err select(struct selection *s, const struct program *p, const char *what, struct error *e)
+static enum err select(
+        struct selection *s, const struct program *p, const char *what, struct error *e)
 {
     *s = (struct selection){ p, UINT32_MAX, 0 };
     if (!what)
@@ -61,8 +62,8 @@ static void json_items(struct json *j, const struct program *p, const char *key,
     json_close_array(j);
 }
 
-static void json_losses(
-        struct json *j, const struct program *p, const char *key, const struct ir_function *f, bool guessed)
+static void json_losses(struct json *j, const struct program *p, const char *key,
+        const struct ir_function *f, bool guessed)
 {
     json_open_array(j, key);
     for (uint32_t i = 0; i < f->n_losses; i++) {
@@ -83,7 +84,7 @@ static void json_function(struct buf *out, const struct program *p, const struct
     static const struct syntax none;
     const struct syntax *s = f->syntax ? f->syntax : &none;
     struct json j;
-    json_begin(&j, out, JSON_LINE);
+    json_begin(&j, out);
     json_open_object(&j, NULL);
     json_text(&j, "file", p->sources.items[f->source].path);
     json_text(&j, "name", symbol_text(f->name));
@@ -145,11 +146,13 @@ static void print_macros(FILE *out, const struct program *p, const struct ir_fun
     }
 }
 
-static void print_function(FILE *out, const struct program *p, const struct ir_function *f, bool whole)
+static void print_function(
+        FILE *out, const struct program *p, const struct ir_function *f, bool whole)
 {
     fprintf(out, "%s  lines %u to %u, %u blocks, %u values, %u calls, %u branches\n",
-            symbol_text(f->name).ptr, line(p, f->from), line(p, f->to), f->n_blocks, f->n_instrs - 1,
-            f->syntax ? f->syntax->n_calls : 0, f->syntax ? f->syntax->n_branches : 0);
+            symbol_text(f->name).ptr, line(p, f->from), line(p, f->to), f->n_blocks,
+            f->n_instrs - 1, f->syntax ? f->syntax->n_calls : 0,
+            f->syntax ? f->syntax->n_branches : 0);
     print_losses(out, p, f);
     if (!whole)
         return;
@@ -215,8 +218,8 @@ enum err inspect_drop(FILE *out, const struct program *p)
     for (int r = 0; r < FILE_ROLES; r++)
         print_coverage_row(out, file_role_name((enum file_role)r), &roles[r]);
     print_coverage_row(out, "all", &all);
-    fprintf(out, "types: %llu named, %.2f%% with a real layout\n", (unsigned long long)p->types_named,
-            percent(p->types_laid_out, p->types_named));
+    fprintf(out, "types: %llu named, %.2f%% with a real layout\n",
+            (unsigned long long)p->types_named, percent(p->types_laid_out, p->types_named));
     for (uint32_t i = 0; i < p->n_missing && i < 20; i++)
         fprintf(out, "missing header %.*s, wanted %u times\n", STR_ARG(p->missing[i].spelled),
                 p->missing[i].times);

@@ -8,9 +8,12 @@
 
 #include <stdio.h>
 
-// `what` is "FILE" or "FILE:FUNCTION" in the drop, or NULL for all. ERR_USAGE when the drop has no such thing.
-MUST_CHECK enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, struct error *e);
-MUST_CHECK enum err inspect_file(FILE *out, const struct program *p, const char *what, struct error *e);
+// `what` is "FILE" or "FILE:FUNCTION" in the drop, or NULL for all. ERR_USAGE when the drop has no
+// such thing.
+MUST_CHECK enum err inspect_jsonl(
+        FILE *out, const struct program *p, const char *what, struct error *e);
+MUST_CHECK enum err inspect_file(
+        FILE *out, const struct program *p, const char *what, struct error *e);
 MUST_CHECK enum err inspect_drop(FILE *out, const struct program *p);
 
 #endif

@@ -81,7 +81,8 @@ static enum err check(const struct inspect_arguments *a, struct error *e)
     size_t n = a->common.operands.len;
     if (a->preprocess ? n == 0 : n == 1 || n == 2)
         return OK;
-    error_set(e, ERR_USAGE, NULL, "inspect takes a drop and at most one file of it, not %zu operands", n);
+    error_set(e, ERR_USAGE, NULL,
+            "inspect takes a drop and at most one file of it, not %zu operands", n);
     error_hint(e, "example: %s", verb_inspect.example);
     return ERR_USAGE;
 }

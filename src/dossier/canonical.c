@@ -35,7 +35,7 @@ static void write_record(struct buf *out, const struct record *record)
 {
     const struct record_table *kind = &record_kinds[record->kind];
     struct json json, *j = &json;
-    json_begin(j, out, JSON_LINE);
+    json_begin(j, out);
     json_open_object(j, NULL);
     json_text(j, "record", str_of(kind->table.name));
     json_hex(j, "content", record->link.content, DIGEST_SIZE);

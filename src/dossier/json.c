@@ -12,23 +12,18 @@ static void print(void *context, const char *bytes, size_t n)
     buf_add(context, bytes, n);
 }
 
-void json_begin(struct json *j, struct buf *out, enum json_style style)
+void json_begin(struct json *j, struct buf *out)
 {
     j->out = out;
     j->generator = yajl_gen_alloc(NULL);
     if (!j->generator)
         BUG("no JSON generator");
     yajl_gen_config(j->generator, yajl_gen_print_callback, print, out);
-    if (style == JSON_INDENTED) {
-        yajl_gen_config(j->generator, yajl_gen_beautify, 1);
-        yajl_gen_config(j->generator, yajl_gen_indent_string, " ");
-    }
 }
 
 void json_end(struct json *j)
 {
-    if (!j->out->len || j->out->ptr[j->out->len - 1] != '\n')
-        buf_add_byte(j->out, '\n');
+    buf_add_byte(j->out, '\n');
     yajl_gen_free(j->generator);
     j->generator = NULL;
 }
@@ -110,10 +105,13 @@ void json_c(struct json *j, const char *key, const char *text)
 
 void json_hex(struct json *j, const char *key, const void *bytes, size_t n)
 {
+    static const char digits[] = "0123456789abcdef";
     const unsigned char *p = bytes;
     struct buf hex = { 0 };
-    for (size_t i = 0; i < n; i++)
-        buf_printf(&hex, "%02x", p[i]);
+    for (size_t i = 0; i < n; i++) {
+        buf_add_byte(&hex, digits[p[i] >> 4]);
+        buf_add_byte(&hex, digits[p[i] & 15]);
+    }
     json_text(j, key, buf_str(&hex));
     buf_free(&hex);
 }
@@ -127,8 +125,9 @@ void json_integer(struct json *j, const char *key, int64_t v)
 void json_real(struct json *j, const char *key, double v)
 {
     char text[40];
-    int n = 0;
-    for (int digits = 1; digits <= 17; digits++) {
+    bool is_whole = v > -1e15 && v < 1e15 && v == (double)(int64_t)v;
+    int n = is_whole ? snprintf(text, sizeof text, "%.0f", v) : 0;
+    for (int digits = 1; !is_whole && digits <= 17; digits++) {
         n = snprintf(text, sizeof text, "%.*g", digits, v);
         if (strtod(text, NULL) == v)
             break;

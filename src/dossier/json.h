@@ -8,15 +8,13 @@
 
 #include "base/buf.h"
 
-enum json_style { JSON_LINE, JSON_INDENTED };
-
 struct json {
     struct buf *out;
     struct yajl_gen_t *generator;
 };
 
-void json_begin(struct json *j, struct buf *out, enum json_style style);
-void json_end(struct json *j); // ends the line
+void json_begin(struct json *j, struct buf *out);
+void json_end(struct json *j); // ends the line: a document has no other line ends
 
 void json_open_object(struct json *j, const char *key);
 void json_close_object(struct json *j);

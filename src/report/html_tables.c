@@ -49,9 +49,22 @@ struct folder {
     uint64_t files, lines, analysed, guessed, opaque, skipped, unread;
 };
 
-static struct str folder_of(struct str path)
+// What all paths have in common, up to a '/': of sorted paths, what the first and the last have.
+static size_t common_folder(const struct run *run)
 {
-    size_t slash = str_find_byte(path, '/');
+    size_t common = 0;
+    if (run->n_artefacts < 2)
+        return 0;
+    struct str a = run->artefacts[0].path, b = run->artefacts[run->n_artefacts - 1].path;
+    for (size_t i = 0; i < size_min(a.len, b.len) && a.ptr[i] == b.ptr[i]; i++)
+        if (a.ptr[i] == '/')
+            common = i + 1;
+    return common;
+}
+
+static struct str folder_of(struct str path, size_t common)
+{
+    size_t slash = common + str_find_byte(str_from(path, common), '/');
     return slash < path.len ? (struct str){ path.ptr, slash + 1 } : STR("./");
 }
 
@@ -97,7 +110,8 @@ static void write_folder(struct buf *out, const struct folder *f)
 static void write_folders(struct page *p)
 {
     struct folder folder = { 0 }, all = { .name = STR("all") };
-    struct folder loose = { .name = STR("./") }; // files in the root stand between the folders
+    struct folder loose = { .name = STR("./") }; // files beside the folders stand between them
+    size_t common = common_folder(p->run);
     buf_add_text(p->out,
             "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Folder<th "
             "scope=\"col\">Files"
@@ -107,7 +121,7 @@ static void write_folders(struct page *p)
             "\n<tbody>\n");
     for (size_t i = 0; i < p->run->n_artefacts; i++) {
         const struct artefact_record *a = &p->run->artefacts[i];
-        struct str name = folder_of(a->path);
+        struct str name = folder_of(a->path, common);
         add_to_folder(&all, a);
         if (str_is(name, "./")) {
             add_to_folder(&loose, a);

@@ -24,7 +24,7 @@ static void write_coverage(struct json *j, const struct coverage *c)
 
 static void begin_line(struct json *j, struct buf *out, const char *what)
 {
-    json_begin(j, out, JSON_LINE);
+    json_begin(j, out);
     json_open_object(j, NULL);
     json_c(j, "type", what);
 }

@@ -397,7 +397,7 @@ void report_write_sarif(struct buf *out, const struct run *run, const struct rep
     struct sarif s = { .run = run };
     struct json *j = &s.json;
     (void)o;
-    json_begin(j, out, JSON_INDENTED);
+    json_begin(j, out);
     json_open_object(j, NULL);
     json_c(j, "$schema",
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"

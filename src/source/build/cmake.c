@@ -65,6 +65,7 @@ static void run_arm(struct cmake *c, const struct cmake_command *from, const str
 {
     struct build_condition saved = c->b->now;
     bool shadow = c->shadow, returned = c->returned;
+    size_t mark = c->undo.len;
     if (why.truth == CMAKE_UNKNOWN) {
         c->b->now.text = why.why.len ? why.why : STR("?");
         c->b->now.by_default = taken && (!saved.text.len || saved.by_default);
@@ -73,6 +74,7 @@ static void run_arm(struct cmake *c, const struct cmake_command *from, const str
     cmake_run(c, from, to);
     if (why.truth == CMAKE_UNKNOWN) // a return() that may not happen doesn't
         c->returned = returned;
+    cmake_undo(c, c->shadow && !shadow ? mark : c->undo.len, c->b->now.text);
     c->b->now = saved;
     c->shadow = shadow;
 }
@@ -327,4 +329,5 @@ void cmake_read(struct builder *b)
     map_free(&c.parsed);
     map_free(&c.visited);
     map_free(&c.targets);
+    vec_free(&c.undo);
 }

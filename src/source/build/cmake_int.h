@@ -54,6 +54,10 @@ struct cmake_target {
     struct str dir;
 };
 
+struct cmake_undo {
+    struct cmake_var *var, old;
+};
+
 struct cmake {
     struct builder *b;
     struct cmake_scope *scope;
@@ -68,6 +72,7 @@ struct cmake {
     bool shadow;    // in an arm that the defaults do not take
     bool returned;  // return() or break(): up to the end of the file, function or loop
     struct str asn1_prefix; // set(ENV{ASN1C_PREFIX})
+    VEC(struct cmake_undo) undo; // what shadow arms have changed
 };
 
 // Arguments after expansion.
@@ -84,6 +89,7 @@ struct cmake_commands *cmake_parse(struct builder *b, struct str text);
 struct cmake_var *cmake_find(struct cmake *c, struct str name);
 struct str cmake_get(struct cmake *c, struct str name); // "" when unset
 void cmake_set(struct cmake *c, struct str name, struct str value, bool unknown, struct str option);
+void cmake_undo(struct cmake *c, size_t mark, struct str why);
 void cmake_set_here(struct cmake *c, struct cmake_scope *s, struct str name, struct str value);
 void cmake_push(struct cmake *c, struct cmake_scope *s, bool is_function);
 void cmake_pop(struct cmake *c);

@@ -1,7 +1,7 @@
 // CMake variables: scopes, and what a value depends on.
 //
-// In an arm that the defaults do not take, a variable keeps its value unless it had none or the new value
-// only adds to the old: the sources and folders of every configuration are wanted, its settings not.
+// What an arm that the defaults do not take has set is undone behind it, unless the variable had no value or
+// the new value only adds to the old: sources and folders of every configuration are wanted, settings not.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
@@ -61,14 +61,23 @@ void cmake_set(struct cmake *c, struct str name, struct str value, bool unknown,
     struct cmake_var *old = cmake_find(c, name);
     if (value.len > BUILD_TEXT_MOST || !builder_work(c->b, 1 + value.len / 64))
         return;
-    if (!option.len && c->b->now.text.len)
+    if (c->shadow && old && old->value.len && !adds_to(old->value, value) &&
+            c->undo.len < BUILD_FINDINGS_MOST)
+        vec_push(&c->undo, (struct cmake_undo){ make_in(c, c->scope, name), *old });
+    else if (c->shadow && !option.len)
         option = c->b->now.text;
-    if (c->shadow && old && old->value.len && !adds_to(old->value, value)) {
-        old->option = option;
-        return;
-    }
     struct cmake_var new = { .value = value, .unknown = unknown, .option = option };
     *make_in(c, c->scope, name) = new;
+}
+
+void cmake_undo(struct cmake *c, size_t mark, struct str why)
+{
+    while (c->undo.len > mark) {
+        struct cmake_undo u = vec_pop(&c->undo);
+        *u.var = u.old;
+        if (!u.old.option.len)
+            u.var->option = why;
+    }
 }
 
 void cmake_push(struct cmake *c, struct cmake_scope *s, bool is_function)

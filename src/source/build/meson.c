@@ -1,7 +1,8 @@
 // Walks Meson's tree: statements, variables, folders.
 //
-// A condition that depends on an option or on the build machine runs both arms; see cmake.c, which does the
-// same: the arm that the defaults take counts, in the other a variable only changes when it had no value.
+// A condition that depends on an option or on the build machine runs both arms, as in cmake.c: the arm that
+// the defaults take counts; what the other changes is undone behind it, but for what it adds to lists and for
+// variables that had no value.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/meson_int.h"
 
@@ -100,12 +101,8 @@ static struct meson_value *find(struct meson *m, struct str name)
 static void assign(struct meson *m, struct str name, struct meson_value v, bool appended)
 {
     struct meson_value *old = find(m, name);
-    if (!v.option.len && m->b->now.text.len && v.type != MESON_T_CONFIG)
-        v.option = m->b->now.text;
-    if (m->shadow && old && !appended) {
-        old->option = v.option;
-        return;
-    }
+    if (m->shadow && old && !appended && m->undo.len < BUILD_FINDINGS_MOST)
+        vec_push(&m->undo, (struct meson_undo){ key_of(name), old });
     struct meson_value *kept = arena_copy(m->b->arena, &v, sizeof v);
     *map_put(&m->vars, key_of(name)) = (uintptr_t)kept;
 }
@@ -416,10 +413,23 @@ struct meson_value meson_eval(struct meson *m, const struct meson_node *n)
 
 static void run(struct meson *m, const struct meson_node *n);
 
+// Puts variables back; what they hold now depends on the condition.
+static void undo(struct meson *m, size_t mark, struct str why)
+{
+    while (m->undo.len > mark) {
+        struct meson_undo u = vec_pop(&m->undo);
+        struct meson_value v = *u.old;
+        if (v.type != MESON_T_CONFIG && !v.option.len)
+            v.option = why;
+        *map_put(&m->vars, u.key) = (uintptr_t)arena_copy(m->b->arena, &v, sizeof v);
+    }
+}
+
 static void run_arm(struct meson *m, const struct meson_node *arm, const struct meson_value *why, bool taken)
 {
     struct build_condition saved = m->b->now;
     bool shadow = m->shadow, jumped = m->jumped;
+    size_t mark = m->undo.len;
     if (why) {
         m->b->now.text = why->option.len ? why->option : STR("build machine");
         m->b->now.by_default = taken && (!saved.text.len || saved.by_default);
@@ -428,6 +438,7 @@ static void run_arm(struct meson *m, const struct meson_node *arm, const struct 
     run(m, arm);
     if (why)
         m->jumped = jumped;
+    undo(m, m->shadow && !shadow ? mark : m->undo.len, m->b->now.text);
     m->b->now = saved;
     m->shadow = shadow;
 }
@@ -565,6 +576,7 @@ void meson_read(struct builder *b)
     for (size_t i = 0; i < m.configs.len; i++)
         config_free(m.configs.items[i]);
     vec_free(&m.configs);
+    vec_free(&m.undo);
     map_free(&m.vars);
     map_free(&m.options);
     map_free(&m.parsed);

@@ -68,6 +68,11 @@ struct meson_value {
     struct config_data *config;
 };
 
+struct meson_undo {
+    uint64_t key; // of a variable
+    const struct meson_value *old;
+};
+
 struct meson {
     struct builder *b;
     struct map vars;    // hash of name -> struct meson_value *
@@ -80,6 +85,7 @@ struct meson {
     unsigned depth;
     bool shadow, jumped;
     VEC(struct config_data *) configs;
+    VEC(struct meson_undo) undo; // what the arms that the defaults don't take have changed
 };
 
 struct meson_args {

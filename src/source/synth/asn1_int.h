@@ -163,7 +163,9 @@ static inline bool asn1_is(const struct asn1_token *t, const char *text)
 void asn1_parse(struct asn1_unit *u, struct str text, uint32_t file);
 // One type at the front of a span, for the objects of an object set; NULL when there is none.
 struct asn1_node *asn1_parse_type(struct asn1_unit *u, struct asn1_module *m, struct asn1_span *at);
-// Requires: all files parsed. Leaves: names known, copies made, recursion marked.
+// Requires: all files parsed. Leaves: names can be looked up, headers have their names.
+void asn1_resolve_names(struct asn1_unit *u);
+// Requires: names resolved. Leaves: values numbered, copies made, recursion marked.
 void asn1_resolve(struct asn1_unit *u);
 // The text of the header of a declaration and all its copies; false when it has none.
 bool asn1_emit(struct asn1_unit *u, struct asn1_node *decl, struct buf *out);

@@ -422,9 +422,13 @@ static void make_copies(struct asn1_unit *u)
     }
 }
 
-void asn1_resolve(struct asn1_unit *u)
+void asn1_resolve_names(struct asn1_unit *u)
 {
     for_decls(u, index_decl);
+}
+
+void asn1_resolve(struct asn1_unit *u)
+{
     for_decls(u, prepare_decl);
     make_copies(u);
     asn1_find_cycles(u);
