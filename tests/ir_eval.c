@@ -118,7 +118,7 @@ static char *local(struct frame *w, uint32_t x)
 {
     const struct type *t = w->f->types[w->f->locals[x].type];
     if (!w->locals[x])
-        w->locals[x] = arena_zero(&w->e->arena, t->size + 8);
+        w->locals[x] = mem_zero(1, t->size + 8);
     return w->locals[x];
 }
 
@@ -201,17 +201,18 @@ static void copy(struct frame *w, uint32_t from, uint32_t to)
 
 static int64_t call(struct frame *w, const struct ir_instr *i)
 {
-    const struct ir_function *f = i->flags & IR_DIRECT
-                                          ? find_function(w->e, w->f->refs[i->a].name)
-                                          : (const struct ir_function *)(intptr_t)w->values[i->a];
-    int64_t arguments[32];
-    if (!f || i->n_operands > 32) {
-        w->e->trouble = "a call that cannot be made";
-        return 0;
-    }
-    for (uint32_t k = 0; k < i->n_operands; k++)
+    int64_t arguments[32], result = 0;
+    for (uint32_t k = 0; k < i->n_operands && k < 32; k++)
         arguments[k] = w->values[w->f->operands[i->b + k]];
-    return eval_call(w->e, f, arguments, i->n_operands);
+    symbol name = i->flags & IR_DIRECT ? w->f->refs[i->a].name : 0;
+    const struct ir_function *f = name ? find_function(w->e, name)
+                                       : (const struct ir_function *)(intptr_t)w->values[i->a];
+    if (f && i->n_operands <= 32)
+        return eval_call(w->e, f, arguments, i->n_operands);
+    w->e->trouble = NULL;
+    if (!name || !w->e->external || !w->e->external(name, arguments, i->n_operands, &result))
+        w->e->trouble = "a call that cannot be made";
+    return to_type(w->f->types[i->type], result);
 }
 
 static int64_t element_size(const struct type *pointer)
@@ -419,6 +420,9 @@ int64_t eval_call(struct eval *e, const struct ir_function *f, const int64_t *ar
     depth++;
     int64_t result = run(&w, arguments);
     depth--;
+    for (uint32_t i = 0; i < f->n_locals; i++)
+        if (!f->locals[i].is_param || !is_record(f->types[f->locals[i].type]))
+            free(w.locals[i]);
     free(w.values);
     free(w.locals);
     return result;

@@ -1,8 +1,8 @@
 // Information objects (X.681): what types an object set allows in a class's type field.
 //
-// A class's WITH SYNTAX gives each field the words that announce it: "TYPE &Value" says that in an object a
-// type follows the word TYPE. An object is read by those words alone; its other values are skipped.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A class's WITH SYNTAX gives each field the words that announce it: "TYPE &Value" says that in an
+// object a type follows the word TYPE. An object is read by those words alone; its other values are
+// skipped. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 
 #include <ctype.h>
@@ -40,7 +40,8 @@ static void read_syntax(const struct asn1_node *class, struct syntax *s)
 }
 
 // How many tokens at `t` announce the item; 0 when they don't.
-static size_t announces(const struct announced *i, const struct asn1_token *t, const struct asn1_token *end)
+static size_t announces(
+        const struct announced *i, const struct asn1_token *t, const struct asn1_token *end)
 {
     size_t n = (size_t)(i->words.last - i->words.first);
     if ((size_t)(end - t) < n)
@@ -109,7 +110,8 @@ static void read_object(struct rows *r, const struct asn1_node *set, struct asn1
     }
 }
 
-static const struct asn1_token *close_brace(const struct asn1_token *t, const struct asn1_token *end)
+static const struct asn1_token *close_brace(
+        const struct asn1_token *t, const struct asn1_token *end)
 {
     int depth = 0;
     for (; t < end; t++) {
@@ -153,7 +155,8 @@ struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, b
 {
     struct asn1_node *set = asn1_lookup(u, field->module, field->set);
     *no_set = !set || set->kind != ASN1_OBJECTS;
-    struct asn1_node *choice = *no_set ? NULL : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
+    struct asn1_node *choice =
+            *no_set ? NULL : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
     if (!choice)
         return NULL;
     choice->name = field->name;
