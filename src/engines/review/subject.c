@@ -300,8 +300,9 @@ static void cell_features(struct subject *s, struct candidate *c, const struct o
     const struct flow_cell *cell = &s->w->cells[o->cell];
     enum trust t = trust_level(cell->taint.value | cell->taint.content);
     candidate_feature(c, F_FIELD, 1);
-    if (is_outside(value_trust(s, o->value))) {
-        candidate_feature(c, F_FIELD_TAINTED, 1);
+    if (is_outside(value_trust(s, o->value)) || (cell->sets && cell->sets == cell->sets_outside)) {
+        double weight = cell->sets && cell->sets == cell->sets_outside ? 1.4 : value_weight(s, o->value);
+        candidate_feature(c, F_FIELD_TAINTED, weight);
         c->trust = t > c->trust ? (uint8_t)t : c->trust;
     }
     if (cell->null_stores)

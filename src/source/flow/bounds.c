@@ -10,6 +10,18 @@
 
 enum { BOUND_DEPTH = 3 };
 
+// The variable part of a sum or product with a constant.
+static uint32_t scaled_part(const struct flow_function *f, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[v];
+    int64_t c;
+    if (i->op == IR_CAST)
+        return scaled_part(f, i->a);
+    if ((i->op == IR_ADD || i->op == IR_MUL) && value_is_const(f->ir, i->b, &c) && c > 0)
+        return i->a;
+    return 0;
+}
+
 static struct bound below(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
         uint32_t at, uint64_t limit, int depth)
 {
@@ -22,8 +34,9 @@ static struct bound below(const struct flow *w, const struct flow_function *f, u
         return r;
     }
     const struct flow_fact *fact = guard_upper(w, f, value, block, at, &most);
-    if (!fact)
-        return r;
+    if (!fact) // count + 1, count * 8: what bounds the count bounds them, to a reader's eye
+        return scaled_part(f, value) && depth > 0 ? below(w, f, scaled_part(f, value), block, at, limit, depth - 1)
+                                                  : r;
     if (!fact->other) {
         r.kind = most == (int64_t)limit ? BOUND_OFF_BY_ONE : BOUND_LOOSE;
         r.limit = most;

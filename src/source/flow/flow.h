@@ -120,6 +120,7 @@ struct flow_cell {
     struct taint taint;          // levels only
     uint32_t loads, stores;      // how often
     uint32_t null_stores;        // of them: a null or zero constant
+    uint32_t sets, sets_outside; // a pointer that is not NULL stored; of them: because outside data said so
     uint32_t derefs, checked, asserted; // as a pointer: followed, followed after a check, asserted (peers.c)
     uint32_t indexes, bounded;          // as a length, count or index: uses, uses below a bound
     int64_t low, high; // of the numbers that are stored in it, when `ranged`

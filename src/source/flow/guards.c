@@ -597,6 +597,10 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
             k.high = fact->constant - (fact->rel == FACT_LT);
         else if (fact->rel == FACT_GT || fact->rel == FACT_GE)
             k.low = fact->constant + (fact->rel == FACT_GT);
+        else if (fact->rel == FACT_NE && fact->constant == r.low && r.low < r.high)
+            k.low = r.low + 1;
+        else if (fact->rel == FACT_NE && fact->constant == r.high && r.low < r.high)
+            k.high = r.high - 1;
         r = within(k, r);
     }
     return r;

@@ -49,6 +49,36 @@ static void note_raw(struct flow *w, const struct flow_function *f, const struct
     }
 }
 
+// Whether outside data of this message decided that control came to the block.
+static bool decided_outside(const struct flow *w, const struct flow_function *f, uint32_t block,
+        const struct taint *t)
+{
+    struct flow_leaf leaves[LEAVES_MOST];
+    uint32_t n = deciding_leaves(w, f, block, leaves);
+    for (uint32_t k = 0; k < n; k++)
+        if (taint_resolve(f, t[leaves[k].value].value) & TAINT_DIRECT_MASK)
+            return true;
+    return false;
+}
+
+// A pointer member that is only set when the message has that part stays NULL when it has not.
+static void note_sets(struct flow *w, const struct flow_function *f, const struct taint *t)
+{
+    for (uint32_t v = 1; f->role != ROLE_TEST && v < f->ir->n_instrs; v++) {
+        const struct ir_instr *i = &f->ir->instrs[v];
+        int64_t c;
+        if (i->op != IR_STORE || ir_type(f->ir, i->a)->kind != TYPE_POINTER ||
+                value_is_const(f->ir, flow_strip(w, f, i->a), &c))
+            continue;
+        struct memory m = flow_memory_of(f, i->b);
+        if (m.kind != MEMORY_CELL || m.element)
+            continue;
+        __atomic_fetch_add(&w->cells[m.id].sets, 1, __ATOMIC_RELAXED);
+        if (decided_outside(w, f, ir_block_of(f->ir, v), t))
+            __atomic_fetch_add(&w->cells[m.id].sets_outside, 1, __ATOMIC_RELAXED);
+    }
+}
+
 static void find_stores(struct flow *w, struct flow_worker *me, uint32_t function)
 {
     struct flow_function *f = &w->functions[function];
@@ -58,6 +88,7 @@ static void find_stores(struct flow *w, struct flow_worker *me, uint32_t functio
     if (f->role != ROLE_TEST)
         taint_stores(w, function, t, locals, note_store, &cells);
     note_raw(w, f, t);
+    note_sets(w, f, t);
     f->cells_out = unique(&me->keep, &cells, &f->n_cells_out);
 }
 

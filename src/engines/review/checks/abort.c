@@ -91,6 +91,16 @@ static bool null_features(struct subject *s, struct candidate *c, const struct f
     return true;
 }
 
+// Where the arm of a switch begins; the switch itself may be far above.
+static place arm_place(const struct subject *s, uint32_t block, place otherwise)
+{
+    const struct ir_block *b = &s->ir->blocks[block];
+    for (uint32_t k = 0; k < b->n_instrs; k++)
+        if (s->ir->instrs[b->first + k].where)
+            return s->ir->instrs[b->first + k].where;
+    return b->where ? b->where : otherwise;
+}
+
 // One candidate for a leaf; false when it cannot hold.
 static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const struct flow_leaf *leaf)
 {
@@ -104,7 +114,11 @@ static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const stru
     }
     if (a->unconditional_arm && is_outside((enum trust)c->trust))
         candidate_feature(c, F_DEFAULT_ARM, 1);
-    struct str text = leaf_text(s, leaf);
+    if (a->unconditional_arm)
+        c->where = arm_place(s, a->doomed, c->where);
+    struct str text = a->unconditional_arm
+            ? text_of(s, "%.*s is none of the cases", STR_ARG(value_text(s, leaf->value)))
+            : leaf_text(s, leaf);
     c->title = text_of(s, "stops the program when %.*s", STR_ARG(text));
     c->missing = text_of(s, "nothing handles %.*s before it is taken to be impossible", STR_ARG(text));
     c->shape = text_of(s, "%.*s %s %.*s%lld", STR_ARG(value_shape(s, leaf->value)),

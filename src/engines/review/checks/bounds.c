@@ -236,15 +236,15 @@ static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uin
         return false;
     if (b.kind == BOUND_PROVED || b.kind == BOUND_OTHER)
         return false;
+    if (b.value && b.value != length && value_weight(s, b.value) < 1)
+        return false; // held against what a record keeps: see look_at_index
     enum trust u = b.value ? number_trust(s, b.value) : TRUST_NONE;
     t = u > t ? u : t;
     if (!is_outside(t) && !(room && t))
         return false;
-    int64_t c;
     uint32_t key = flow_strip(s->w, s->f, length);
     if (s->ir->instrs[key].op == IR_CONST && s->ir->instrs[key].imm >= 0)
         return false;
-    (void)c;
     if (!reads && allocated_for(s, pointer, length))
         return false;
     if (callers_bound(s, length, room ? room + 1 : (UINT64_C(1) << 31)))

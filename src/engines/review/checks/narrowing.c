@@ -79,6 +79,34 @@ static void roles_of_call(struct roles *r, const struct ir_instr *i)
     }
 }
 
+static uint8_t op_below_casts(const struct subject *s, uint32_t v)
+{
+    while (s->ir->instrs[v].op == IR_CAST)
+        v = s->ir->instrs[v].a;
+    return s->ir->instrs[v].op;
+}
+
+// A sum that is held against a bound: what the sum lost, the bound does not see.
+static void role_of_sum(struct roles *r, uint32_t v)
+{
+    uint8_t op = op_below_casts(r->s, v);
+    if (op == IR_ADD || op == IR_MUL)
+        give_role(r, v, ROLE_DEPTH);
+}
+
+// A difference that is kept: what is left of a message.
+static void role_of_difference(struct roles *r, uint32_t v)
+{
+    uint32_t at = v;
+    const struct ir_instr *i = &r->s->ir->instrs[at];
+    if (i->op == IR_PHI && i->n_operands)
+        for (uint32_t k = 0; k < i->n_operands; k++)
+            if (op_below_casts(r->s, r->s->ir->operands[i->b + k]) == IR_SUB)
+                give_role(r, v, ROLE_DEPTH);
+    if (type_is_integer(ir_type(r->s->ir, v)) && op_below_casts(r->s, v) == IR_SUB)
+        give_role(r, v, ROLE_DEPTH);
+}
+
 static void find_roles(struct roles *r)
 {
     const struct ir_function *ir = r->s->ir;
@@ -86,8 +114,13 @@ static void find_roles(struct roles *r)
         const struct ir_instr *i = &ir->instrs[v];
         if (i->op == IR_LOAD || i->op == IR_ADDRESS)
             roles_of_path(r, i->a);
-        else if (i->op == IR_STORE)
+        else if (i->op == IR_STORE) {
             roles_of_path(r, i->b);
+            role_of_difference(r, i->a);
+        } else if (i->op == IR_LT || i->op == IR_LE) {
+            role_of_sum(r, i->a);
+            role_of_sum(r, i->b);
+        }
         else if (i->op == IR_POINTER_ADD)
             give_role(r, i->b, ROLE_DEPTH);
         else if (i->op == IR_CALL)

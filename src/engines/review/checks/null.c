@@ -34,6 +34,8 @@ static bool member_may_be_null(const struct subject *s, const struct origin *o)
     const struct flow_cell *c = &s->w->cells[o->cell];
     if (is_outside(value_trust(s, o->value)))
         return true;
+    if (c->sets && c->sets_outside == c->sets)
+        return true;
     return c->checked * 3 >= c->derefs && c->checked >= 2;
 }
 
