@@ -1,8 +1,8 @@
 // Hands over to cli.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/base.h"
+#include "cli/cli.h"
 
-int main(void)
+int main(int argc, char **argv)
 {
-    return 0;
+    return cli_main(argc, argv);
 }

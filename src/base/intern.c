@@ -16,6 +16,7 @@
 enum { SHARDS = 64, FIRST_SLOTS = 1024 };
 
 struct table {
+    struct table *older; // still read by whoever came before the change
     size_t mask;
     _Atomic uint64_t slots[];
 };
@@ -80,6 +81,7 @@ static void grow(struct shard *shard)
 {
     struct table *old = atomic_load(&shard->table);
     struct table *t = new_table((old->mask + 1) * 2);
+    t->older = old;
     for (size_t i = 0; i <= old->mask; i++) {
         uint64_t slot = atomic_load_explicit(&old->slots[i], memory_order_relaxed);
         if (!slot)

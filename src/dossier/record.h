@@ -1,7 +1,7 @@
 // What engines hand to the dossier: plain records, no SQL, no drop text.
 //
-// Strings are slices that the caller keeps until the call returns. Lines and columns count from 1; column 0
-// means the whole line. Artefacts are named by their path in the drop and their hash.
+// Strings are slices that the caller keeps until the call returns. Lines and columns count from 1;
+// column 0 means the whole line. Artefacts are named by their path in the drop and their hash.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_RECORD_H
 #define ASSAY_RECORD_H
@@ -14,7 +14,8 @@ struct spot { // a place in an artefact
     struct str function; // it lies in; empty when none
 };
 
-// A place with what it shows. In a finding: roles "sink", "entry", "call", "check", "peer", "source", "decl".
+// A place with what it shows. In a finding: roles "sink", "entry", "call", "check", "peer",
+// "source", "decl".
 struct evidence {
     const char *role;
     struct spot spot;
@@ -28,9 +29,9 @@ struct reason { // what moved the rank, and by how much
 
 // One root cause. `places[0]` is the line to read first; the two other most telling ones follow.
 struct finding {
-    const char *rule; // "review.abort", stable for ever
-    double rank;      // 0 to 100
-    struct str title; // one line: what an outsider can do, where
+    const char *rule;         // "review.abort", stable for ever
+    double rank;              // 0 to 100
+    struct str title;         // one line: what an outsider can do, where
     struct str missing;       // what check or handling is missing
     struct str reach;         // who can reach it and how
     struct str configuration; // the undecided conditions it needs; empty when none
@@ -51,9 +52,9 @@ struct finding {
 // A rule as reports describe it: one row a check, from the check's own table.
 struct rule_record {
     const char *id;
-    const char *name;  // "ReachableAbort"
-    const char *brief; // one sentence
-    const char *help;  // a paragraph: what it means, how to judge it, how to fix it
+    const char *name;     // "ReachableAbort"
+    const char *brief;    // one sentence
+    const char *help;     // a paragraph: what it means, how to judge it, how to fix it
     const char *severity; // SARIF level: "error", "warning", "note"
     unsigned cwe;
 };
@@ -78,7 +79,7 @@ struct gap_record {
 };
 
 struct figure_record { // a number with its unit: coverage, speed is never one
-    const char *name; // "types.named"
+    const char *name;  // "types.named"
     double value;
     const char *unit;
 };

@@ -7,28 +7,7 @@
 
 #include "intake/intake.h"
 #include "source/ir/ir.h"
-
-enum source_origin {
-    SOURCE_DROP,      // a file of the drop
-    SOURCE_MODEL,     // a header of our model pack
-    SOURCE_GENERATED, // a header we synthesised from the drop's own schema or build files
-};
-
-struct source {
-    struct str path;   // in the drop; "<model>/sys/socket.h"; "<generated>/config.h"
-    struct str text;
-    const struct file *file; // SOURCE_DROP only
-    enum source_origin origin;
-    place base; // of its first byte; text.len + 1 places belong to it
-    const uint32_t *lines; // offset of each line's first byte
-    uint32_t n_lines;
-    bool read_as_unit; // it was the main file of a unit
-};
-
-struct place_line {
-    uint32_t source;
-    uint32_t line, column; // from 1, columns in bytes
-};
+#include "source/lang/sources.h"
 
 struct program_options {
     const char *profile; // file with the platform's macros; NULL: linux-x86_64-glibc
@@ -36,6 +15,7 @@ struct program_options {
     size_t n_defines;
     const char **include_dirs; // in the drop, asked first
     size_t n_include_dirs;
+    bool syntax; // keep each function's syntax.h
 };
 
 struct coverage_file { // one for each C source and header of the drop, and each file read as such
@@ -53,25 +33,23 @@ struct missing_include {
 
 struct program {
     const struct drop *drop;
-    struct source *sources;
-    uint32_t n_sources;
+    struct sources sources;
     struct ir_function **functions; // each definition once, by place
     uint32_t n_functions;
     struct ir_global **globals;
     uint32_t n_globals;
     struct coverage_file *coverage;
     uint32_t n_coverage;
+    const struct loss *losses; // at file scope, in the drop's files; those in functions are with them
+    uint32_t n_losses;
     struct missing_include *missing; // most wanted first
     uint32_t n_missing;
     uint64_t types_named, types_laid_out;
-    uint64_t headers_read, header_visits, header_hits; // preprocessing effects
     struct program_memory *memory;
 };
 
 MUST_CHECK enum err program_read(struct program *p, const struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e);
 void program_free(struct program *p);
-
-struct place_line program_line(const struct program *p, place at);
 
 #endif

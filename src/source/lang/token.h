@@ -58,7 +58,8 @@ enum token_kind {
 _Static_assert(TOK_KINDS <= 128, "a token kind has seven bits");
 
 struct tok {
-    uint32_t offset;       // in its file
+    uint32_t offset : 31;  // in its file
+    uint32_t line : 1;     // first on its line
     uint32_t kind : 7;     // enum token_kind; keywords are TOK_NAME until after preprocessing
     uint32_t space : 1;    // white space or a comment stands before it
     uint32_t symbol : 24;  // the spelling; punctuators have none

@@ -1,0 +1,7 @@
+/* word size of the platform */
+#ifndef _BITS_WORDSIZE_H
+#define _BITS_WORDSIZE_H
+
+#define __WORDSIZE 64
+
+#endif

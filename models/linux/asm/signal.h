@@ -1,0 +1,7 @@
+/* Linux UAPI */
+#ifndef _ASM_SIGNAL_H
+#define _ASM_SIGNAL_H
+
+#include <signal.h>
+
+#endif

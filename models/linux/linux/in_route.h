@@ -1,0 +1,23 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_IN_ROUTE_H
+#define _LINUX_IN_ROUTE_H
+
+#include <linux/types.h>
+
+#define RTCF_NOTIFY 0x10000
+#define RTCF_DIRECTDST 0x20000
+#define RTCF_REDIRECTED 0x40000
+#define RTCF_TPROXY 0x80000
+#define RTCF_FAST 0x200000
+#define RTCF_MASQ 0x400000
+#define RTCF_SNAT 0x800000
+#define RTCF_DOREDIRECT 0x1000000
+#define RTCF_DIRECTSRC 0x4000000
+#define RTCF_DNAT 0x8000000
+#define RTCF_BROADCAST 0x10000000
+#define RTCF_MULTICAST 0x20000000
+#define RTCF_REJECT 0x40000000
+#define RTCF_LOCAL 0x80000000U
+#define RTCF_NAT 0x8800000
+
+#endif

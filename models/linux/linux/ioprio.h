@@ -1,0 +1,20 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_IOPRIO_H
+#define _LINUX_IOPRIO_H
+
+#include <linux/types.h>
+enum {
+	IOPRIO_CLASS_NONE, IOPRIO_CLASS_RT, IOPRIO_CLASS_BE, IOPRIO_CLASS_IDLE
+};
+enum {
+	IOPRIO_WHO_PROCESS = 1, IOPRIO_WHO_PGRP, IOPRIO_WHO_USER
+};
+#define IOPRIO_CLASS_SHIFT 13
+#define IOPRIO_CLASS_MASK 0x7
+#define IOPRIO_PRIO_MASK 0x1fffUL
+#define IOPRIO_NR_LEVELS 8
+#define IOPRIO_BE_NR 8
+#define IOPRIO_NORM 4
+#define IOPRIO_BE_NORM 4
+
+#endif

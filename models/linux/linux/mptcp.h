@@ -1,0 +1,121 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_MPTCP_H
+#define _LINUX_MPTCP_H
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <linux/const.h>
+#include <linux/types.h>
+#include <linux/in.h>
+#include <linux/in6.h>
+#include <linux/socket.h>
+enum {
+	MPTCP_SUBFLOW_ATTR_UNSPEC, MPTCP_SUBFLOW_ATTR_TOKEN_REM, MPTCP_SUBFLOW_ATTR_TOKEN_LOC,
+	MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ, MPTCP_SUBFLOW_ATTR_MAP_SEQ,
+	MPTCP_SUBFLOW_ATTR_MAP_SFSEQ, MPTCP_SUBFLOW_ATTR_SSN_OFFSET,
+	MPTCP_SUBFLOW_ATTR_MAP_DATALEN, MPTCP_SUBFLOW_ATTR_FLAGS, MPTCP_SUBFLOW_ATTR_ID_REM,
+	MPTCP_SUBFLOW_ATTR_ID_LOC, MPTCP_SUBFLOW_ATTR_PAD, __MPTCP_SUBFLOW_ATTR_MAX
+};
+enum {
+	MPTCP_PM_ATTR_UNSPEC, MPTCP_PM_ATTR_ADDR, MPTCP_PM_ATTR_RCV_ADD_ADDRS,
+	MPTCP_PM_ATTR_SUBFLOWS, MPTCP_PM_ATTR_TOKEN, MPTCP_PM_ATTR_LOC_ID,
+	MPTCP_PM_ATTR_ADDR_REMOTE, __MPTCP_PM_ATTR_MAX
+};
+enum {
+	MPTCP_PM_ADDR_ATTR_UNSPEC, MPTCP_PM_ADDR_ATTR_FAMILY, MPTCP_PM_ADDR_ATTR_ID,
+	MPTCP_PM_ADDR_ATTR_ADDR4, MPTCP_PM_ADDR_ATTR_ADDR6, MPTCP_PM_ADDR_ATTR_PORT,
+	MPTCP_PM_ADDR_ATTR_FLAGS, MPTCP_PM_ADDR_ATTR_IF_IDX, __MPTCP_PM_ADDR_ATTR_MAX
+};
+enum {
+	MPTCP_PM_CMD_UNSPEC, MPTCP_PM_CMD_ADD_ADDR, MPTCP_PM_CMD_DEL_ADDR, MPTCP_PM_CMD_GET_ADDR,
+	MPTCP_PM_CMD_FLUSH_ADDRS, MPTCP_PM_CMD_SET_LIMITS, MPTCP_PM_CMD_GET_LIMITS,
+	MPTCP_PM_CMD_SET_FLAGS, MPTCP_PM_CMD_ANNOUNCE, MPTCP_PM_CMD_REMOVE,
+	MPTCP_PM_CMD_SUBFLOW_CREATE, MPTCP_PM_CMD_SUBFLOW_DESTROY, __MPTCP_PM_CMD_AFTER_LAST
+};
+struct mptcp_info {
+	__u8 mptcpi_subflows;
+	__u8 mptcpi_add_addr_signal;
+	__u8 mptcpi_add_addr_accepted;
+	__u8 mptcpi_subflows_max;
+	__u8 mptcpi_add_addr_signal_max;
+	__u8 mptcpi_add_addr_accepted_max;
+	__u32 mptcpi_flags;
+	__u32 mptcpi_token;
+	__u64 mptcpi_write_seq;
+	__u64 mptcpi_snd_una;
+	__u64 mptcpi_rcv_nxt;
+	__u8 mptcpi_local_addr_used;
+	__u8 mptcpi_local_addr_max;
+	__u8 mptcpi_csum_enabled;
+};
+enum mptcp_event_type {
+	MPTCP_EVENT_UNSPEC, MPTCP_EVENT_CREATED, MPTCP_EVENT_ESTABLISHED, MPTCP_EVENT_CLOSED,
+	MPTCP_EVENT_ANNOUNCED = 6, MPTCP_EVENT_REMOVED, MPTCP_EVENT_SUB_ESTABLISHED = 10,
+	MPTCP_EVENT_SUB_CLOSED, MPTCP_EVENT_SUB_PRIORITY = 13
+};
+enum mptcp_event_attr {
+	MPTCP_ATTR_UNSPEC, MPTCP_ATTR_TOKEN, MPTCP_ATTR_FAMILY, MPTCP_ATTR_LOC_ID,
+	MPTCP_ATTR_REM_ID, MPTCP_ATTR_SADDR4, MPTCP_ATTR_SADDR6, MPTCP_ATTR_DADDR4,
+	MPTCP_ATTR_DADDR6, MPTCP_ATTR_SPORT, MPTCP_ATTR_DPORT, MPTCP_ATTR_BACKUP,
+	MPTCP_ATTR_ERROR, MPTCP_ATTR_FLAGS, MPTCP_ATTR_TIMEOUT, MPTCP_ATTR_IF_IDX,
+	MPTCP_ATTR_RESET_REASON, MPTCP_ATTR_RESET_FLAGS, MPTCP_ATTR_SERVER_SIDE,
+	__MPTCP_ATTR_AFTER_LAST
+};
+struct mptcp_subflow_data {
+	__u32 size_subflow_data;
+	__u32 num_subflows;
+	__u32 size_kernel;
+	__u32 size_user;
+} __attribute__((aligned(8)));
+struct mptcp_subflow_addrs {
+	union {
+		__kernel_sa_family_t sa_family;
+		struct sockaddr sa_local;
+		struct sockaddr_in sin_local;
+		struct sockaddr_in6 sin6_local;
+		struct __kernel_sockaddr_storage ss_local;
+	};
+	union {
+		struct sockaddr sa_remote;
+		struct sockaddr_in sin_remote;
+		struct sockaddr_in6 sin6_remote;
+		struct __kernel_sockaddr_storage ss_remote;
+	};
+};
+#define MPTCP_SUBFLOW_FLAG_MCAP_REM 1UL
+#define MPTCP_SUBFLOW_FLAG_MCAP_LOC 2UL
+#define MPTCP_SUBFLOW_FLAG_JOIN_REM 4UL
+#define MPTCP_SUBFLOW_FLAG_JOIN_LOC 8UL
+#define MPTCP_SUBFLOW_FLAG_BKUP_REM 16UL
+#define MPTCP_SUBFLOW_FLAG_BKUP_LOC 32UL
+#define MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED 64UL
+#define MPTCP_SUBFLOW_FLAG_CONNECTED 128UL
+#define MPTCP_SUBFLOW_FLAG_MAPVALID 256UL
+#define MPTCP_SUBFLOW_ATTR_MAX 11
+#define MPTCP_PM_NAME "mptcp_pm"
+#define MPTCP_PM_CMD_GRP_NAME "mptcp_pm_cmds"
+#define MPTCP_PM_EV_GRP_NAME "mptcp_pm_events"
+#define MPTCP_PM_VER 0x1
+#define MPTCP_PM_ATTR_MAX 6
+#define MPTCP_PM_ADDR_ATTR_MAX 7
+#define MPTCP_PM_EV_FLAG_DENY_JOIN_ID0 1UL
+#define MPTCP_PM_ADDR_FLAG_SIGNAL 0x1
+#define MPTCP_PM_ADDR_FLAG_SUBFLOW 0x2
+#define MPTCP_PM_ADDR_FLAG_BACKUP 0x4
+#define MPTCP_PM_ADDR_FLAG_FULLMESH 0x8
+#define MPTCP_PM_ADDR_FLAG_IMPLICIT 0x10
+#define MPTCP_INFO_FLAG_FALLBACK 1UL
+#define MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED 2UL
+#define MPTCP_ATTR_MAX 18
+#define MPTCP_RST_EUNSPEC 0
+#define MPTCP_RST_EMPTCP 1
+#define MPTCP_RST_ERESOURCE 2
+#define MPTCP_RST_EPROHIBIT 3
+#define MPTCP_RST_EWQ2BIG 4
+#define MPTCP_RST_EBADPERF 5
+#define MPTCP_RST_EMIDDLEBOX 6
+#define MPTCP_INFO 1
+#define MPTCP_TCPINFO 2
+#define MPTCP_SUBFLOW_ADDRS 3
+
+#endif

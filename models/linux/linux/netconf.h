@@ -1,0 +1,20 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_NETCONF_H
+#define _LINUX_NETCONF_H
+
+#include <linux/types.h>
+#include <linux/netlink.h>
+struct netconfmsg {
+	__u8 ncm_family;
+};
+enum {
+	NETCONFA_UNSPEC, NETCONFA_IFINDEX, NETCONFA_FORWARDING, NETCONFA_RP_FILTER,
+	NETCONFA_MC_FORWARDING, NETCONFA_PROXY_NEIGH, NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN,
+	NETCONFA_INPUT, NETCONFA_BC_FORWARDING, __NETCONFA_MAX
+};
+#define NETCONFA_MAX 8
+#define NETCONFA_ALL (-1)
+#define NETCONFA_IFINDEX_ALL (-1)
+#define NETCONFA_IFINDEX_DEFAULT (-2)
+
+#endif

@@ -1,0 +1,19 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_NETFILTER_NFNETLINK_COMPAT_H
+#define _LINUX_NETFILTER_NFNETLINK_COMPAT_H
+
+#include <linux/types.h>
+struct nfattr {
+	__u16 nfa_len;
+	__u16 nfa_type;
+};
+#define NF_NETLINK_CONNTRACK_NEW 0x1
+#define NF_NETLINK_CONNTRACK_UPDATE 0x2
+#define NF_NETLINK_CONNTRACK_DESTROY 0x4
+#define NF_NETLINK_CONNTRACK_EXP_NEW 0x8
+#define NF_NETLINK_CONNTRACK_EXP_UPDATE 0x10
+#define NF_NETLINK_CONNTRACK_EXP_DESTROY 0x20
+#define NFNL_NFA_NEST 0x8000
+#define NFA_ALIGNTO 4
+
+#endif

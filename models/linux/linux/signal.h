@@ -1,0 +1,7 @@
+/* Linux UAPI */
+#ifndef _LINUX_SIGNAL_H
+#define _LINUX_SIGNAL_H
+
+#include <signal.h>
+
+#endif

@@ -1,0 +1,28 @@
+/* Linux UAPI: values and layouts */
+#ifndef _LINUX_TC_ACT_TC_SKBEDIT_H
+#define _LINUX_TC_ACT_TC_SKBEDIT_H
+
+#include <linux/types.h>
+#include <linux/pkt_cls.h>
+struct tc_skbedit {
+	__u32 index;
+	__u32 capab;
+	int action;
+	int refcnt;
+	int bindcnt;
+};
+enum {
+	TCA_SKBEDIT_UNSPEC, TCA_SKBEDIT_TM, TCA_SKBEDIT_PARMS, TCA_SKBEDIT_PRIORITY,
+	TCA_SKBEDIT_QUEUE_MAPPING, TCA_SKBEDIT_MARK, TCA_SKBEDIT_PAD, TCA_SKBEDIT_PTYPE,
+	TCA_SKBEDIT_MASK, TCA_SKBEDIT_FLAGS, TCA_SKBEDIT_QUEUE_MAPPING_MAX, __TCA_SKBEDIT_MAX
+};
+#define SKBEDIT_F_PRIORITY 0x1
+#define SKBEDIT_F_QUEUE_MAPPING 0x2
+#define SKBEDIT_F_MARK 0x4
+#define SKBEDIT_F_PTYPE 0x8
+#define SKBEDIT_F_MASK 0x10
+#define SKBEDIT_F_INHERITDSFIELD 0x20
+#define SKBEDIT_F_TXQ_SKBHASH 0x40
+#define TCA_SKBEDIT_MAX 10
+
+#endif

@@ -1,0 +1,171 @@
+// Reports reach their files whole or not at all: written beside, then renamed.
+//
+// What exists and is no regular file (a device, a pipe) is written into, never replaced.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
+#include "cli/cli_int.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool is_stdout(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+static enum err failed(const char *path, const char *what, struct error *e)
+{
+    return error_set(e, ERR_IO, path, "cannot %s: %s", what, strerror(errno));
+}
+
+static enum err write_all(int fd, struct str bytes, const char *path, struct error *e)
+{
+    while (bytes.len) {
+        ssize_t n = write(fd, bytes.ptr, bytes.len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return failed(path, "write", e);
+        bytes = str_from(bytes, (size_t)n);
+    }
+    return OK;
+}
+
+static enum err write_into(const char *path, struct str bytes, struct error *e)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return failed(path, "open", e);
+    enum err code = write_all(fd, bytes, path, e);
+    if (close(fd) != 0 && code == OK)
+        code = failed(path, "write", e);
+    return code;
+}
+
+static mode_t usual_mode(void)
+{
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
+static enum err write_beside(const char *path, struct str bytes, struct error *e)
+{
+    struct buf beside = { 0 };
+    buf_printf(&beside, "%s.XXXXXX", path);
+    int fd = mkstemp(beside.ptr);
+    enum err code = fd < 0 ? failed(path, "create", e) : write_all(fd, bytes, path, e);
+    if (code == OK && (fchmod(fd, usual_mode()) != 0 || fsync(fd) != 0))
+        code = failed(path, "write", e);
+    if (fd >= 0 && close(fd) != 0 && code == OK)
+        code = failed(path, "write", e);
+    if (code == OK && rename(beside.ptr, path) != 0)
+        code = failed(path, "rename into place", e);
+    if (code != OK && fd >= 0)
+        unlink(beside.ptr);
+    buf_free(&beside);
+    return code;
+}
+
+enum err output_write(const char *path, struct str bytes, struct error *e)
+{
+    struct stat st;
+    if (is_stdout(path))
+        return write_all(STDOUT_FILENO, bytes, "standard output", e);
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+        return write_into(path, bytes, e);
+    return write_beside(path, bytes, e);
+}
+
+enum err output_check(const char *path, struct error *e)
+{
+    struct stat st;
+    if (is_stdout(path))
+        return OK;
+    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
+        errno = EISDIR;
+        return failed(path, "write", e);
+    }
+    struct buf folder = { 0 };
+    size_t slash = str_rfind_byte(str_of(path), '/');
+    buf_add(&folder, path, path[slash] ? slash + 1 : 0);
+    enum err code =
+            access(folder.len ? folder.ptr : ".", W_OK) == 0 ? OK : failed(path, "write", e);
+    buf_free(&folder);
+    return code;
+}
+
+enum err outputs_check(const struct outputs *o, struct error *e)
+{
+    unsigned on_stdout = 0;
+    for (size_t i = 0; i < REPORT_FORMATS; i++) {
+        if (!o->path[i])
+            continue;
+        on_stdout += is_stdout(o->path[i]);
+        enum err code = output_check(o->path[i], e);
+        if (code != OK)
+            return code;
+    }
+    if (on_stdout > 1)
+        return error_set(e, ERR_USAGE, NULL, "only one report can go to standard output");
+    return OK;
+}
+
+static unsigned terminal_width(void)
+{
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col)
+        return 80;
+    return size.ws_col > 120 ? 120 : size.ws_col;
+}
+
+static bool wants_colour(void)
+{
+    const char *no_colour = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    return is_terminal(STDOUT_FILENO) && !(no_colour && no_colour[0]) &&
+           !(terminal && strcmp(terminal, "dumb") == 0);
+}
+
+static enum err write_report(const struct report_format *format, const char *path,
+        const struct run *run, const struct report_options *options, struct error *e)
+{
+    struct buf out = { 0 };
+    format->write(&out, run, options);
+    enum err code = output_write(path, buf_str(&out), e);
+    buf_free(&out);
+    return code;
+}
+
+enum err outputs_write(const struct outputs *o, const struct run *run,
+        struct report_options *options, bool quiet, struct error *e)
+{
+    bool stdout_is_taken = quiet;
+    enum err code = OK;
+    for (size_t i = 0; i < REPORT_FORMATS && code == OK; i++) {
+        if (!o->path[i])
+            continue;
+        stdout_is_taken = stdout_is_taken || is_stdout(o->path[i]);
+        code = write_report(&report_formats[i], o->path[i], run, options, e);
+    }
+    if (code != OK || stdout_is_taken)
+        return code;
+    options->width = terminal_width();
+    options->colour = wants_colour();
+    return write_report(report_terminal, "-", run, options, e);
+}
+
+static struct str text_of(void *context, struct str path)
+{
+    const struct file *f = drop_find(context, path);
+    return f ? f->text : STR("");
+}
+
+struct report_source drop_source(const struct drop *drop)
+{
+    return (struct report_source){ .context = (void *)(uintptr_t)drop, .text = text_of };
+}

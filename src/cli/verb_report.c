@@ -1,0 +1,93 @@
+// assay report DOSSIER: reports of a run that was recorded, without the drop.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_int.h"
+
+struct report_arguments {
+    struct common common;
+    struct outputs outputs;
+    const char *drop;
+    unsigned top, run;
+    bool with_source;
+};
+
+#define AT(member) offsetof(struct report_arguments, member)
+
+static const struct option options[] = {
+    { "run", 0, "N", "which run (the newest)", OPTION_COUNT, AT(run) },
+    { "top", 'n', "N", "findings on the terminal (10; 0 for all)", OPTION_COUNT, AT(top) },
+    { "drop", 0, "PATH", "the drop that was reviewed, for source excerpts", OPTION_TEXT, AT(drop) },
+    { "with-source", 0, NULL, "put source excerpts into the HTML report", OPTION_FLAG,
+            AT(with_source) },
+};
+
+static enum err check(const struct report_arguments *a, struct error *e)
+{
+    if (a->common.operands.len != 1) {
+        error_set(e, ERR_USAGE, NULL, "report takes one dossier, not %zu", a->common.operands.len);
+        error_hint(e, "example: %s", verb_report.example);
+        return ERR_USAGE;
+    }
+    if (a->with_source && !a->drop)
+        return error_set(e, ERR_USAGE, NULL,
+                "option '--with-source' needs '--drop PATH': a dossier "
+                "holds no source");
+    return outputs_check(&a->outputs, e);
+}
+
+static enum err write_reports(
+        const struct report_arguments *a, const struct run *run, struct error *e)
+{
+    struct report_options ro = { .with_source = a->with_source, .top = a->top };
+    if (!a->drop)
+        return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+    struct drop drop = { 0 };
+    struct pool *pool = pool_new(0);
+    enum err failed = drop_open(&drop, a->drop, NULL, pool, e);
+    if (failed == OK) {
+        if (memcmp(drop.root, run->record.drop, DIGEST_SIZE) != 0)
+            say("the drop is not the one that was reviewed: only unchanged files are excerpted");
+        ro.source = drop_source(&drop);
+        failed = outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+        drop_close(&drop);
+    }
+    pool_free(pool);
+    return failed;
+}
+
+static enum err report(const struct report_arguments *a, struct error *e)
+{
+    struct dossier *d = NULL;
+    struct arena arena = { 0 };
+    struct run recorded;
+    enum err failed = dossier_open(&d, a->common.operands.items[0], DOSSIER_READ, e);
+    if (failed == OK)
+        failed = dossier_read_run(d, a->run, &arena, &recorded, e);
+    if (failed == OK)
+        failed = write_reports(a, &recorded, e);
+    arena_release(&arena);
+    dossier_close(d);
+    return failed;
+}
+
+static enum exit_code run(const struct verb *verb, int argc, char **argv)
+{
+    struct report_arguments a = { .top = 10 };
+    struct error e = { 0 };
+    enum exit_code code = EXIT_DONE;
+    if (options_begin(verb, argc, argv, &a.common, &code))
+        if (check(&a, &e) != OK || report(&a, &e) != OK)
+            code = say_error(&e);
+    options_free(verb, &a);
+    return code;
+}
+
+const struct verb verb_report = {
+    .name = "report",
+    .operands = "DOSSIER",
+    .brief = "writes reports of a recorded run",
+    .example = "assay report evidence.sqlite --html report.html",
+    .options = options,
+    .n_options = ARRAY_LEN(options),
+    .outputs = AT(outputs),
+    .run = run,
+};

@@ -1,0 +1,261 @@
+// A recorded run as plain structures, for reports.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/dossier_int.h"
+
+#include <stdlib.h>
+
+struct loading {
+    struct arena *arena;
+    struct run *run;
+    VEC(struct artefact_record) artefacts;
+    VEC(struct rule_record) rules;
+    VEC(struct finding) findings;
+    VEC(struct figure_record) figures;
+    VEC(struct gap_record) gaps;
+};
+
+static const uint8_t *digest_of(const struct value *v)
+{
+    static const uint8_t none[DIGEST_SIZE];
+    return v->bytes.len == DIGEST_SIZE ? (const uint8_t *)v->bytes.ptr : none;
+}
+
+static void load_run(struct loading *l, const struct value *v)
+{
+    l->run->record = (struct run_record){ .verb = v[0].bytes.ptr,
+        .engine = v[1].bytes.ptr,
+        .subject = v[2].bytes,
+        .drop = digest_of(&v[3]),
+        .options = v[4].bytes,
+        .rules = v[5].bytes };
+}
+
+static void load_artefact(struct loading *l, const struct value *v)
+{
+    vec_push(&l->artefacts, (struct artefact_record){ .path = v[0].bytes,
+                                    .sha256 = digest_of(&v[1]),
+                                    .kind = v[2].bytes.ptr,
+                                    .role = v[3].bytes.ptr,
+                                    .language = v[4].bytes.ptr,
+                                    .reason = v[5].bytes.ptr,
+                                    .bytes = (uint64_t)v[6].integer,
+                                    .lines = (uint32_t)v[7].integer,
+                                    .functions = (uint32_t)v[8].integer,
+                                    .function_lines = (uint32_t)v[9].integer,
+                                    .analysed = (uint32_t)v[10].integer,
+                                    .guessed = (uint32_t)v[11].integer,
+                                    .opaque = (uint32_t)v[12].integer,
+                                    .skipped = (uint32_t)v[13].integer,
+                                    .inactive = (uint32_t)v[14].integer });
+}
+
+static void load_rule(struct loading *l, const struct value *v)
+{
+    vec_push(&l->rules, (struct rule_record){ .id = v[0].bytes.ptr,
+                                .name = v[1].bytes.ptr,
+                                .brief = v[2].bytes.ptr,
+                                .help = v[3].bytes.ptr,
+                                .severity = v[4].bytes.ptr,
+                                .cwe = (unsigned)v[5].integer });
+}
+
+static void load_figure(struct loading *l, const struct value *v)
+{
+    vec_push(&l->figures,
+            (struct figure_record){
+                    .name = v[0].bytes.ptr, .value = v[1].real, .unit = v[2].bytes.ptr });
+}
+
+static void load_gap(struct loading *l, const struct value *v)
+{
+    vec_push(&l->gaps, (struct gap_record){ .path = v[0].bytes,
+                               .kind = v[1].bytes.ptr,
+                               .text = v[2].bytes,
+                               .count = (uint64_t)v[3].integer,
+                               .is_cap = v[4].integer != 0 });
+}
+
+static struct evidence evidence_of(const struct value *v)
+{
+    return (struct evidence){ .role = v[1].bytes.ptr,
+        .spot = { .path = v[2].bytes,
+                .line = (uint32_t)v[3].integer,
+                .column = (uint32_t)v[4].integer,
+                .end_line = (uint32_t)v[5].integer,
+                .function = v[6].bytes },
+        .text = v[7].bytes };
+}
+
+// The rows of one list stand together, in order.
+static size_t load_evidence(
+        struct loading *l, const struct record *record, const char *list, struct evidence **items)
+{
+    size_t columns = record_kinds[RECORD_FINDING].parts[PART_EVIDENCE].n_columns, n = 0;
+    size_t n_rows = record->n_rows[PART_EVIDENCE];
+    *items = arena_array(l->arena, struct evidence, n_rows);
+    for (size_t i = 0; i < n_rows; i++) {
+        const struct value *v = &record->rows[PART_EVIDENCE][i * columns];
+        if (str_is(v[0].bytes, list))
+            (*items)[n++] = evidence_of(v);
+    }
+    return n;
+}
+
+static void load_finding(struct loading *l, const struct record *record)
+{
+    const struct value *v = record->values;
+    struct finding f = { .rule = v[0].bytes.ptr,
+        .rank = v[1].real,
+        .title = v[2].bytes,
+        .missing = v[3].bytes,
+        .reach = v[4].bytes,
+        .configuration = v[5].bytes,
+        .doubt = v[6].bytes };
+    memcpy(f.fingerprint, v[7].bytes.ptr, size_min(v[7].bytes.len, sizeof f.fingerprint - 1));
+    f.n_places = load_evidence(l, record, "place", &f.places);
+    f.n_flow = load_evidence(l, record, "flow", &f.flow);
+    f.n_peers = load_evidence(l, record, "peer", &f.peers);
+    f.n_clones = load_evidence(l, record, "clone", &f.clones);
+    f.n_reasons = record->n_rows[PART_REASON];
+    f.reasons = arena_array(l->arena, struct reason, f.n_reasons);
+    for (size_t i = 0; i < f.n_reasons; i++) {
+        const struct value *row = &record->rows[PART_REASON][i * 2];
+        f.reasons[i] = (struct reason){ .text = row[0].bytes, .points = row[1].real };
+    }
+    vec_push(&l->findings, f);
+}
+
+static void load_record(struct loading *l, const struct record *record)
+{
+    switch (record->kind) {
+    case RECORD_RUN:
+        load_run(l, record->values);
+        break;
+    case RECORD_ARTEFACT:
+        load_artefact(l, record->values);
+        break;
+    case RECORD_RULE:
+        load_rule(l, record->values);
+        break;
+    case RECORD_FINDING:
+        load_finding(l, record);
+        break;
+    case RECORD_FIGURE:
+        load_figure(l, record->values);
+        break;
+    case RECORD_GAP:
+        load_gap(l, record->values);
+        break;
+    case RECORD_END:
+        digest_hex(digest_of(&record->values[5]), l->run->digest);
+        break;
+    case RECORD_KINDS:
+        BUG("a record without kind");
+    }
+}
+
+static enum err load_records(
+        struct loading *l, struct dossier *d, int64_t first, int64_t last, struct error *e)
+{
+    struct reader reader;
+    struct record record;
+    bool more = true;
+    enum err code = reader_open(&reader, d, first, last, e);
+    while (code == OK && (code = reader_next(&reader, l->arena, &record, &more, e)) == OK && more) {
+        if (record.fault)
+            code = error_set(e, ERR_FORMAT, dossier_place(d), "record %lld is damaged: %s",
+                    (long long)record.link.seq, record.fault);
+        else
+            load_record(l, &record);
+    }
+    if (code == ERR_FORMAT)
+        error_hint(e, "'assay dossier verify' says where the damage begins");
+    reader_close(&reader);
+    return code;
+}
+
+static int by_rank(const void *left, const void *right)
+{
+    const struct finding *a = left, *b = right;
+    if (a->rank != b->rank)
+        return a->rank > b->rank ? -1 : 1;
+    int order = strcmp(a->fingerprint, b->fingerprint);
+    return order ? order : strcmp(a->rule, b->rule);
+}
+
+static int by_path(const void *left, const void *right)
+{
+    const struct artefact_record *a = left, *b = right;
+    return str_cmp(a->path, b->path);
+}
+
+// The heap's arrays go to the arena, so that a run has one owner.
+#define HAND_OVER(l, list)                                                                         \
+    do {                                                                                           \
+        (l)->run->list =                                                                           \
+                arena_copy((l)->arena, (l)->list.items, (l)->list.len * sizeof *(l)->list.items);  \
+        (l)->run->n_##list = (l)->list.len;                                                        \
+        vec_free(&(l)->list);                                                                      \
+    } while (0)
+
+static void hand_over(struct loading *l)
+{
+    HAND_OVER(l, artefacts);
+    HAND_OVER(l, rules);
+    HAND_OVER(l, findings);
+    HAND_OVER(l, figures);
+    HAND_OVER(l, gaps);
+    if (l->run->n_artefacts)
+        qsort(l->run->artefacts, l->run->n_artefacts, sizeof *l->run->artefacts, by_path);
+    if (l->run->n_findings)
+        qsort(l->run->findings, l->run->n_findings, sizeof *l->run->findings, by_rank);
+}
+
+static enum err read_number(const struct dossier *d, const char *sql, int64_t argument,
+        int64_t *number, struct error *e)
+{
+    sqlite3_stmt *s = NULL;
+    enum err code = dossier_prepare(d, sql, &s, e);
+    *number = 0;
+    if (code == OK) {
+        sqlite3_bind_int64(s, 1, argument);
+        int rc = sqlite3_step(s);
+        if (rc == SQLITE_ROW)
+            *number = sqlite3_column_int64(s, 0);
+        else if (rc != SQLITE_DONE)
+            code = dossier_error(d, "read the dossier", e);
+    }
+    sqlite3_finalize(s);
+    return code;
+}
+
+enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e)
+{
+    int64_t runs;
+    enum err code = read_number(d, "SELECT count(*) FROM run_end", 0, &runs, e);
+    *count = code == OK ? (uint32_t)runs : 0;
+    return code;
+}
+
+enum err dossier_read_run(
+        struct dossier *d, uint32_t number, struct arena *arena, struct run *run, struct error *e)
+{
+    int64_t first = 0, last = 0;
+    uint32_t count = number;
+    *run = (struct run){ 0 };
+    enum err code = number ? OK : dossier_count_runs(d, &count, e);
+    if (code == OK)
+        code = read_number(d, "SELECT seq FROM run WHERE of_run = ?", count, &first, e);
+    if (code == OK)
+        code = read_number(d, "SELECT seq FROM run_end WHERE of_run = ?", count, &last, e);
+    if (code != OK)
+        return code;
+    if (!first || !last)
+        return error_set(e, ERR_USAGE, dossier_place(d),
+                number ? "the dossier has no run %u" : "the dossier has no runs", number);
+    struct loading loading = { .arena = arena, .run = run };
+    run->number = count;
+    code = load_records(&loading, d, first, last, e);
+    hand_over(&loading);
+    return code;
+}

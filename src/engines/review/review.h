@@ -1,0 +1,24 @@
+// Which lines of a drop could compromise the network? The drop's files, findings and gaps go into
+// the dossier. SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_REVIEW_H
+#define ASSAY_REVIEW_H
+
+#include "base/pool.h"
+#include "dossier/dossier.h"
+#include "intake/intake.h"
+
+struct review_options {
+    struct str subject;   // supplier/product@version; empty: the drop's name
+    const char *profile;  // file with the platform's macros; NULL: linux-x86_64-glibc
+    const char **defines; // "NAME" or "NAME=VALUE"
+    size_t n_defines;
+    const char **include_dirs; // in the drop, asked first
+    size_t n_include_dirs;
+};
+
+// One run. Takes the dossier's write lock only when the results are there. `head`: see
+// dossier_run_end.
+MUST_CHECK enum err review_run(struct dossier *d, const struct drop *drop,
+        const struct review_options *o, struct pool *pool, char head[DIGEST_HEX], struct error *e);
+
+#endif

@@ -1,0 +1,329 @@
+// The findings as text for people: the most telling first, each with its line and why it stands
+// there.
+//
+// Requires text_visible around everything from the drop: a terminal obeys what it is sent.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_int.h"
+
+#include <inttypes.h>
+
+enum style { PLAIN, BOLD, DIM, RED, YELLOW, CYAN };
+
+static const char *const styles[] = { [PLAIN] = "\033[0m",
+    [BOLD] = "\033[1m",
+    [DIM] = "\033[2m",
+    [RED] = "\033[1;31m",
+    [YELLOW] = "\033[1;33m",
+    [CYAN] = "\033[36m" };
+
+struct view {
+    struct buf *out;
+    const struct run *run;
+    const struct report_options *o;
+    size_t width;
+};
+
+static void set_style(struct view *v, enum style style)
+{
+    if (v->o->colour)
+        buf_add_text(v->out, styles[style]);
+}
+
+static void add_styled(struct view *v, enum style style, struct str s)
+{
+    set_style(v, style);
+    text_visible(v->out, s);
+    set_style(v, PLAIN);
+}
+
+static void add_spaces(struct view *v, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        buf_add_byte(v->out, ' ');
+}
+
+// Words of `s` from column `indent` on, where the cursor stands already; ends the line.
+static void add_wrapped(struct view *v, size_t indent, struct str s)
+{
+    struct buf safe = { 0 };
+    text_visible(&safe, s);
+    struct str rest = buf_str(&safe);
+    size_t column = indent;
+    while (rest.len) {
+        struct str word = str_cut(&rest, ' ');
+        size_t columns = text_columns(word);
+        if (column > indent && column + 1 + columns > v->width) {
+            buf_add_byte(v->out, '\n');
+            add_spaces(v, indent);
+            column = indent;
+        } else if (column > indent) {
+            buf_add_byte(v->out, ' ');
+            column++;
+        }
+        buf_add_str(v->out, word);
+        column += columns;
+    }
+    buf_add_byte(v->out, '\n');
+    buf_free(&safe);
+}
+
+enum { LABEL_COLUMN = 4, TEXT_COLUMN = 13 };
+
+static void add_labelled(struct view *v, const char *label, struct str s)
+{
+    if (!s.len)
+        return;
+    add_spaces(v, LABEL_COLUMN);
+    add_styled(v, DIM, str_of(label));
+    add_spaces(v, TEXT_COLUMN - LABEL_COLUMN - strlen(label));
+    add_wrapped(v, TEXT_COLUMN, s);
+}
+
+static void add_spot(struct view *v, const struct spot *at)
+{
+    struct buf place = { 0 };
+    buf_add_str(&place, at->path);
+    if (at->line)
+        buf_printf(&place, ":%" PRIu32, at->line);
+    if (at->line && at->column)
+        buf_printf(&place, ":%" PRIu32, at->column);
+    add_styled(v, CYAN, buf_str(&place));
+    if (at->function.len) {
+        buf_add_text(v->out, " in ");
+        text_visible(v->out, at->function);
+    }
+    buf_free(&place);
+}
+
+// A line of source with tabs as four columns; remembers the column at which byte `mark` stands.
+static size_t add_source_line(struct buf *line, struct str s, size_t mark)
+{
+    size_t column = 0, marked = 0;
+    for (size_t i = 0; i < s.len;) {
+        size_t before = line->len, n = 1;
+        while (i + n < s.len && ((unsigned char)s.ptr[i + n] & 0xc0) == 0x80)
+            n++;
+        if (i <= mark)
+            marked = column;
+        if (s.ptr[i] == '\t')
+            do
+                buf_add_byte(line, ' ');
+            while (++column % 4);
+        else
+            text_visible(line, (struct str){ s.ptr + i, n });
+        if (s.ptr[i] != '\t')
+            column += text_columns((struct str){ line->ptr + before, line->len - before });
+        i += n;
+    }
+    return marked;
+}
+
+// Cuts at a character's border so that the line fits.
+static void cut_columns(struct buf *line, size_t columns)
+{
+    struct str rest = buf_str(line);
+    size_t used = 0;
+    while (rest.len) {
+        size_t n = 1;
+        while (n < rest.len && ((unsigned char)rest.ptr[n] & 0xc0) == 0x80)
+            n++;
+        used += text_columns((struct str){ rest.ptr, n });
+        if (used > columns)
+            break;
+        rest = str_from(rest, n);
+    }
+    line->len -= rest.len;
+}
+
+static void add_excerpt(struct view *v, const struct spot *at)
+{
+    struct excerpt x;
+    if (!excerpt_read(v->run, &v->o->source, at, 1, &x))
+        return;
+    for (size_t i = 0; i < x.n_lines; i++) {
+        struct buf line = { 0 };
+        bool is_marked = i == x.marked;
+        size_t caret = add_source_line(&line, x.lines[i], at->column ? at->column - 1 : 0);
+        cut_columns(&line, v->width - TEXT_COLUMN);
+        set_style(v, is_marked ? BOLD : DIM);
+        buf_printf(v->out, "  %s%7" PRIu32 " | ", is_marked ? ">" : " ", x.first + (uint32_t)i);
+        buf_add_str(v->out, buf_str(&line));
+        set_style(v, PLAIN);
+        buf_add_byte(v->out, '\n');
+        if (is_marked && at->column && caret < v->width - TEXT_COLUMN) {
+            add_spaces(v, TEXT_COLUMN - 2);
+            buf_add_text(v->out, "| ");
+            add_spaces(v, caret);
+            add_styled(v, RED, STR("^"));
+            buf_add_byte(v->out, '\n');
+        }
+        buf_free(&line);
+    }
+}
+
+static void add_places(struct view *v, const struct finding *f)
+{
+    for (size_t i = 1; i < f->n_places && i < 3; i++) {
+        add_spaces(v, LABEL_COLUMN);
+        add_styled(v, DIM, STR("see"));
+        add_spaces(v, TEXT_COLUMN - LABEL_COLUMN - 3);
+        add_spot(v, &f->places[i].spot);
+        buf_add_byte(v->out, '\n');
+        add_spaces(v, TEXT_COLUMN);
+        add_wrapped(v, TEXT_COLUMN, f->places[i].text);
+    }
+}
+
+static void add_counts(struct view *v, const struct finding *f)
+{
+    struct buf counts = { 0 };
+    if (f->n_peers)
+        buf_printf(&counts, "%zu place%s of the same shape do%s check", f->n_peers,
+                f->n_peers == 1 ? "" : "s", f->n_peers == 1 ? "es" : "");
+    if (f->n_clones)
+        buf_printf(&counts, "%s%zu more place%s of the same cause", f->n_peers ? "; " : "",
+                f->n_clones, f->n_clones == 1 ? "" : "s");
+    add_labelled(v, "also", buf_str(&counts));
+    buf_free(&counts);
+}
+
+static void add_reasons(struct view *v, const struct finding *f)
+{
+    struct buf reasons = { 0 };
+    for (size_t i = 0; i < f->n_reasons; i++) {
+        buf_printf(&reasons, "%s%+g ", i ? "; " : "", f->reasons[i].points);
+        buf_add_str(&reasons, f->reasons[i].text);
+    }
+    add_labelled(v, "rank", buf_str(&reasons));
+    buf_free(&reasons);
+}
+
+static void add_finding(struct view *v, size_t number, const struct finding *f)
+{
+    struct buf head = { 0 };
+    buf_printf(&head, "%5.1f", round_down(f->rank, 1));
+    add_styled(v, f->rank >= 70 ? RED : f->rank >= 40 ? YELLOW : BOLD, buf_str(&head));
+    buf_add_text(v->out, "  ");
+    set_style(v, BOLD);
+    add_wrapped(v, 7, f->title);
+    set_style(v, PLAIN);
+    head.len = 0;
+    buf_printf(&head, "#%zu", number);
+    add_spaces(v, 5 - size_min(head.len, 5));
+    add_styled(v, DIM, buf_str(&head));
+    buf_add_text(v->out, "  ");
+    add_styled(v, DIM, str_of(f->rule));
+    buf_add_text(v->out, "  ");
+    if (f->n_places)
+        add_spot(v, &f->places[0].spot);
+    buf_add_byte(v->out, '\n');
+    if (f->n_places) {
+        add_excerpt(v, &f->places[0].spot);
+        add_labelled(v, "here", f->places[0].text);
+    }
+    add_labelled(v, "reach", f->reach);
+    add_labelled(v, "missing", f->missing);
+    add_labelled(v, "needs", f->configuration);
+    add_places(v, f);
+    add_labelled(v, "doubt", f->doubt);
+    add_counts(v, f);
+    add_reasons(v, f);
+    buf_add_byte(v->out, '\n');
+    buf_free(&head);
+}
+
+static void add_share(struct view *v, const char *label, uint64_t part, uint64_t whole)
+{
+    if (!part)
+        return;
+    buf_printf(v->out, "  %-12s", label);
+    struct buf n = { 0 };
+    text_count(&n, part);
+    buf_printf(v->out, "%12s  %6.2f %%\n", n.ptr, round_down(share(part, whole), 2));
+    buf_free(&n);
+}
+
+static void add_files(struct view *v, const char *label, uint64_t files, uint64_t lines)
+{
+    if (!files)
+        return;
+    buf_printf(v->out, "  %-12s", label);
+    struct buf n = { 0 };
+    text_count(&n, lines);
+    buf_printf(v->out, "%12s  lines in %" PRIu64 " files\n", n.ptr, files);
+    buf_free(&n);
+}
+
+static void add_coverage(struct view *v)
+{
+    struct coverage c = coverage_of(v->run);
+    add_styled(v, BOLD, STR("What was looked at"));
+    buf_add_text(v->out, "\n  ");
+    text_count(v->out, c.function_lines);
+    buf_add_text(v->out, " lines of ");
+    text_count(v->out, c.functions);
+    buf_add_text(v->out, " functions, in ");
+    text_count(v->out, c.files);
+    buf_add_text(v->out, " files\n");
+    add_share(v, "analysed", c.analysed, c.function_lines);
+    add_share(v, "guessed", c.guessed, c.function_lines);
+    add_share(v, "opaque", c.opaque, c.function_lines);
+    add_share(v, "skipped", c.skipped, c.function_lines);
+    add_files(v, "not read", c.unread_files, c.unread_lines);
+    add_files(v, "left out", c.left_files, c.left_lines);
+    buf_add_byte(v->out, '\n');
+}
+
+enum { GAPS_SHOWN = 12 };
+
+static void add_gap(struct view *v, const struct gap_record *g)
+{
+    struct buf line = { 0 };
+    if (g->path.len) {
+        buf_add_str(&line, g->path);
+        buf_add_text(&line, ": ");
+    }
+    buf_add_str(&line, g->text);
+    if (g->count > 1)
+        buf_printf(&line, " (%" PRIu64 ")", g->count);
+    buf_add_text(v->out, "  ");
+    add_styled(v, g->is_cap ? YELLOW : DIM, str_of(g->kind));
+    buf_add_text(v->out, "  ");
+    add_wrapped(v, 4 + strlen(g->kind), buf_str(&line));
+    buf_free(&line);
+}
+
+// Limits first: they are what the user can do something about.
+static void add_gaps(struct view *v)
+{
+    size_t shown = 0;
+    if (!v->run->n_gaps)
+        return;
+    add_styled(v, BOLD, STR("What was not"));
+    buf_add_byte(v->out, '\n');
+    for (int caps = 1; caps >= 0; caps--)
+        for (size_t i = 0; i < v->run->n_gaps && shown < GAPS_SHOWN; i++)
+            if (v->run->gaps[i].is_cap == (caps == 1)) {
+                add_gap(v, &v->run->gaps[i]);
+                shown++;
+            }
+    if (v->run->n_gaps > shown)
+        buf_printf(
+                v->out, "  and %zu more, which the other reports list\n", v->run->n_gaps - shown);
+    buf_add_byte(v->out, '\n');
+}
+
+void report_write_terminal(struct buf *out, const struct run *run, const struct report_options *o)
+{
+    struct view v = { out, run, o, o->width >= 40 ? o->width : o->width ? 40 : 80 };
+    size_t shown = o->top && o->top < run->n_findings ? o->top : run->n_findings;
+    for (size_t i = 0; i < shown; i++)
+        add_finding(&v, i + 1, &run->findings[i]);
+    add_coverage(&v);
+    add_gaps(&v);
+    buf_printf(out, "%zu finding%s in ", run->n_findings, run->n_findings == 1 ? "" : "s");
+    text_visible(out, run->record.subject);
+    if (shown < run->n_findings)
+        buf_printf(out, ", the first %zu shown", shown);
+    buf_add_byte(out, '\n');
+}

@@ -1,0 +1,301 @@
+// Directives, as they come up while a file's tokens are read.
+//
+// A group whose condition is known is decided by jumping from arm to arm over the links that the lexer laid.
+// An undecided one is marked in the output (TOK_CFG_IF ...), except at file level of a header, where both arms
+// are simply read one after the other: declarations do not exclude each other, and a mark around an #include
+// would keep the header's segments from standing alone.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/lang/pp_int.h"
+
+#include "base/buf.h"
+
+static symbol name_pack;
+
+void directive_init(void)
+{
+    name_pack = intern_text("pack");
+}
+
+static const struct directive *directive_at(const struct run *r, uint32_t index)
+{
+    return &r->source->lexed->directives[index];
+}
+
+static void jump_to(struct run *r, uint32_t directive)
+{
+    const struct lexed *l = r->source->lexed;
+    r->position = directive ? l->directives[directive].token : l->n_tokens - 1;
+}
+
+static void jump_past(struct run *r, uint32_t directive)
+{
+    const struct directive *d = directive_at(r, directive);
+    r->position = d->token + 1 + d->n_tokens;
+}
+
+static void note_skipped(struct run *r, const struct directive *from, uint32_t to, const char *why)
+{
+    const struct source *s = r->source;
+    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
+    if (end > s->base + from->end + 1)
+        vec_push(&r->skipped, (struct skipped){ s->base + from->end + 1, end, why });
+}
+
+static void set_top(struct pp *p, struct conditional c)
+{
+    struct conditional *node = arena_new(&p->keep, struct conditional);
+    *node = c;
+    p->run->conditionals = node;
+}
+
+static struct str condition_text(struct pp *p, const struct directive *d)
+{
+    const struct source *s = p->run->source;
+    struct buf text = { 0 };
+    const struct tok *t = &s->lexed->tokens[d->token + 1];
+    if (d->kind == DIR_IFDEF || d->kind == DIR_ELIFDEF)
+        buf_add_text(&text, "defined ");
+    if (d->kind == DIR_IFNDEF || d->kind == DIR_ELIFNDEF)
+        buf_add_text(&text, "!defined ");
+    for (uint32_t i = 0; i < d->n_tokens && text.len < 200; i++) {
+        if (i && t[i].space)
+            buf_add_byte(&text, ' ');
+        buf_add_str(&text, t[i].symbol ? symbol_text(t[i].symbol)
+                                       : str_of(token_kind_name((enum token_kind)t[i].kind)));
+    }
+    struct str out = str_copy(&p->keep, buf_str(&text));
+    buf_free(&text);
+    return out;
+}
+
+static void emit_mark(struct pp *p, enum token_kind kind, symbol s, const struct directive *d)
+{
+    pp_emit(p, (struct ptok){ .kind = (uint8_t)kind,
+                       .flags = PTOK_LINE,
+                       .symbol = s,
+                       .spelled = p->run->source->base + d->offset });
+}
+
+static bool at_file_level(const struct run *r)
+{
+    return r->depth <= 0 && (r->last == TOK_EOF || r->last == TOK_SEMI || r->last == TOK_RBRACE);
+}
+
+static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherwise)
+{
+    enum directive_kind k = d->kind;
+    if (k == DIR_IF || k == DIR_ELIF)
+        return condition_eval(p, d, otherwise);
+    const struct tok *t = &p->run->source->lexed->tokens[d->token + 1];
+    bool negated = k == DIR_IFNDEF || k == DIR_ELIFNDEF;
+    bool is_defined = false, undecided = false;
+    if (d->n_tokens && t->symbol) {
+        is_defined = pp_lookup(p, t->symbol) != NULL;
+        undecided = !is_defined && pp_is_undecided(t->symbol);
+    }
+    *otherwise = is_defined != negated;
+    if (undecided && !p->shared->options.strict && !p->in_arguments)
+        return UNDECIDED;
+    return *otherwise ? TRUE_KNOWN : FALSE_KNOWN;
+}
+
+static void open_undecided(struct pp *p, struct conditional *c, const struct directive *d, bool otherwise)
+{
+    struct run *r = p->run;
+    if (c->silent || (!r->is_unit && at_file_level(r))) {
+        c->silent = true;
+        return;
+    }
+    vec_push(&r->conditions, (struct condition){ .where = r->source->base + d->offset,
+                                     .text = condition_text(p, d),
+                                     .else_default = !otherwise });
+    emit_mark(p, TOK_CFG_IF, (symbol)r->conditions.len - 1, d);
+    c->open++;
+}
+
+static void close_group(struct pp *p, const struct conditional *c, uint32_t endif)
+{
+    for (uint8_t i = 0; i < c->open; i++)
+        emit_mark(p, TOK_CFG_END, 0, directive_at(p->run, endif));
+    p->run->conditionals = c->outer;
+}
+
+// Chooses the arm that begins at directive `i` or a later one, and moves there. `c` is the group so far.
+static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
+{
+    struct run *r = p->run;
+    for (;;) {
+        const struct directive *d = directive_at(r, i);
+        bool otherwise = true;
+        enum truth t = TRUE_KNOWN;
+        if (d->kind != DIR_ELSE)
+            t = c.open == UINT8_MAX ? FALSE_KNOWN : evaluate(p, d, &otherwise);
+        c.next = d->next;
+        if (t != FALSE_KNOWN) {
+            if (t == UNDECIDED)
+                open_undecided(p, &c, d, otherwise);
+            c.done = t == TRUE_KNOWN;
+            set_top(p, c);
+            jump_past(r, i);
+            return;
+        }
+        note_skipped(r, d, d->next, "inactive under the platform profile");
+        if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
+            if (d->next) {
+                for (uint8_t k = 0; k < c.open; k++)
+                    emit_mark(p, TOK_CFG_END, 0, directive_at(r, d->next));
+                jump_past(r, d->next);
+            } else {
+                jump_to(r, 0);
+            }
+            r->conditionals = c.outer;
+            return;
+        }
+        i = d->next;
+    }
+}
+
+static void begin_group(struct pp *p, uint32_t i)
+{
+    choose_arm(p, i, (struct conditional){ .outer = p->run->conditionals });
+}
+
+// #elif, #else or #endif that ends the arm being read.
+static void end_arm(struct pp *p, uint32_t i)
+{
+    struct run *r = p->run;
+    const struct conditional *c = r->conditionals;
+    const struct directive *d = directive_at(r, i);
+    if (!c) { // cannot be: the lexer linked it to a group that we have entered
+        jump_past(r, i);
+        return;
+    }
+    if (d->kind == DIR_ENDIF) {
+        close_group(p, c, i);
+        jump_past(r, i);
+        return;
+    }
+    if (!c->done) { // the arm before was undecided: this one may stand too
+        if (!c->silent)
+            emit_mark(p, TOK_CFG_ELSE, 0, d);
+        choose_arm(p, i, *c);
+        return;
+    }
+    uint32_t end = i;
+    while (directive_at(r, end)->next && directive_at(r, end)->kind != DIR_ENDIF)
+        end = directive_at(r, end)->next;
+    bool closed = directive_at(r, end)->kind == DIR_ENDIF;
+    note_skipped(r, d, closed ? end : 0, "inactive under the platform profile");
+    close_group(p, c, end);
+    if (closed)
+        jump_past(r, end);
+    else
+        jump_to(r, 0);
+}
+
+// A header name that macros give: #include NAME.
+static symbol computed_include(struct pp *p, const struct directive *d)
+{
+    const struct tok *t = &p->run->source->lexed->tokens[d->token + 1];
+    struct ptok *raw = arena_array(&p->scratch, struct ptok, d->n_tokens + 1u);
+    for (uint32_t i = 0; i < d->n_tokens; i++)
+        raw[i] = pp_token(p->run, &t[i]);
+    size_t n;
+    const struct ptok *list = expand_list(p, raw, d->n_tokens, &n);
+    if (n == 1 && list->kind == TOK_STRING)
+        return list->symbol;
+    struct buf text = { 0 };
+    for (size_t i = 0; i < n && text.len < 4096; i++)
+        buf_add_str(&text, list[i].symbol ? symbol_text(list[i].symbol)
+                                          : str_of(token_kind_name(list[i].kind)));
+    symbol s = intern(buf_str(&text));
+    buf_free(&text);
+    return s;
+}
+
+static void include_directive(struct pp *p, uint32_t i)
+{
+    struct run *r = p->run;
+    const struct directive *d = directive_at(r, i);
+    const struct tok *t = &r->source->lexed->tokens[d->token + 1];
+    bool plain = d->n_tokens >= 1 && t->kind == TOK_STRING;
+    jump_past(r, i);
+    r->spelled = plain ? t->symbol : d->n_tokens ? computed_include(p, d) : 0;
+    r->target = r->spelled ? pp_resolve(p, r->spelled, d->kind == DIR_INCLUDE_NEXT) : INCLUDE_MISSING;
+    r->at_include = true;
+}
+
+static void pragma_directive(struct pp *p, const struct directive *d)
+{
+    const struct source *s = p->run->source;
+    const struct tok *t = &s->lexed->tokens[d->token + 1];
+    if (!d->n_tokens || t->symbol != name_pack || p->in_arguments)
+        return; // others change nothing that we read
+    uint32_t from = t->offset;
+    struct str text = str_trim((struct str){ s->text.ptr + from, d->end - from });
+    emit_mark(p, TOK_PRAGMA, intern(text), d);
+}
+
+static void run_directive(struct pp *p, uint32_t i)
+{
+    struct run *r = p->run;
+    const struct directive *d = directive_at(r, i);
+    const struct tok *t = &r->source->lexed->tokens[d->token + 1];
+    switch ((enum directive_kind)d->kind) {
+    case DIR_IF:
+    case DIR_IFDEF:
+    case DIR_IFNDEF:
+        begin_group(p, i);
+        return;
+    case DIR_ELIF:
+    case DIR_ELIFDEF:
+    case DIR_ELIFNDEF:
+    case DIR_ELSE:
+    case DIR_ENDIF:
+        end_arm(p, i);
+        return;
+    case DIR_INCLUDE:
+    case DIR_INCLUDE_NEXT:
+    case DIR_IMPORT:
+        include_directive(p, i);
+        return;
+    case DIR_DEFINE:
+        if (d->macro)
+            pp_define(p, d->macro->name, d->macro);
+        break;
+    case DIR_UNDEF:
+        if (d->n_tokens && t->symbol)
+            pp_define(p, t->symbol, NULL);
+        break;
+    case DIR_PRAGMA:
+        pragma_directive(p, d);
+        break;
+    case DIR_NONE:
+    case DIR_ERROR:
+    case DIR_LINE:
+        break;
+    }
+    jump_past(r, i);
+}
+
+struct ptok base_next(struct pp *p)
+{
+    struct run *r = p->run;
+    for (;;) {
+        const struct tok *t = &r->source->lexed->tokens[r->position];
+        if (r->at_include || t->kind == TOK_EOF || p->cap)
+            return (struct ptok){ .kind = TOK_EOF };
+        if (t->kind != TOK_DIRECTIVE) {
+            r->position++;
+            return pp_token(r, t);
+        }
+        run_directive(p, t->symbol);
+    }
+}
+
+const struct tok *base_peek(struct pp *p)
+{
+    const struct run *r = p->run;
+    const struct tok *t = &r->source->lexed->tokens[r->position];
+    return r->at_include || t->kind == TOK_DIRECTIVE ? NULL : t;
+}

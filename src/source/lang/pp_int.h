@@ -1,0 +1,132 @@
+// The preprocessor's own structures: one struct pp a thread, one struct run for each file being read.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_PP_INT_H
+#define ASSAY_PP_INT_H
+
+#include "base/vec.h"
+#include "source/lang/preprocess.h"
+
+#include <stdlib.h>
+
+enum { PTOK_NO_EXPAND = 64 }; // flag of a name met while its macro was being replaced (6.10.3.4)
+
+enum builtin_macro {
+    BUILTIN_LINE = 1,
+    BUILTIN_FILE,
+    BUILTIN_BASE_FILE,
+    BUILTIN_COUNTER,
+    BUILTIN_INCLUDE_LEVEL,
+    BUILTIN_DATE,
+    BUILTIN_TIME,
+    BUILTIN_OPERATOR, // __has_include and its kin: defined, and understood in #if only
+};
+
+// One open #if group. Nodes are shared between the ends of segments, so they are never changed.
+struct conditional {
+    const struct conditional *outer;
+    uint32_t next;     // directive that ends the arm being read; 0 = the file's end
+    uint8_t open;      // TOK_CFG_IFs that wait for their end
+    bool done;         // a later arm cannot be read: one was taken for certain
+    bool silent;       // undecided, but both arms are read without marks
+};
+
+struct macro_read {
+    symbol name;
+    const struct macro *macro; // NULL: not defined
+};
+
+enum segment_end { SEGMENT_EOF, SEGMENT_INCLUDE };
+
+// What lies between two #includes of a header, preprocessed in one way.
+struct segment {
+    struct effect effect;
+    struct macro_read *reads, *changes;
+    uint32_t n_reads, n_changes;
+    enum segment_end end;
+    uint32_t target;   // SEGMENT_INCLUDE: 1 + source, or INCLUDE_MISSING
+    symbol spelled;    // ... as written
+    uint32_t position; // where the next segment begins
+    const struct conditional *conditionals;
+    int32_t depth; // of brackets at the end
+    uint8_t last;  // kind of the last token so far
+    struct segment *_Atomic following; // variants of what comes next
+    struct segment *sibling;
+};
+
+struct context { // a list of tokens that stands where a macro was
+    const struct ptok *at, *end;
+    const struct macro *macro; // not to be replaced while this is read
+    bool barrier;              // end of an argument: nothing beyond is looked at
+};
+
+// The state of reading one file, or one segment of it.
+struct run {
+    struct source *source;
+    uint32_t index; // of the source
+    uint32_t position;
+    const struct conditional *conditionals;
+    int32_t depth;
+    uint8_t last;
+    bool is_unit;
+    struct segment *recording; // NULL for a unit
+    uint32_t target;           // set at an #include
+    symbol spelled;
+    bool at_include;
+    VEC(struct ptok) out;
+    VEC(struct expansion) expansions;
+    VEC(struct condition) conditions;
+    VEC(struct skipped) skipped;
+    VEC(struct effect *) children;
+    VEC(struct macro_read) reads;
+    VEC(struct macro_read) changes;
+};
+
+struct pp {
+    struct pp_shared *shared;
+    const struct macro **table; // by symbol; reserved address space, touched pages only
+    uint32_t *stamp;            // by symbol: serial of the recording that has read or changed it
+    uint32_t serial;
+    VEC(symbol) touched;
+    struct run *run;
+    struct run unit;
+    VEC(struct run) spare; // runs kept for their vectors
+    VEC(struct context) contexts;
+    size_t floor; // contexts below belong to an outer expansion
+    VEC(struct ptok) collected; // tokens of arguments being read
+    struct arena scratch; // substituted lists, until the contexts are empty
+    struct arena keep;    // segments
+    struct effect effect; // the unit's
+    bool in_arguments;
+    uint32_t depth, visits, counter;
+    uint64_t work;
+    const char *cap;
+    struct pp_counts counts;
+    VEC(struct missing) missing;
+};
+
+// preprocess.c: the table of macros, with recording.
+const struct macro *pp_lookup(struct pp *p, symbol s);
+void pp_define(struct pp *p, symbol s, const struct macro *m);
+bool pp_is_undecided(symbol s); // never defined anywhere, and not known to be so
+uint32_t pp_resolve(struct pp *p, symbol spelled, bool next);
+void pp_emit(struct pp *p, struct ptok t);
+struct ptok pp_token(const struct run *r, const struct tok *t);
+place pp_outermost(const struct run *r, const struct ptok *t);
+
+// expand.c
+struct ptok expand_next(struct pp *p); // the next token, unexpanded; TOK_EOF at a stop
+// Replaces the macro use that begins with `name`, if it is one; false leaves everything as it was.
+bool expand_macro(struct pp *p, struct ptok name);
+// Fully expands a list on its own into `out` of the scratch arena.
+struct ptok *expand_list(struct pp *p, const struct ptok *list, size_t n, size_t *n_out);
+struct ptok base_next(struct pp *p);        // directive.c: from the file
+const struct tok *base_peek(struct pp *p);  // the file's next token, not a directive; NULL else
+
+// condition.c
+void condition_init(void);
+void directive_init(void); // directive.c
+enum truth { FALSE_KNOWN, TRUE_KNOWN, UNDECIDED };
+// Evaluates the expression of #if; `*otherwise` is what it is with undecided names undefined.
+enum truth condition_eval(struct pp *p, const struct directive *d, bool *otherwise);
+
+#endif

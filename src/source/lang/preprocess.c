@@ -1,0 +1,478 @@
+// Units and headers: the table of macros, the segments of headers, and what a unit's stream is made of.
+//
+// One struct run reads one file (a unit) or one segment of a header. The unit's own tokens stand in its stream;
+// each header segment stands there as one TOK_INCLUDE. See preprocess.h for the idea.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
+#include "source/lang/pp_int.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+enum { LOCKS = 64 };
+
+static pthread_mutex_t locks[LOCKS];
+static uint8_t *known_undefined; // by symbol
+static symbol name_pragma_operator;
+
+static const struct {
+    const char *name;
+    enum builtin_macro builtin;
+} builtins[] = {
+    { "__LINE__", BUILTIN_LINE },
+    { "__FILE__", BUILTIN_FILE },
+    { "__BASE_FILE__", BUILTIN_BASE_FILE },
+    { "__COUNTER__", BUILTIN_COUNTER },
+    { "__INCLUDE_LEVEL__", BUILTIN_INCLUDE_LEVEL },
+    { "__DATE__", BUILTIN_DATE },
+    { "__TIME__", BUILTIN_TIME },
+    { "__has_attribute", BUILTIN_OPERATOR },
+    { "__has_builtin", BUILTIN_OPERATOR },
+    { "__has_c_attribute", BUILTIN_OPERATOR },
+    { "__has_include", BUILTIN_OPERATOR },
+    { "__has_include_next", BUILTIN_OPERATOR },
+};
+static struct macro builtin_macros[ARRAY_LEN(builtins)];
+
+static void *reserve(size_t size)
+{
+    void *p = mmap(NULL, size * SYMBOL_MOST, PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED)
+        BUG("cannot reserve a table of symbols");
+    return p;
+}
+
+void pp_init(void)
+{
+    if (known_undefined)
+        return;
+    condition_init();
+    directive_init();
+    known_undefined = reserve(1);
+    name_pragma_operator = intern_text("_Pragma");
+    for (size_t i = 0; i < LOCKS; i++)
+        pthread_mutex_init(&locks[i], NULL);
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
+        symbol s = intern_text(builtins[i].name);
+        symbol_mark(s, SYMBOL_MACRO);
+        builtin_macros[i] = (struct macro){ .name = s,
+            .flags = MACRO_BUILTIN,
+            .builtin = (uint8_t)builtins[i].builtin };
+    }
+}
+
+void pp_known_undefined(symbol s)
+{
+    known_undefined[s] = 1;
+}
+
+struct pp *pp_new(struct pp_shared *shared)
+{
+    struct pp *p = mem_zero(1, sizeof *p);
+    p->shared = shared;
+    p->table = reserve(sizeof *p->table);
+    p->stamp = reserve(sizeof *p->stamp);
+    return p;
+}
+
+static void run_release(struct run *r)
+{
+    vec_free(&r->out);
+    vec_free(&r->expansions);
+    vec_free(&r->conditions);
+    vec_free(&r->skipped);
+    vec_free(&r->children);
+    vec_free(&r->reads);
+    vec_free(&r->changes);
+}
+
+void pp_free(struct pp *p)
+{
+    if (!p)
+        return;
+    munmap(p->table, sizeof *p->table * SYMBOL_MOST);
+    munmap(p->stamp, sizeof *p->stamp * SYMBOL_MOST);
+    run_release(&p->unit);
+    for (size_t i = 0; i < p->spare.len; i++)
+        run_release(&p->spare.items[i]);
+    vec_free(&p->spare);
+    vec_free(&p->touched);
+    vec_free(&p->contexts);
+    vec_free(&p->collected);
+    vec_free(&p->missing);
+    arena_release(&p->scratch);
+    arena_release(&p->keep);
+    free(p);
+}
+
+const char *pp_cap_hit(const struct pp *p)
+{
+    return p->cap;
+}
+
+struct pp_counts pp_counts(const struct pp *p)
+{
+    return p->counts;
+}
+
+const struct missing *pp_missing(const struct pp *p, size_t *n)
+{
+    *n = p->missing.len;
+    return p->missing.items;
+}
+
+// The table of macros.
+
+bool pp_is_undecided(symbol s)
+{
+    return !(symbol_table[s].flags & SYMBOL_MACRO) && !known_undefined[s];
+}
+
+static void note_read(struct pp *p, symbol s, const struct macro *m)
+{
+    if (p->stamp[s] == p->serial || !(symbol_table[s].flags & SYMBOL_MACRO))
+        return;
+    p->stamp[s] = p->serial;
+    vec_push(&p->run->reads, (struct macro_read){ s, m });
+}
+
+const struct macro *pp_lookup(struct pp *p, symbol s)
+{
+    const struct macro *m = p->table[s];
+    if (p->run->recording)
+        note_read(p, s, m);
+    return m;
+}
+
+static void set_macro(struct pp *p, symbol s, const struct macro *m)
+{
+    if (!p->table[s] && m)
+        vec_push(&p->touched, s);
+    p->table[s] = m;
+}
+
+void pp_define(struct pp *p, symbol s, const struct macro *m)
+{
+    set_macro(p, s, m);
+    if (p->run->recording) {
+        p->stamp[s] = p->serial;
+        vec_push(&p->run->changes, (struct macro_read){ s, m });
+    }
+}
+
+static void reset_table(struct pp *p)
+{
+    for (size_t i = 0; i < p->touched.len; i++)
+        p->table[p->touched.items[i]] = NULL;
+    p->touched.len = 0;
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++)
+        set_macro(p, builtin_macros[i].name, &builtin_macros[i]);
+    const struct pp_options *o = &p->shared->options;
+    for (size_t i = 0; i < o->n_defines; i++)
+        set_macro(p, o->defines[i]->name, o->defines[i]);
+    for (size_t i = 0; i < o->n_scoped; i++)
+        if (path_in_folder(p->unit.source->path, o->scoped[i].scope))
+            set_macro(p, o->scoped[i].macro->name, o->scoped[i].macro);
+    for (size_t i = 0; i < o->n_user; i++)
+        set_macro(p, o->user[i]->name, o->user[i]);
+}
+
+// Tokens.
+
+struct ptok pp_token(const struct run *r, const struct tok *t)
+{
+    bool edge = t->line && (t->offset == 0 || r->source->text.ptr[t->offset - 1] == '\n');
+    return (struct ptok){ .kind = (uint8_t)t->kind,
+        .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) |
+                           (edge ? PTOK_EDGE : 0)),
+        .symbol = t->symbol,
+        .spelled = r->source->base + t->offset };
+}
+
+place pp_outermost(const struct run *r, const struct ptok *t)
+{
+    place at = t->spelled;
+    for (uint32_t e = t->expansion; e; e = r->expansions.items[e].parent)
+        at = r->expansions.items[e].used;
+    return at;
+}
+
+uint32_t pp_resolve(struct pp *p, symbol spelled, bool next)
+{
+    return include_resolve(p->shared->includes, p->run->index, spelled, next);
+}
+
+static int bracket(enum token_kind k)
+{
+    if (k == TOK_LPAREN || k == TOK_LBRACE || k == TOK_LBRACKET)
+        return 1;
+    return k == TOK_RPAREN || k == TOK_RBRACE || k == TOK_RBRACKET ? -1 : 0;
+}
+
+void pp_emit(struct pp *p, struct ptok t)
+{
+    struct run *r = p->run;
+    if (t.kind == TOK_NAME) {
+        t.kind = (uint8_t)token_keyword(t.symbol);
+        t.flags &= (uint8_t)~PTOK_NO_EXPAND;
+    }
+    r->depth += bracket(t.kind);
+    if (t.kind < TOK_DIRECTIVE || t.kind >= TOK_FIRST_KEYWORD)
+        r->last = t.kind;
+    vec_push(&r->out, t);
+    if (r->out.len > PP_TOKENS_MOST)
+        p->cap = "tokens of one unit";
+}
+
+// _Pragma("pack(1)"), 6.10.9: the tokens that follow the name.
+static void pragma_operator(struct pp *p, const struct ptok *name)
+{
+    struct ptok open = expand_next(p), text = expand_next(p), close = expand_next(p);
+    if (open.kind != TOK_LPAREN || text.kind != TOK_STRING || close.kind != TOK_RPAREN)
+        return;
+    struct str s = symbol_text(text.symbol);
+    if (s.len > 6 && memcmp(s.ptr + 1, "pack", 4) == 0)
+        pp_emit(p, (struct ptok){ .kind = TOK_PRAGMA, .spelled = name->spelled,
+                           .symbol = intern((struct str){ s.ptr + 1, s.len - 2 }) });
+}
+
+// Reads tokens until the file ends, an #include comes, or a cap is hit.
+static void read_tokens(struct pp *p)
+{
+    for (;;) {
+        if (!p->contexts.len && p->scratch.first && p->scratch.held > 0)
+            arena_reset(&p->scratch);
+        struct ptok t = expand_next(p);
+        if (t.kind == TOK_EOF)
+            return;
+        if (t.kind == TOK_NAME && !(t.flags & PTOK_NO_EXPAND)) {
+            if (t.symbol == name_pragma_operator) {
+                pragma_operator(p, &t);
+                continue;
+            }
+            if ((p->table[t.symbol] || p->run->recording) && expand_macro(p, t))
+                continue;
+        }
+        pp_emit(p, t);
+        if (UNLIKELY(++p->work > PP_WORK_MOST))
+            p->cap = "work on one unit";
+    }
+}
+
+// Segments.
+
+#define KEEP(field)                                                                             \
+    arena_copy(&p->keep, r->field.items, r->field.len * sizeof *r->field.items)
+
+static struct stream finish_stream(struct pp *p, struct run *r)
+{
+    vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
+                              .flags = PTOK_LINE,
+                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+    return (struct stream){
+        .tokens = KEEP(out),
+        .n_tokens = r->out.len,
+        .expansions = KEEP(expansions),
+        .n_expansions = r->expansions.len,
+        .conditions = KEEP(conditions),
+        .n_conditions = r->conditions.len,
+        .skipped = KEEP(skipped),
+        .n_skipped = r->skipped.len,
+    };
+}
+
+static void start_run(struct run *r)
+{
+    r->at_include = false;
+    r->out.len = r->expansions.len = r->conditions.len = r->skipped.len = 0;
+    r->children.len = r->reads.len = r->changes.len = 0;
+}
+
+// Preprocesses the segment of `source` that begins where `before` ended, or the first when NULL.
+static struct segment *make_segment(struct pp *p, uint32_t source, const struct segment *before)
+{
+    struct run r = p->spare.len ? vec_pop(&p->spare) : (struct run){ 0 };
+    struct run *outer = p->run;
+    struct segment *s = arena_new(&p->keep, struct segment);
+    size_t contexts = p->floor;
+    start_run(&r);
+    r.source = &p->shared->sources->items[source];
+    r.index = source;
+    r.is_unit = false;
+    r.recording = s;
+    r.position = before ? before->position : 0;
+    r.conditionals = before ? before->conditionals : NULL;
+    r.depth = before ? before->depth : 0;
+    r.last = before ? before->last : TOK_EOF;
+    p->run = &r;
+    p->serial++;
+    p->floor = p->contexts.len;
+    read_tokens(p);
+    p->floor = contexts;
+
+    s->end = r.at_include ? SEGMENT_INCLUDE : SEGMENT_EOF;
+    s->target = r.target;
+    s->spelled = r.spelled;
+    s->position = r.position;
+    s->conditionals = r.conditionals;
+    s->depth = r.depth;
+    s->last = r.last;
+    s->effect.source = source;
+    s->effect.lock = &locks[source % LOCKS];
+    s->effect.stream = finish_stream(p, &r);
+    s->reads = arena_copy(&p->keep, r.reads.items, r.reads.len * sizeof *s->reads);
+    s->n_reads = (uint32_t)r.reads.len;
+    s->changes = arena_copy(&p->keep, r.changes.items, r.changes.len * sizeof *s->changes);
+    s->n_changes = (uint32_t)r.changes.len;
+    p->run = outer;
+    vec_push(&p->spare, r);
+    p->counts.segments++;
+    return s;
+}
+
+static bool same_reads(const struct segment *a, const struct segment *b)
+{
+    if (a->n_reads != b->n_reads)
+        return false;
+    for (uint32_t i = 0; i < a->n_reads; i++)
+        if (a->reads[i].name != b->reads[i].name || a->reads[i].macro != b->reads[i].macro)
+            return false;
+    return true;
+}
+
+// Puts `s` among its siblings, unless another thread has made the same one meanwhile.
+static struct segment *publish(struct segment *s, struct segment *_Atomic *list)
+{
+    pthread_mutex_lock(s->effect.lock);
+    struct segment *same = atomic_load(list);
+    while (same && !same_reads(same, s))
+        same = same->sibling;
+    if (!same) {
+        s->sibling = atomic_load(list);
+        atomic_store_explicit(list, s, memory_order_release);
+    }
+    pthread_mutex_unlock(s->effect.lock);
+    return same ? same : s;
+}
+
+static bool holds(const struct pp *p, const struct segment *s)
+{
+    for (uint32_t i = 0; i < s->n_reads; i++)
+        if (p->table[s->reads[i].name] != s->reads[i].macro)
+            return false;
+    return true;
+}
+
+// Strict reading meets names whose #define is not lexed yet, which reads do not record: no memo there.
+static struct segment *find_segment(struct pp *p, struct segment *_Atomic *list)
+{
+    if (p->shared->options.strict)
+        return NULL;
+    struct segment *s = atomic_load_explicit(list, memory_order_acquire);
+    while (s && !holds(p, s))
+        s = s->sibling;
+    return s;
+}
+
+static void apply_changes(struct pp *p, const struct segment *s)
+{
+    for (uint32_t i = 0; i < s->n_changes; i++)
+        set_macro(p, s->changes[i].name, s->changes[i].macro);
+}
+
+static void stand_in(struct pp *p, struct segment *s)
+{
+    if (s->effect.stream.n_tokens <= 1 && !s->effect.stream.n_skipped)
+        return;
+    vec_push(&p->unit.children, &s->effect);
+    vec_push(&p->unit.out, (struct ptok){ .kind = TOK_INCLUDE,
+                                  .flags = PTOK_LINE,
+                                  .symbol = (symbol)p->unit.children.len - 1,
+                                  .spelled = s->effect.stream.tokens[0].spelled });
+}
+
+static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from);
+
+static void include_source(struct pp *p, uint32_t source)
+{
+    struct source *file = &p->shared->sources->items[source];
+    struct segment *_Atomic *list = &file->segments;
+    const struct segment *before = NULL;
+    if (!file->lexed || (file->lexed->guard && p->table[file->lexed->guard]))
+        return;
+    symbol once = file->lexed->once;
+    if (once && p->table[once])
+        return;
+    if (once)
+        set_macro(p, once, &builtin_macros[0]);
+    for (;;) {
+        struct segment *s = find_segment(p, list);
+        if (s) {
+            apply_changes(p, s);
+            p->counts.hits++;
+        } else {
+            s = make_segment(p, source, before);
+            if (!p->shared->options.strict)
+                s = publish(s, list);
+        }
+        stand_in(p, s);
+        if (s->end == SEGMENT_EOF || p->cap)
+            return;
+        include(p, s->target, s->spelled, source);
+        list = &s->following;
+        before = s;
+    }
+}
+
+static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from)
+{
+    if (target == INCLUDE_MISSING) {
+        if (spelled)
+            vec_push(&p->missing, (struct missing){ spelled, from });
+        return;
+    }
+    p->counts.visits++;
+    if (p->depth >= PP_DEPTH_MOST || ++p->visits > PP_VISITS_MOST) {
+        p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
+        return;
+    }
+    p->depth++;
+    include_source(p, target - 1);
+    p->depth--;
+}
+
+struct effect *pp_unit(struct pp *p, uint32_t source)
+{
+    struct run *r = &p->unit;
+    start_run(r);
+    r->source = &p->shared->sources->items[source];
+    r->index = source;
+    r->position = 0;
+    r->conditionals = NULL;
+    r->depth = 0;
+    r->last = TOK_EOF;
+    r->is_unit = true;
+    p->run = r;
+    p->depth = p->visits = p->counter = 0;
+    p->work = 0;
+    p->cap = NULL;
+    p->contexts.len = p->floor = 0;
+    reset_table(p);
+    for (;;) {
+        read_tokens(p);
+        if (!r->at_include || p->cap)
+            break;
+        r->at_include = false;
+        include(p, r->target, r->spelled, source);
+    }
+    vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
+                              .flags = PTOK_LINE,
+                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+    p->effect = (struct effect){ .source = source, .lock = &locks[source % LOCKS] };
+    p->effect.stream = (struct stream){ r->out.items, r->out.len, r->expansions.items,
+        r->expansions.len, r->children.items, r->children.len, r->conditions.items,
+        r->conditions.len, r->skipped.items, r->skipped.len };
+    return &p->effect;
+}

@@ -1,0 +1,69 @@
+// The preprocessor: C11 6.10 with GNU's extensions, for code whose configuration is only partly known.
+//
+// Work on headers is shared. A header is cut at its #includes into segments; what a segment does is a function
+// of the macros that it reads, so each distinct outcome is computed once for the whole program, kept with its
+// reads, and found again by comparing them with the macros of the unit at hand: one array load a read. Included
+// files are looked up one by one, so that a difference deep down costs only the segments that see it.
+//
+// An #if on names that nothing defines is undecided: both arms are kept (stream.h). With `strict` it is decided
+// as a compiler would, undefined names being 0.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_PREPROCESS_H
+#define ASSAY_PREPROCESS_H
+
+#include "source/lang/include.h"
+#include "source/lang/stream.h"
+
+enum {
+    PP_DEPTH_MOST = 200,            // nested includes, gcc's own limit
+    PP_TOKENS_MOST = 8 * 1000 * 1000, // of one unit's own tokens
+    PP_WORK_MOST = 16 * 1000 * 1000,  // tokens handled for one unit
+    PP_VISITS_MOST = 200 * 1000,      // files entered for one unit
+};
+
+struct pp_scoped { // a -D of a build file, for the units of one folder and below
+    struct str scope;
+    const struct macro *macro;
+};
+
+struct pp_options {
+    bool strict;
+    const struct macro **defines; // the platform's, applied first
+    size_t n_defines;
+    const struct pp_scoped *scoped;
+    size_t n_scoped;
+    const struct macro **user; // -D, applied last
+    size_t n_user;
+};
+
+// What all threads share.
+struct pp_shared {
+    struct sources *sources;
+    const struct include_index *includes;
+    struct pp_options options;
+};
+
+struct pp_counts { // of one thread
+    uint64_t visits, hits, segments; // files entered; segments found in the memo, and made
+};
+
+struct missing { // an include that leads nowhere; gathered per thread, merged by the program
+    symbol spelled;
+    uint32_t source;
+};
+
+struct pp;
+
+void pp_init(void); // interns names; once, after lex_init
+// Marks the names that a profile says are not defined on the platform: known, not undecided.
+void pp_known_undefined(symbol s);
+struct pp *pp_new(struct pp_shared *shared);
+void pp_free(struct pp *p);
+// Preprocesses a unit. The effect and its stream are good until the next call; its children for ever.
+struct effect *pp_unit(struct pp *p, uint32_t source);
+// The caps that the last unit hit: a static text, or NULL.
+const char *pp_cap_hit(const struct pp *p);
+struct pp_counts pp_counts(const struct pp *p);
+const struct missing *pp_missing(const struct pp *p, size_t *n);
+
+#endif

@@ -1,0 +1,92 @@
+// Reading a platform profile.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/platform.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char built_in[] = "<model>/platform/linux-x86_64-glibc.h";
+
+void front_end_init(void)
+{
+    static bool done;
+    if (done)
+        return;
+    intern_init();
+    token_init();
+    lex_init();
+    pp_init();
+    done = true;
+}
+
+static void read_unset(struct str text)
+{
+    struct str mark = STR("//#unset ");
+    for (size_t at = str_find(text, mark); at < text.len; at = str_find(text, mark)) {
+        text = str_from(text, at + mark.len);
+        struct str rest = text, name = str_trim(str_cut(&rest, '\n'));
+        if (name.len)
+            pp_known_undefined(intern(name));
+    }
+}
+
+static void read_profile(struct platform *p, struct str text, const struct lexed *lexed)
+{
+    for (uint32_t i = 1; i < lexed->n_directives; i++)
+        if (lexed->directives[i].macro)
+            vec_push(&p->defines, lexed->directives[i].macro);
+    read_unset(text);
+}
+
+static void read_built_in(struct platform *p, const struct sources *s)
+{
+    for (uint32_t i = s->n_drop; i < s->n; i++)
+        if (str_is(s->items[i].path, built_in))
+            read_profile(p, s->items[i].text, s->items[i].lexed);
+}
+
+static enum err read_users(
+        struct platform *p, const char *path, struct arena *keep, struct error *e)
+{
+    static const char padding[FILE_PADDING];
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return error_set(e, ERR_IO, path, "cannot open the platform profile");
+    char chunk[4096];
+    for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
+        buf_add(&p->text, chunk, n);
+    bool failed = ferror(f) != 0;
+    fclose(f);
+    if (failed)
+        return error_set(e, ERR_IO, path, "cannot read the platform profile");
+    size_t len = p->text.len;
+    buf_add(&p->text, padding, sizeof padding);
+    struct str text = { p->text.ptr, len };
+    read_profile(p, text, lex_file(text, 0, keep));
+    return OK;
+}
+
+enum err platform_open(struct platform *p, const struct sources *sources, const char *profile,
+        const char **defines, size_t n_defines, struct arena *keep, struct error *e)
+{
+    enum err rc = OK;
+    if (profile)
+        rc = read_users(p, profile, keep, e);
+    else
+        read_built_in(p, sources);
+    for (size_t i = 0; rc == OK && i < n_defines; i++) {
+        const struct macro *m = lex_define(str_of(defines[i]), keep);
+        if (m)
+            vec_push(&p->user, m);
+        else
+            rc = error_set(e, ERR_USAGE, "", "'-D %s' names no macro", defines[i]);
+    }
+    return rc;
+}
+
+void platform_release(struct platform *p)
+{
+    vec_free(&p->defines);
+    vec_free(&p->user);
+    buf_free(&p->text);
+}

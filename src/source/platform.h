@@ -1,0 +1,29 @@
+// The platform profile: the macros that the drop's compiler would predefine, and the names known not to be.
+//
+// A profile is a C header of #defines, followed by lines `//#unset NAME`. The one built in is
+// models/platform/linux-x86_64-glibc.h; a user may give an edited copy.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_PLATFORM_H
+#define ASSAY_PLATFORM_H
+
+#include "base/buf.h"
+#include "base/error.h"
+#include "base/vec.h"
+#include "source/lang/preprocess.h"
+
+struct platform {
+    VEC(const struct macro *) defines; // the profile's
+    VEC(const struct macro *) user;    // -D
+    struct buf text; // of a user's profile
+};
+
+// Interns, once a process, the names that the front end knows.
+void front_end_init(void);
+// The profile at `profile`, or the one built in (a source of `sources`, which must be lexed) when NULL; then the
+// user's -D texts, which win. Macros live in `keep`.
+MUST_CHECK enum err platform_open(struct platform *p, const struct sources *sources,
+        const char *profile, const char **defines, size_t n_defines, struct arena *keep,
+        struct error *e);
+void platform_release(struct platform *p);
+
+#endif

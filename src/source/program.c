@@ -1,0 +1,287 @@
+// From a drop to a program: lex everything, then preprocess, parse and lower unit by unit on all threads, then
+// gather in the order of paths.
+//
+// Headers are shared by the preprocessor's and the parser's memos, so a definition in a header comes up in many
+// units; each is taken once, from the first unit in the order of paths. Headers that no unit includes are read
+// as units of their own afterwards, so that nothing in the drop goes unread.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
+#include "source/program.h"
+
+#include "base/map.h"
+#include "base/progress.h"
+#include "base/vec.h"
+#include "source/lang/models.h"
+#include "source/lang/parse.h"
+#include "source/lang/preprocess.h"
+#include "source/platform.h"
+#include "source/program_int.h"
+#include "source/syntax.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+
+struct reader {
+    struct program *program;
+    struct pp_shared *shared;
+    struct pp **pps;         // one a worker
+    struct parser **parsers; // likewise
+    struct unit *units;
+    bool syntax;
+};
+
+static uint32_t place_source(void *context, place at)
+{
+    return sources_of_place(context, at);
+}
+
+static bool is_model(void *context, uint32_t source)
+{
+    const struct sources *s = context;
+    return s->items[source].origin == SOURCE_MODEL;
+}
+
+static struct ir_function *lower_with_syntax(
+        const struct function_ast *f, struct arena *scratch, struct arena *keep)
+{
+    struct ir_function *out = ir_lower(f, scratch, keep);
+    if (out)
+        out->syntax = syntax_collect(f, keep);
+    return out;
+}
+
+static void read_unit(void *context, size_t worker, size_t index)
+{
+    struct reader *r = context;
+    struct unit *u = &r->units[index];
+    if (!r->pps[worker]) {
+        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_global };
+        struct parse_files files = { place_source, is_model, &r->program->sources };
+        r->pps[worker] = pp_new(r->shared);
+        r->parsers[worker] = parser_new(&sink, &files);
+    }
+    struct effect *e = pp_unit(r->pps[worker], u->source);
+    u->cap = pp_cap_hit(r->pps[worker]);
+    u->skipped = arena_copy(&r->program->memory->worker_arenas[worker], e->stream.skipped,
+            e->stream.n_skipped * sizeof *e->stream.skipped);
+    u->n_skipped = (uint32_t)e->stream.n_skipped;
+    u->parsed = parse_unit(r->parsers[worker], e);
+    progress_step(1);
+}
+
+static bool is_unit(const struct source *s)
+{
+    return s->origin == SOURCE_DROP && s->file->kind == FILE_C_SOURCE && s->lexed;
+}
+
+static bool is_orphan(const struct source *s)
+{
+    return s->origin == SOURCE_DROP && s->file->kind == FILE_C_HEADER && s->lexed &&
+           !atomic_load(&((struct source *)s)->segments);
+}
+
+// Reads every source that `wanted` picks and appends it to the program's units.
+static void read_units(struct reader *r, struct pool *pool, const char *phase,
+        bool (*wanted)(const struct source *))
+{
+    struct program_memory *m = r->program->memory;
+    const struct sources *s = &r->program->sources;
+    uint32_t first = m->n_units, n = 0;
+    for (uint32_t i = 0; i < s->n_drop; i++)
+        n += wanted(&s->items[i]);
+    m->units = mem_grow(m->units, first + n, sizeof *m->units);
+    for (uint32_t i = 0; i < s->n_drop; i++)
+        if (wanted(&s->items[i]))
+            m->units[m->n_units++] = (struct unit){ .source = i };
+    r->units = m->units + first;
+    progress_start(phase, n);
+    pool_for(pool, n, read_unit, r);
+    progress_end();
+}
+
+// Gathering: a walk over what each unit saw, each memoised piece once.
+
+struct gather {
+    struct program *program;
+    struct map seen; // struct parsed * already taken
+    VEC(struct ir_function *) functions;
+    VEC(struct ir_global *) globals;
+};
+
+static void take_parsed(struct gather *g, const struct parsed *p)
+{
+    uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p);
+    if (*seen)
+        return;
+    *seen = 1;
+    for (uint32_t i = 0; i < p->n_children; i++)
+        take_parsed(g, p->children[i]);
+    bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
+    g->program->types_named += p->types_named;
+    g->program->types_laid_out += p->types_laid_out;
+    coverage_take_losses(g->program, p);
+    for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
+        vec_push(&g->functions, p->functions[i]);
+    for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
+        vec_push(&g->globals, p->globals[i]);
+}
+
+struct order { // for a stable sort: equal places stay in the order of units
+    void *item;
+    place at;
+    size_t rank;
+};
+
+static int compare_order(const void *a, const void *b)
+{
+    const struct order *x = a, *y = b;
+    if (x->at != y->at)
+        return x->at < y->at ? -1 : 1;
+    return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
+// Sorts by place and keeps the first of each place.
+static uint32_t sort_by_place(void **items, size_t n, place (*place_of)(const void *))
+{
+    struct order *order = mem_zero(n, sizeof *order);
+    for (size_t i = 0; i < n; i++)
+        order[i] = (struct order){ items[i], place_of(items[i]), i };
+    qsort(order, n, sizeof *order, compare_order);
+    uint32_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || order[i].at != order[i - 1].at)
+            items[kept++] = order[i].item;
+    free(order);
+    return kept;
+}
+
+static place function_place(const void *f)
+{
+    return ((const struct ir_function *)f)->from;
+}
+
+static place global_place(const void *g)
+{
+    return ((const struct ir_global *)g)->decl->where;
+}
+
+static void gather(struct program *p)
+{
+    struct program_memory *m = p->memory;
+    struct gather g = { .program = p };
+    for (uint32_t i = 0; i < m->n_units; i++)
+        if (m->units[i].parsed)
+            take_parsed(&g, m->units[i].parsed);
+    p->functions = g.functions.items;
+    p->n_functions = sort_by_place((void **)g.functions.items, g.functions.len, function_place);
+    p->globals = g.globals.items;
+    p->n_globals = sort_by_place((void **)g.globals.items, g.globals.len, global_place);
+    map_free(&g.seen);
+}
+
+static int compare_missing(const void *a, const void *b)
+{
+    const struct missing_include *x = a, *y = b;
+    if (x->times != y->times)
+        return x->times > y->times ? -1 : 1;
+    return str_cmp(x->spelled, y->spelled);
+}
+
+static void gather_missing(struct program *p, struct reader *r, size_t workers)
+{
+    struct map by_name = { 0 };
+    VEC(struct missing_include) list = { 0 };
+    for (size_t w = 0; w < workers; w++) {
+        size_t n = 0;
+        const struct missing *all = r->pps[w] ? pp_missing(r->pps[w], &n) : NULL;
+        for (size_t i = 0; i < n; i++) {
+            uint64_t *at = map_put(&by_name, all[i].spelled);
+            if (!*at) {
+                vec_push(&list, (struct missing_include){ .spelled = symbol_text(all[i].spelled),
+                                        .source = all[i].source });
+                *at = list.len;
+            }
+            struct missing_include *row = &list.items[*at - 1];
+            row->times++;
+            row->source = row->source < all[i].source ? row->source : all[i].source;
+        }
+    }
+    if (list.len)
+        qsort(list.items, list.len, sizeof *list.items, compare_missing);
+    p->missing = list.items;
+    p->n_missing = (uint32_t)list.len;
+    map_free(&by_name);
+}
+
+enum err program_read(struct program *p, const struct drop *drop,
+        const struct program_options *options, struct pool *pool, struct error *e)
+{
+    static const struct program_options defaults;
+    const struct program_options *o = options ? options : &defaults;
+    front_end_init();
+    *p = (struct program){ .drop = drop, .memory = mem_zero(1, sizeof *p->memory) };
+    struct program_memory *m = p->memory;
+    m->workers = pool_size(pool);
+    m->worker_arenas = mem_zero(m->workers, sizeof *m->worker_arenas);
+    m->pps = mem_zero(m->workers, sizeof *m->pps);
+    m->parsers = mem_zero(m->workers, sizeof *m->parsers);
+    size_t n_models;
+    m->models = model_files(&n_models);
+    configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
+    sources_build(&p->sources, drop, m->models, n_models, configured_room(&m->configured));
+    sources_lex(&p->sources, pool);
+    configured_synthesise(&m->configured, &p->sources);
+    enum err rc = platform_open(
+            &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
+    if (rc != OK) {
+        program_free(p);
+        return rc;
+    }
+    m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
+    m->shared = (struct pp_shared){ .sources = &p->sources,
+        .includes = m->includes,
+        .options = { .defines = m->platform.defines.items,
+                .n_defines = m->platform.defines.len,
+                .scoped = m->configured.defines.items,
+                .n_scoped = m->configured.defines.len,
+                .user = m->platform.user.items,
+                .n_user = m->platform.user.len } };
+    struct reader r = { .program = p, .shared = &m->shared, .pps = m->pps, .parsers = m->parsers,
+        .syntax = o->syntax };
+    read_units(&r, pool, "reading units", is_unit);
+    read_units(&r, pool, "reading headers", is_orphan);
+    coverage_begin(p);
+    gather(p);
+    gather_missing(p, &r, m->workers);
+    coverage_finish(p);
+    return OK;
+}
+
+void program_free(struct program *p)
+{
+    struct program_memory *m = p->memory;
+    if (!m)
+        return;
+    for (size_t i = 0; i < m->workers; i++) {
+        if (m->parsers[i])
+            parser_free(m->parsers[i]);
+        pp_free(m->pps[i]);
+        arena_release(&m->worker_arenas[i]);
+    }
+    free(m->worker_arenas);
+    free(m->parsers);
+    free(m->pps);
+    free(m->units);
+    free(m->models);
+    configured_free(&m->configured);
+    platform_release(&m->platform);
+    include_index_free(m->includes);
+    coverage_free(p);
+    sources_free(&p->sources);
+    arena_release(&m->arena);
+    free(p->functions);
+    free(p->globals);
+    free(p->missing);
+    free(m);
+    *p = (struct program){ 0 };
+}

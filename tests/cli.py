@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""The command line: options, exit codes, outputs. usage: cli.py [--update] ASSAY. Prints TAP.
+
+--update writes the help of the verbs into docs/usage.md, for review by diff.
+"""
+import json
+import os
+import pathlib
+import pty
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import traceback
+
+ASSAY = os.path.abspath(sys.argv[-1])
+USAGE = pathlib.Path(__file__).resolve().parent.parent / "docs" / "usage.md"
+TESTS = []
+
+
+def test(function):
+    TESTS.append(function)
+    return function
+
+
+def run(*args, env=None, cwd=None):
+    done = subprocess.run([ASSAY, *args], capture_output=True, cwd=cwd,
+                          env={**os.environ, "ASSAY_DOSSIER": "", **(env or {})})
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def equal(got, wanted):
+    assert got == wanted, f"got {got!r}, not {wanted!r}"
+
+
+def small_drop(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    (drop / "main.c").write_text("int main(void)\n{\n    return 0;\n}\n")
+    (drop / "odd\x1b[31m.c").write_text("int odd;\n")
+    return str(drop)
+
+
+def verbs():
+    code, out, _ = run("--help")
+    equal(code, 0)
+    return [line.split()[0] for line in out.split("verbs:\n")[1].split("\n\n")[0].splitlines()]
+
+
+@test
+def every_verb_explains_itself(folder):
+    for verb in verbs():
+        code, out, err = run(verb, "--help")
+        equal((code, err), (0, ""))
+        assert f"usage: assay {verb} " in out and "example:\n  assay " in out
+        assert len(out.splitlines()) < 40
+
+
+def usage_with_help(text):
+    """The document with the help of each verb it names, as it is now."""
+    return re.sub(r"(<!-- (.+) -->\n```\n).*?(```\n)",
+                  lambda m: m[1] + run(*m[2].split()[1:])[1] + m[3], text, flags=re.S)
+
+
+@test
+def help_and_documentation_agree(folder):
+    text = USAGE.read_text()
+    equal([verb for verb in verbs() if f"<!-- assay {verb} --help -->" not in text], [])
+    equal(text, usage_with_help(text))
+
+
+@test
+def version_is_told(folder):
+    code, out, _ = run("--version")
+    assert code == 0 and out.startswith("assay ")
+
+
+@test
+def wrong_usage_is_2(folder):
+    for args in ([], ["nonsense"], ["--nonsense"], ["review"], ["review", "a", "b"], ["review", "--nonsense", "a"],
+                 ["review", "--top"], ["review", "--top=x", "a"], ["review", "--fail-on", "101", "a"],
+                 ["review", "--quiet=1", "a"], ["review", "-Z", "a"], ["review", "--html=", "a"],
+                 ["review", "--html", "-", "--csv", "-", "a"], ["report"], ["report", "x", "--with-source"],
+                 ["dossier"], ["dossier", "burn", "x"]):
+        code, out, err = run(*args)
+        equal((args, code, out), (args, 2, ""))
+        assert err.startswith("assay: ") or err.startswith("usage: "), err
+
+
+@test
+def nothing_done_is_3(folder):
+    for args in (["review", "/nowhere"], ["report", "/nowhere"], ["dossier", "verify", "/nowhere"],
+                 ["review", "--html", "/nowhere/r.html", small_drop(folder)]):
+        code, out, err = run(*args)
+        equal((args, code, out), (args, 3, ""))
+        assert err.startswith("assay: cannot "), err
+
+
+@test
+def options_may_stand_anywhere(folder):
+    drop = small_drop(folder)
+    for args in (["-q", drop, "--csv", "-"], [drop, "-q", "--csv=-"], ["--csv", "-", "-q", "--", drop],
+                 ["-qDA=1", "-I", "x", "--csv=-", drop]):
+        code, out, err = run("review", *args)
+        equal((code, err), (0, ""))
+        assert out.startswith("rank,rule,"), out
+
+
+@test
+def reports_reach_their_files(folder):
+    drop = small_drop(folder)
+    os.umask(0o022)
+    code, out, _ = run("review", drop, "--html", "r.html", "--sarif", "r.sarif", "--jsonl", "r.jsonl", "--csv", "r.csv",
+                       "--text", "r.txt", cwd=folder)
+    equal(code, 0)
+    assert "in drop\n" in out
+    equal(sorted(p.name for p in folder.iterdir()), ["drop", "r.csv", "r.html", "r.jsonl", "r.sarif", "r.txt"])
+    equal(oct((folder / "r.html").stat().st_mode & 0o777), "0o644")
+    equal(json.loads((folder / "r.sarif").read_text())["version"], "2.1.0")
+    first, *rest = map(json.loads, (folder / "r.jsonl").read_text().splitlines())
+    equal((first["type"], first["subject"]), ("run", "drop"))
+    equal([line["path"] for line in rest if line["type"] == "file"], ["main.c", "odd\x1b[31m.c"])
+
+
+@test
+def devices_are_written_not_replaced(folder):
+    link = folder / "null"
+    link.symlink_to("/dev/null")
+    code, *_ = run("review", "-q", "--html", str(link), small_drop(folder))
+    equal(code, 0)
+    assert link.is_symlink() and pathlib.Path("/dev/null").is_char_device()
+
+
+@test
+def same_drop_same_bytes(folder):
+    drop = small_drop(folder)
+    outputs = set()
+    for threads in ("1", "2", "8"):
+        got = [run("review", "-q", "-j", threads, f"--{format}", "-", drop)[1]
+               for format in ("html", "sarif", "jsonl", "csv", "text")]
+        outputs.add("\0".join(got))
+    equal(len(outputs), 1)
+
+
+@test
+def dossier_grows_and_verifies(folder):
+    drop, file = small_drop(folder), str(folder / "d.sqlite")
+    heads = []
+    for number in (1, 2):
+        code, _, err = run("review", drop, "--dossier", file)
+        equal(code, 0)
+        assert f"run {number}, head " in err, err
+        heads.append(err.split("head ")[1].strip())
+    for head in heads:
+        equal(run("dossier", "verify", file, "--head", head)[0], 0)
+    code, out, _ = run("dossier", "verify", file, "--head", "0" * 64)
+    equal(code, 1)
+    code, out, _ = run("dossier", "show", "--canonical", file)
+    lines = [json.loads(line) for line in out.splitlines()]
+    equal(lines[:len(lines) // 2], lines[len(lines) // 2:])
+    equal(run("report", "--run", "1", "--jsonl", "-", file)[1], run("report", "--jsonl", "-", file)[1])
+    equal(run("report", "--run", "3", file)[0], 2)
+
+
+@test
+def document_names_every_column(folder):
+    file = folder / "d.sqlite"
+    run("review", "-q", small_drop(folder), "--dossier", str(file))
+    text = (USAGE.parent / "dossier.md").read_text()
+    db = sqlite3.connect(file)
+    for (table,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+        names = [table] + [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+        equal([name for name in names if f"`{name}`" not in text], [])
+    db.close()
+
+
+@test
+def environment_names_the_dossier(folder):
+    file = folder / "d.sqlite"
+    equal(run("review", "-q", small_drop(folder), env={"ASSAY_DOSSIER": str(file)})[0], 0)
+    assert file.exists()
+    code, out, _ = run("dossier", "verify", env={"ASSAY_DOSSIER": str(file)})
+    assert code == 0 and out.startswith("holds: ")
+
+
+@test
+def tampering_is_told(folder):
+    file = folder / "d.sqlite"
+    run("review", "-q", small_drop(folder), "--dossier", str(file))
+    db = sqlite3.connect(file)
+    for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        db.execute(f"DROP TRIGGER {name}")
+    db.execute("UPDATE artefact SET lines = 7 WHERE path = 'main.c'")
+    db.commit()
+    db.close()
+    code, out, _ = run("dossier", "verify", str(file))
+    equal(code, 1)
+    assert out.startswith("broken: record 2 (artefact): its content was changed"), out
+
+
+@test
+def no_source_is_stored(folder):
+    drop, file = small_drop(folder), folder / "d.sqlite"
+    pathlib.Path(drop, "secret.c").write_text("/* CROWN-JEWEL */ int f(int a) { return a; }\n")
+    run("review", "-q", drop, "--dossier", str(file))
+    assert b"CROWN-JEWEL" not in file.read_bytes()
+
+
+@test
+def messages_are_harmless(folder):
+    code, _, err = run("review", "/nowhere\x1b[31m\u202e")
+    equal(code, 3)
+    assert "\x1b" not in err and "\u202e" not in err and "\\x1b[31m\\u{202e}" in err, err
+
+
+def on_a_terminal(args, env):
+    pid, fd = pty.fork()
+    if pid == 0:
+        os.execve(ASSAY, [ASSAY, *args], {**os.environ, "TERM": "xterm", **env})
+    out = b""
+    try:
+        while chunk := os.read(fd, 65536):
+            out += chunk
+    except OSError:
+        pass
+    os.waitpid(pid, 0)
+    return out.decode()
+
+
+@test
+def colour_is_for_terminals_only(folder):
+    drop = small_drop(folder)
+    assert "\x1b[1m" in on_a_terminal(["review", drop], {"NO_COLOR": ""})
+    assert "\x1b[1m" not in on_a_terminal(["review", drop], {"NO_COLOR": "1"})
+    assert "\x1b" not in run("review", drop)[1]
+
+
+def main():
+    if sys.argv[1] == "--update":
+        USAGE.write_text(usage_with_help(USAGE.read_text()))
+    failed = 0
+    print(f"1..{len(TESTS)}")
+    for number, function in enumerate(TESTS, 1):
+        why = ""
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                function(pathlib.Path(folder))
+            except AssertionError as error:
+                why = str(error) or "assertion failed"
+                why += " at line %d" % traceback.extract_tb(error.__traceback__)[-1].lineno
+                failed += 1
+        print(f"{'not ok' if why else 'ok'} {number} - {function.__name__}")
+        if why:
+            print("\n".join("# " + line for line in why.splitlines()))
+    sys.exit(failed > 0)
+
+
+main()

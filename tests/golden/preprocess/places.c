@@ -1,0 +1,12 @@
+// run: inspect --preprocess {}
+// __LINE__ is the line of the outermost use; splices and comments do not disturb it.
+#define here __LINE__
+#define twice here here
+here /* two
+lines */ here
+tw\
+ice "one \
+two"
+
+/* expect
+*/

@@ -1,0 +1,193 @@
+// The HTML report in a real browser: node pages.mjs MAKE_REPORT [FOLDER for screenshots]. Prints TAP; 77 without playwright.
+//
+// Every page is opened with the network cut, and any message on the console or request fails the test: the page
+// must load nothing, and what a hostile drop puts into names and texts must not run.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const [, , makeReport, screenshots] = process.argv;
+const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+let chromium;
+try {
+  ({ chromium } = await import("playwright-core"));
+} catch { /* told below */ }
+if (!chromium || !browserPath) {
+  console.log(`1..0 # SKIP ${chromium ? "no chromium" : "npm ci was not run in tests/"}`);
+  process.exit(77);
+}
+
+let number = 0, failed = 0;
+function check(name, passes, why = "") {
+  number++;
+  failed += !passes;
+  console.log(`${passes ? "ok" : "not ok"} ${number} - ${name}${passes ? "" : `\n# ${why}`}`);
+}
+const same = (name, got, wanted) =>
+  check(name, JSON.stringify(got) === JSON.stringify(wanted), `got ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+
+const folder = mkdtempSync(join(tmpdir(), "assay-pages-"));
+function report(name, ...args) {
+  const path = join(folder, name);
+  const bytes = execFileSync(makeReport, ["html", ...args], { maxBuffer: 1 << 28 });
+  writeFileSync(path, bytes);
+  return { url: `file://${path}`, size: bytes.length };
+}
+
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+
+async function open(url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, offline: true, ...options });
+  const page = await context.newPage();
+  page.trouble = [];
+  page.on("console", (message) => page.trouble.push(message.text()));
+  page.on("pageerror", (error) => page.trouble.push(error.message));
+  page.on("dialog", (dialog) => { page.trouble.push("dialog " + dialog.message()); dialog.dismiss(); });
+  page.on("request", (request) => { if (request.url() !== url) page.trouble.push("request " + request.url()); });
+  await page.goto(url);
+  return page;
+}
+
+const rows = (page) => page.$$eval("#list > details", (all) => all.filter((row) => !row.hidden)
+  .map((row) => row.querySelector("summary b").textContent));
+const titles = (page) => page.$$eval("#list > details", (all) => all.filter((row) => !row.hidden)
+  .map((row) => row.querySelector(".t").textContent));
+const overflows = (page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const shoot = async (page, name) => screenshots && page.screenshot({ path: join(screenshots, name + ".png") });
+
+const small = report("small.html", "1", "with-source");
+
+{ // search, filter, order
+  const page = await open(small.url);
+  same("all findings are shown, highest rank first", await rows(page), ["92.2", "71.5", "33.0"]);
+  await page.fill("#query", "SESSION gate_handle");
+  await page.waitForFunction(() => document.getElementById("shown").textContent === "1 of 3");
+  same("search finds all words, also in closed cards", await rows(page), ["92.2"]);
+  await page.fill("#query", "nothing like this");
+  await page.waitForFunction(() => document.getElementById("shown").textContent === "0 of 3");
+  same("search may find none", await rows(page), []);
+  await page.fill("#query", "");
+  await page.waitForFunction(() => document.getElementById("shown").textContent === "3 of 3");
+  await page.selectOption("#rule", "review.length");
+  same("filter by rule", await rows(page), ["71.5"]);
+  await page.selectOption("#rule", "");
+  await page.fill("#least", "50");
+  same("filter by rank", await rows(page), ["92.2", "71.5"]);
+  await page.fill("#least", "0");
+  await page.selectOption("#order", "place");
+  same("order by place", await rows(page), ["71.5", "92.2", "33.0"]);
+  await page.selectOption("#order", "rule");
+  same("order by rule", await rows(page), ["92.2", "33.0", "71.5"]);
+  await page.selectOption("#order", "rank");
+  same("and back", await rows(page), ["92.2", "71.5", "33.0"]);
+  await page.click("#open");
+  same("open the first ten", await page.$$eval("#list > [open]", (all) => all.length), 3);
+  await page.focus("body");
+  await page.keyboard.press("/");
+  same("'/' leads to the search", await page.evaluate(() => document.activeElement.id), "query");
+  same("nothing was loaded, said or run", page.trouble, []);
+  await shoot(page, "desktop");
+  await page.context().close();
+}
+
+{ // links
+  const page = await open(small.url);
+  await page.locator('.map a[href="#f2"]').focus();
+  await page.keyboard.press("Enter");
+  same("the map leads to a finding and opens it", await page.$$eval("#list > [open] .t", (all) => all.map((t) => t.textContent)),
+    ["a name longer than 64 bytes overruns name.text"]);
+  same("files with findings can be reached by keyboard, and say what they are",
+    (await page.$$eval(".map a", (all) => all.map((a) => a.querySelector("title").textContent)))
+      .filter((title) => /highest rank/.test(title)).length, 3);
+  await page.locator('#f2 a[href="#rule-review.length"]').click();
+  check("a card leads to its rule", await page.$eval('[id="rule-review.length"]', (rule) => rule.open));
+  await page.context().close();
+}
+
+{ // hostile names
+  const page = await open(small.url);
+  same("hostile text stays text", (await titles(page))[2],
+    "=cmd()|' /C calc'!A0 \"quoted\" <b onmouseover='alert(3)'>bold</b> \\u{202e}\\u{200b}|");
+  same("no element came from the drop", await page.$$eval("img, b[onmouseover], script", (all) => all.map((e) => e.tagName)), ["SCRIPT"]);
+  same("no attribute carries script", await page.evaluate(() => [...document.querySelectorAll("*")]
+    .flatMap((e) => [...e.attributes]).filter((a) => /^on|javascript:/i.test(a.name + a.value)).length), 0);
+  check("control characters are gone", await page.evaluate(() =>
+    !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent)));
+  await page.evaluate(() => { // the policy itself: what slipped through would not run
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'ran'";
+    document.body.append(script);
+  });
+  check("foreign script is refused", await page.title() !== "ran");
+  await page.context().close();
+}
+
+{ // without script
+  const page = await open(small.url, { javaScriptEnabled: false });
+  check("without script the tools are out of the way", !(await page.isVisible("#tools")));
+  await page.locator("#list > details > summary").nth(0).click();
+  check("a card opens without script", await page.isVisible("#f1 .e"));
+  check("the excerpt marks its line", (await page.textContent("#f1 pre mark")).includes("GATE_ASSERT(s);"));
+  check("and the macro's expansion is given", (await page.textContent("#f1 .x")).includes("abort()"));
+  await page.context().close();
+}
+
+check("no source without --with-source", !execFileSync(makeReport, ["html", "1"]).includes("session_of(g, id)"));
+
+for (const [name, width, colorScheme] of [["phone", 390, "light"], ["phone-dark", 390, "dark"], ["dark", 1280, "dark"]]) {
+  const page = await open(small.url, { viewport: { width, height: 844 }, colorScheme });
+  await page.click("#open");
+  check(`${name}: nothing is wider than the screen`, !(await overflows(page)));
+  same(`${name}: paper`, await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    colorScheme === "dark" ? "rgb(20, 24, 28)" : "rgb(253, 253, 251)");
+  await shoot(page, name);
+  await page.context().close();
+}
+
+{ // contrast of all text, light and dark: WCAG 2.1, 4.5 to 1
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await open(small.url, { colorScheme });
+    await page.click("#open");
+    const poor = await page.evaluate(() => {
+      const channel = (v) => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+      const luminance = (rgb) => 0.2126 * channel(rgb[0]) + 0.7152 * channel(rgb[1]) + 0.0722 * channel(rgb[2]);
+      const parse = (colour) => colour.match(/[\d.]+/g).map(Number);
+      const paper = (e) => {
+        for (; e; e = e.parentElement) {
+          const rgb = parse(getComputedStyle(e).backgroundColor);
+          if (rgb[3] !== 0) return rgb;
+        }
+      };
+      return [...document.querySelectorAll("body *")].filter((e) => !e.closest("svg") && e.checkVisibility()
+        && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())).filter((e) => {
+        const [a, b] = [luminance(parse(getComputedStyle(e).color)), luminance(paper(e))].sort((x, y) => y - x);
+        return (a + 0.05) / (b + 0.05) < 4.5;
+      }).map((e) => e.tagName + "." + e.className + ": " + e.textContent.slice(0, 30));
+    });
+    same(`${colorScheme}: all text has contrast`, poor.slice(0, 5), []);
+    await page.context().close();
+  }
+}
+
+{ // a big run
+  const big = report("big.html", "5000");
+  check("5,000 findings and 10,000 files stay below 12 MB", big.size < 12e6, `${big.size} bytes`);
+  const page = await open(big.url);
+  const before = Date.now();
+  await page.fill("#query", "field 4242 ");
+  await page.waitForFunction(() => /^1 of/.test(document.getElementById("shown").textContent));
+  check("a search in 5,000 findings takes less than five seconds", Date.now() - before < 5000, `${Date.now() - before} ms`);
+  check("the map stays light", await page.$$eval(".map rect", (all) => all.length) < 12000);
+  same("nothing was loaded, said or run in it", page.trouble, []);
+  await page.context().close();
+}
+
+await browser.close();
+rmSync(folder, { recursive: true });
+console.log(`1..${number}`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,143 @@
+// The base: slices, texts, maps, arenas, symbols from many threads, loops over threads.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/intern.h"
+#include "base/map.h"
+#include "base/pool.h"
+#include "base/vec.h"
+
+static void slices_are_cut_and_compared(void **state)
+{
+    (void)state;
+    struct str rest = STR("a/bc//d");
+    assert_true(str_is(str_cut(&rest, '/'), "a"));
+    assert_true(str_is(str_cut(&rest, '/'), "bc"));
+    assert_true(str_is(str_cut(&rest, '/'), ""));
+    assert_true(str_is(str_cut(&rest, '/'), "d"));
+    assert_int_equal(rest.len, 0);
+    assert_true(str_cmp(STR("ab"), STR("b")) < 0);
+    assert_true(str_cmp(STR("a"), STR("ab")) < 0);
+    assert_int_equal(str_cmp(STR(""), STR("")), 0);
+    assert_true(str_is(str_trim(STR(" \t x y \n")), "x y"));
+    assert_int_equal(str_find(STR("needle in hay"), STR("in")), 7);
+    assert_int_equal(str_find(STR("hay"), STR("needle")), 3);
+    assert_true(str_ends(STR("main.c"), ".c") && !str_ends(STR("c"), ".c"));
+}
+
+static void texts_grow(void **state)
+{
+    (void)state;
+    struct buf b = { 0 };
+    assert_int_equal(buf_str(&b).len, 0);
+    for (int i = 0; i < 1000; i++)
+        buf_printf(&b, "%d,", i);
+    buf_add_byte(&b, '.');
+    assert_int_equal(b.len, 10 * 2 + 90 * 3 + 900 * 4 + 1);
+    assert_int_equal(b.ptr[b.len], 0);
+    buf_free(&b);
+}
+
+static void maps_keep_what_is_put(void **state)
+{
+    (void)state;
+    struct map m = { 0 };
+    assert_null(map_get(&m, 7));
+    for (uint64_t k = 1; k <= 5000; k++)
+        *map_put(&m, k * k) = k;
+    for (uint64_t k = 1; k <= 5000; k++)
+        assert_int_equal(*map_get(&m, k * k), k);
+    assert_null(map_get(&m, 3));
+    map_clear(&m);
+    assert_null(map_get(&m, 4));
+    map_free(&m);
+}
+
+static void arenas_give_aligned_memory_of_any_size(void **state)
+{
+    (void)state;
+    struct arena a = { 0 };
+    for (int round = 0; round < 3; round++) {
+        for (size_t size = 0; size < 300000; size = size * 3 + 1) {
+            char *p = arena_alloc(&a, size);
+            assert_int_equal((uintptr_t)p % 8, 0);
+            memset(p, round, size);
+        }
+        arena_reset(&a);
+    }
+    arena_release(&a);
+}
+
+enum { NAMES = 20000, ROUNDS = 4 };
+static symbol given[ROUNDS][NAMES];
+
+static void intern_one(void *context, size_t worker, size_t index)
+{
+    (void)context;
+    (void)worker;
+    char text[32];
+    int n = snprintf(text, sizeof text, "name_%zu", index % NAMES);
+    given[index / NAMES][index % NAMES] = intern((struct str){ text, (size_t)n });
+}
+
+static void symbols_agree_between_threads(void **state)
+{
+    (void)state;
+    struct pool *p = pool_new(4);
+    pool_for(p, NAMES * ROUNDS, intern_one, NULL);
+    pool_free(p);
+    for (size_t i = 0; i < NAMES; i++) {
+        char text[32];
+        snprintf(text, sizeof text, "name_%zu", i);
+        for (size_t r = 0; r < ROUNDS; r++)
+            assert_int_equal(given[r][i], given[0][i]);
+        assert_true(str_is(symbol_text(given[0][i]), text));
+    }
+}
+
+static _Atomic size_t sum;
+
+static void add_index(void *context, size_t worker, size_t index)
+{
+    (void)context;
+    (void)worker;
+    atomic_fetch_add(&sum, index);
+}
+
+static void loops_visit_every_index_once(void **state)
+{
+    (void)state;
+    for (size_t threads = 1; threads <= 8; threads *= 2) {
+        struct pool *p = pool_new(threads);
+        assert_int_equal(pool_size(p), threads);
+        for (int round = 0; round < 50; round++) {
+            atomic_store(&sum, 0);
+            pool_for(p, 100, add_index, NULL);
+            assert_int_equal(atomic_load(&sum), 4950);
+        }
+        pool_for(p, 0, add_index, NULL);
+        pool_free(p);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(slices_are_cut_and_compared),
+        cmocka_unit_test(texts_grow),
+        cmocka_unit_test(maps_keep_what_is_put),
+        cmocka_unit_test(arenas_give_aligned_memory_of_any_size),
+        cmocka_unit_test(symbols_agree_between_threads),
+        cmocka_unit_test(loops_visit_every_index_once),
+    };
+    intern_init();
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
