@@ -18,10 +18,10 @@ struct lexer {
     VEC(struct effect *) children;
 };
 
-static const char *const spellings[] = { "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=",
-    "==", "!=", "&&", "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "[", "]", "(",
-    ")", "{", "}", ".", "&", "*", "+", "-", "~", "!", "/", "%", "<", ">", "^", "|", "?", ":", ";", "=",
-    ",", "#" };
+static const char *const spellings[] = { "...", "<<=", ">>=", "->", "++", "--", "<<", ">>",
+    "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##",
+    "::", "[", "]", "(", ")", "{", "}", ".", "&", "*", "+", "-", "~", "!", "/", "%", "<", ">", "^",
+    "|", "?", ":", ";", "=", ",", "#" };
 
 static enum token_kind kinds[ARRAY_LEN(spellings)];
 
@@ -54,8 +54,9 @@ static bool is_name(char c)
 static void add(struct lexer *l, enum token_kind k, size_t from, unsigned flags)
 {
     struct str text = { l->s.ptr + from, l->i - from };
-    struct ptok t = { .kind = (uint8_t)k, .flags = (uint8_t)flags,
-        .spelled = l->base + (place)from };
+    struct ptok t = {
+        .kind = (uint8_t)k, .flags = (uint8_t)flags, .spelled = l->base + (place)from
+    };
     if (k >= TOK_NUMBER && k <= TOK_NAME)
         t.symbol = intern(text);
     if (k == TOK_NAME)

@@ -6,7 +6,7 @@
 #define _GNU_SOURCE
 #include "source/configured.h"
 
-#include "base/buf.h"
+#include "base/map.h"
 #include "source/lang/models.h"
 
 #include <stdlib.h>
@@ -47,27 +47,58 @@ static void take_defines(struct configured *c)
     }
 }
 
-static void add_header(struct configured *c, struct str dir, struct str name, struct str text)
-{
-    char *padded = arena_zero(&c->arena, text.len + FILE_PADDING);
-    if (text.len)
-        memcpy(padded, text.ptr, text.len);
-    struct str path = str_format(&c->arena, "<generated>/%.*s%s%.*s", STR_ARG(dir), dir.len ? "/" : "",
-            STR_ARG(name));
-    vec_push(&c->headers, (struct virtual_file){ path, { padded, text.len } });
-}
+struct synthesis {
+    struct configured *c;
+    struct sources *sources;
+    struct map added;   // const struct synth_header *
+    struct map unknown; // symbols of spellings that synthesis has no header for
+};
 
-static int compare_headers(const void *a, const void *b)
+static void want(struct synthesis *y, struct str from, symbol spelled)
 {
-    return str_cmp(((const struct virtual_file *)a)->path, ((const struct virtual_file *)b)->path);
-}
-
-static void take_headers(struct configured *c)
-{
-    for (size_t i = 0; i < c->build.n_headers; i++) {
-        const struct build_header *h = &c->build.headers[i];
-        add_header(c, h->dir, h->name, h->text);
+    struct str text = symbol_text(spelled);
+    if (text.len < 3 || map_get(&y->unknown, spelled))
+        return;
+    struct str name = { text.ptr + 1, text.len - 2 };
+    size_t slash = str_rfind_byte(from, '/');
+    struct str folder = { from.ptr, slash < from.len ? slash : 0 };
+    const struct synth_header *h = synth_find(y->c->synth, name, folder);
+    if (!h || h->kind == SYNTH_CPP) {
+        *map_put(&y->unknown, spelled) = 1;
+        return;
     }
+    uint64_t *added = map_put(&y->added, (uint64_t)(uintptr_t)h);
+    if (*added)
+        return;
+    *added = 1;
+    struct str path = str_format(&y->c->arena, "<generated>/%.*s%s%.*s", STR_ARG(h->dir),
+            h->dir.len ? "/" : "", STR_ARG(h->name));
+    sources_add(y->sources, path, synth_text(y->c->synth, h));
+}
+
+static void want_includes(struct synthesis *y, const struct source *s)
+{
+    for (uint32_t i = 1; s->lexed && i < s->lexed->n_directives; i++) {
+        const struct directive *d = &s->lexed->directives[i];
+        const struct tok *t = &s->lexed->tokens[d->token + 1];
+        if (d->kind == DIR_INCLUDE && d->n_tokens && t->kind == TOK_STRING)
+            want(y, s->path, t->symbol);
+    }
+}
+
+size_t configured_room(const struct configured *c)
+{
+    return synth_count(c->synth);
+}
+
+void configured_synthesise(struct configured *c, struct sources *sources)
+{
+    struct synthesis y = { .c = c, .sources = sources };
+    for (uint32_t i = 0; i < sources->n; i++) // grows as headers are added
+        if (sources->items[i].origin != SOURCE_MODEL)
+            want_includes(&y, &sources->items[i]);
+    map_free(&y.added);
+    map_free(&y.unknown);
 }
 
 void configured_read(struct configured *c, const struct drop *drop, const char **user_dirs, size_t n_user_dirs)
@@ -77,16 +108,14 @@ void configured_read(struct configured *c, const struct drop *drop, const char *
     build_read(&c->build, drop, &platform);
     take_dirs(c, user_dirs, n_user_dirs);
     take_defines(c);
-    take_headers(c);
-    if (c->headers.len)
-        qsort(c->headers.items, c->headers.len, sizeof *c->headers.items, compare_headers);
+    c->synth = synth_open(drop, &c->build);
 }
 
 void configured_free(struct configured *c)
 {
+    synth_close(c->synth);
     build_free(&c->build);
     vec_free(&c->dirs);
     vec_free(&c->defines);
-    vec_free(&c->headers);
     arena_release(&c->arena);
 }

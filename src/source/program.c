@@ -228,9 +228,9 @@ enum err program_read(struct program *p, const struct drop *drop,
     size_t n_models;
     m->models = model_files(&n_models);
     configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
-    sources_build(&p->sources, drop, m->models, n_models, m->configured.headers.items,
-            m->configured.headers.len, 0);
+    sources_build(&p->sources, drop, m->models, n_models, configured_room(&m->configured));
     sources_lex(&p->sources, pool);
+    configured_synthesise(&m->configured, &p->sources);
     enum err rc = platform_open(
             &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
     if (rc != OK) {

@@ -1,8 +1,8 @@
-// Reading by shape: what a name most likely is that no file declares, judged from the tokens around it.
+// Reading by shape: what a name most likely is that no file declares, judged from the tokens around
+// it.
 //
-// A drop lacks generated headers, system headers and build flags. All decisions on that account are made
-// here; whoever acts on one notes a LOSS_GUESSED.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A drop lacks generated headers, system headers and build flags. All decisions on that account are
+// made here; whoever acts on one notes a LOSS_GUESSED. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 const uint8_t token_classes[TOK_KINDS] = {
@@ -217,7 +217,7 @@ static bool is_operand(const struct ptok *t)
     }
 }
 
-bool guess_is_type_name(struct parser *p, const struct ptok *t)
+bool guess_is_type_name(struct parser *p, const struct ptok *t, bool cast)
 {
     if (!guess_is_unbound(p, t))
         return false;
@@ -229,8 +229,7 @@ bool guess_is_type_name(struct parser *p, const struct ptok *t)
         return end->kind == TOK_RPAREN || end->kind == TOK_COMMA;
     if (end->kind == TOK_LPAREN)
         return end[1].kind == TOK_STAR && end[2].kind == TOK_RPAREN && end[3].kind == TOK_LPAREN;
-    return end->kind == TOK_RPAREN && t[-1].kind == TOK_LPAREN &&
-            !(t[-2].kind == TOK_SIZEOF) && is_operand(end + 1);
+    return cast && end->kind == TOK_RPAREN && is_operand(end + 1);
 }
 
 // A function's header: specifiers, a name, parameters, maybe K&R declarations or macros, then '{'.

@@ -1,10 +1,10 @@
 // The brackets of a file's tokens, before it is parsed: what can stand where.
 //
-// The parser meets #include only between external declarations, and #if only where its arms are whole
-// statements, members, enumerators or declarations. All else is settled here, once for a file: a header that
-// is included inside something, or that ends inside something, is spliced in; of an #if that cuts through
-// something only the default arm stays. Most files need neither and keep their tokens.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The parser meets #include only between external declarations, and #if only where its arms are
+// whole statements, members, enumerators or declarations. All else is settled here, once for a
+// file: a header that is included inside something, or that ends inside something, is spliced in;
+// of an #if that cuts through something only the default arm stays. Most files need neither and
+// keep their tokens. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>
@@ -91,7 +91,7 @@ static void close_bracket(struct shaper *s)
 static void follow(struct shaper *s, enum token_kind k)
 {
     bool boundary = s->before == TOK_EOF || s->before == TOK_SEMI || s->before == TOK_RBRACE ||
-            s->before == TOK_LBRACE || s->before == TOK_INCLUDE || s->before >= TOK_PRAGMA;
+                    s->before == TOK_LBRACE || s->before == TOK_INCLUDE || s->before >= TOK_PRAGMA;
     s->lone = k == TOK_NAME && (boundary || s->lone) && s->before < TOK_FIRST_KEYWORD;
     switch (k) {
     case TOK_LPAREN:
@@ -193,11 +193,11 @@ static bool ends_whole(enum token_kind last, enum context c, bool before_brace)
     switch (c) {
     case IN_FILE:
     case IN_STRUCT:
-        return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_CFG_END || last == TOK_INCLUDE ||
-                last == TOK_PRAGMA;
+        return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_CFG_END ||
+               last == TOK_INCLUDE || last == TOK_PRAGMA;
     case IN_BLOCK:
         return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_COLON || last == TOK_CFG_END ||
-                last == TOK_PRAGMA;
+               last == TOK_PRAGMA;
     case IN_ENUM:
         return last == TOK_COMMA || last == TOK_CFG_END || before_brace;
     default:
@@ -205,8 +205,8 @@ static bool ends_whole(enum token_kind last, enum context c, bool before_brace)
     }
 }
 
-static bool is_whole_arm(const struct stream *in, size_t from, size_t to, enum context c,
-        bool before_brace)
+static bool is_whole_arm(
+        const struct stream *in, size_t from, size_t to, enum context c, bool before_brace)
 {
     if (from >= to)
         return true;
@@ -254,8 +254,9 @@ static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_
         first = e[x].used;
     for (uint32_t x = b->expansion; x; x = e[x].parent)
         last = e[x].used;
-    struct arm_loss l = { (uint32_t)s->out.len, { LOSS_OPAQUE, first, last > first ? last : first,
-            "arm of an undecided #if that cuts through something" } };
+    struct arm_loss l = { (uint32_t)s->out.len,
+        { LOSS_OPAQUE, first, last > first ? last : first,
+                "arm of an undecided #if that cuts through something" } };
     vec_push(&s->losses, l);
 }
 
@@ -270,9 +271,9 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     bool brace = next == TOK_RBRACE;
     size_t second = other < end ? other + 1 : end;
     bool both = in->depth < NEST_MOST && c != IN_OTHER && begins_whole(s, c) && next != TOK_ELSE &&
-            next != TOK_ASSIGN && end < to &&
-            is_whole_arm(in->stream, i + 1, other, c, brace) &&
-            is_whole_arm(in->stream, second, end, c, brace);
+                next != TOK_ASSIGN && end < to &&
+                is_whole_arm(in->stream, i + 1, other, c, brace) &&
+                is_whole_arm(in->stream, second, end, c, brace);
     struct span inner = *in;
     inner.depth++;
     if (both) {

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-#define BASIC(name, k, bytes) \
+#define BASIC(name, k, bytes)                                                                      \
     const struct type type_##name = { .kind = (k), .size = (bytes), .align = (bytes) ? (bytes) : 1 }
 BASIC(unknown, TYPE_UNKNOWN, 0);
 BASIC(void, TYPE_VOID, 0);
@@ -329,7 +329,8 @@ static void add_specifier(struct buf *b, const struct type *t)
     else if (t->kind == TYPE_ENUM)
         add_tag(b, "enum ", t->tag, 0);
     else if (t->kind == TYPE_COMPLEX)
-        buf_printf(b, "_Complex %s", t->base->kind <= TYPE_LDOUBLE ? basic_names[t->base->kind] : "?");
+        buf_printf(
+                b, "_Complex %s", t->base->kind <= TYPE_LDOUBLE ? basic_names[t->base->kind] : "?");
     else if (t->kind == TYPE_VECTOR)
         buf_add_text(b, "vector");
     else
@@ -339,7 +340,7 @@ static void add_specifier(struct buf *b, const struct type *t)
 static bool is_derived(const struct type *t)
 {
     return !t->name &&
-            (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY || t->kind == TYPE_FUNCTION);
+           (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY || t->kind == TYPE_FUNCTION);
 }
 
 static void add_text(struct buf *b, const struct type *t, unsigned depth);
