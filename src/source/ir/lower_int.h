@@ -232,6 +232,7 @@ struct target { // an lvalue: a variable, or a path in memory
 bool is_aggregate(const struct type *t); // lives in memory: struct, union, array, vector
 uint32_t path_of(struct lower *l, const struct expr *e);
 uint32_t path_deref(struct lower *l, uint32_t pointer, const struct type *type);
+uint32_t lower_index(struct lower *l, const struct expr *e);
 uint32_t path_local(struct lower *l, uint32_t local);
 struct target target_of(struct lower *l, const struct expr *e);
 uint32_t target_read(struct lower *l, struct site at, struct target t);
