@@ -92,6 +92,22 @@ static void schema_that_copies_itself(void **state)
     close_all(&f);
 }
 
+static void set_that_contains_itself(void **state)
+{
+    struct fixture f;
+    (void)state;
+    const char *paths[] = { "Makefile", "x.asn1" };
+    const char *texts[] = { "a:\n\tasn1c x.asn1\n",
+        "M DEFINITIONS ::= BEGIN C ::= CLASS { &V } WITH SYNTAX { TYPE &V } "
+        "S C ::= { { TYPE SEQUENCE { v C.&V ({S}) } } | { TYPE SEQUENCE { w C.&V ({S}) } } } "
+        "A ::= SEQUENCE { v C.&V ({S}) } END" };
+    load_text(&f.drop, paths, texts, 2);
+    build_read(&f.build, &f.drop, NULL);
+    f.synth = synth_open(&f.drop, &f.build);
+    assert_true(synth_text(f.synth, synth_find(f.synth, STR("A.h"), STR(""))).len > 0);
+    close_all(&f);
+}
+
 static void deep_types_are_refused(void **state)
 {
     struct fixture f;
@@ -136,6 +152,7 @@ int main(void)
         cmocka_unit_test(paths_stay_inside),
         cmocka_unit_test(growth_is_capped),
         cmocka_unit_test(schema_that_copies_itself),
+        cmocka_unit_test(set_that_contains_itself),
         cmocka_unit_test(deep_types_are_refused),
         cmocka_unit_test(finding_by_path),
     };

@@ -146,7 +146,7 @@ static bool unknown_specifier(struct parser *p, struct specs *s, enum spec_place
     if (reading == READ_IGNORED)
         parse_loss(p, LOSS_GUESSED, name, p->t - 1, "unknown macro before a declaration");
     else
-        s->type = parse_guessed_type(p, name);
+        s->type = parse_guessed_type(p, name, reading == READ_TYPE);
     return true;
 }
 
@@ -612,13 +612,16 @@ const struct type *type_name(struct parser *p)
     struct specs s;
     struct declarator d;
     const struct ptok *first = p->t;
-    declaration_specifiers(p, &s, AT_TYPE);
-    if (p->t == first) {
-        parse_fail(p, "expected a type");
+    if (!enter(p)) {
+        leave(p);
         return &type_unknown;
     }
+    declaration_specifiers(p, &s, AT_TYPE);
+    if (p->t == first)
+        parse_fail(p, "expected a type");
     declarator(p, &s, &d);
-    return d.type;
+    leave(p);
+    return p->failed ? &type_unknown : d.type;
 }
 
 static uint16_t decl_flags(struct parser *p, const struct specs *s, const struct declarator *d)

@@ -212,9 +212,8 @@ static void field_member(struct emitter *e, struct asn1_node *m)
         plain_member(e, m);
         return;
     }
-    bool no_set;
-    struct asn1_node *open = asn1_open_type(e->unit, m, &no_set);
-    e->no_set |= no_set;
+    struct asn1_node *open = asn1_open_type(e->unit, m);
+    e->no_set |= m->no_set;
     if (open) {
         include_system(e, "OPEN_TYPE");
         struct_type(e, open, true);

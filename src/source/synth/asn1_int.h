@@ -110,6 +110,8 @@ struct asn1_node {
     int64_t value; // ASN1_ITEM, ASN1_VALUE
     bool has_value, constrained;
     struct str value_name; // ASN1_VALUE, ASN1_ITEM given by name
+    struct asn1_node *open; // ASN1_FIELD: what its object set allows, once asked for
+    bool open_asked, no_set;
     uint32_t line;
     int spec_index;                        // -1: no copy
     int mark;                              // of a walk
@@ -194,7 +196,8 @@ void asn1_report(struct asn1_unit *u, const struct asn1_module *m, uint32_t line
         const char *reason);
 
 // asn1_objects.c: the alternatives an object set gives to a class's type field.
-struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, bool *no_set);
+// NULL when the set is unknown (then the field's `no_set` says so) or a cap is hit.
+struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field);
 struct asn1_node *asn1_class_field(struct asn1_unit *u, const struct asn1_node *field);
 
 #endif

@@ -8,7 +8,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 
-enum { SET_DEPTH_MOST = 16, ROWS_MOST = 20000, FIELDS_MOST = 64 };
+enum { OPEN_DEPTH_MOST = 4, SET_DEPTH_MOST = 16, ROWS_MOST = 20000, FIELDS_MOST = 64 };
 
 struct announced { // a field and the words before it
     struct asn1_span words;
@@ -151,12 +151,22 @@ static void read_set(struct rows *r, const struct asn1_node *set, unsigned depth
     }
 }
 
-struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, bool *no_set)
+// An object may hold a type with an open type of the same set, and so on without end.
+static bool too_deep(const struct asn1_node *field)
+{
+    int depth = 0;
+    for (const struct asn1_node *n = field->parent; n; n = n->parent)
+        depth += n->kind == ASN1_OPEN_TYPE;
+    return depth >= OPEN_DEPTH_MOST;
+}
+
+static struct asn1_node *make_open_type(struct asn1_unit *u, struct asn1_node *field)
 {
     struct asn1_node *set = asn1_lookup(u, field->module, field->set);
-    *no_set = !set || set->kind != ASN1_OBJECTS;
-    struct asn1_node *choice =
-            *no_set ? NULL : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
+    field->no_set = !set || set->kind != ASN1_OBJECTS;
+    struct asn1_node *choice = field->no_set || too_deep(field)
+                                       ? NULL
+                                       : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
     if (!choice)
         return NULL;
     choice->name = field->name;
@@ -166,6 +176,14 @@ struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, b
     read_set(&r, set, 0);
     map_free(&r.seen);
     return choice;
+}
+
+struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field)
+{
+    if (!field->open_asked)
+        field->open = make_open_type(u, field);
+    field->open_asked = true;
+    return field->open;
 }
 
 struct asn1_node *asn1_class_field(struct asn1_unit *u, const struct asn1_node *field)

@@ -169,6 +169,8 @@ static struct asn1_node *copy(struct copying *c, const struct asn1_node *from, u
     n->first = n->last = n->next = n->parent = NULL;
     n->same_name = n->values = n->next_value = NULL;
     n->mark = 0;
+    n->open = NULL;
+    n->open_asked = n->no_set = false;
     copy_set(c, n);
     copy_value(c, n);
     copy_bound(c, &n->low);
@@ -392,6 +394,10 @@ static void visit(struct asn1_unit *u, struct asn1_node *n)
 {
     if (n->kind == ASN1_REFERENCE && n->args)
         asn1_target(u, n);
+    // An object may name a copy too; asking now keeps the order the same whichever header is wanted
+    // first.
+    if (n->kind == ASN1_FIELD && n->set.len && !n->open_asked && asn1_open_type(u, n))
+        visit(u, n->open);
     for (struct asn1_node *m = n->first; m; m = m->next)
         visit(u, m);
 }
