@@ -1,5 +1,6 @@
 // Units of the front end: literals, constant folding, type texts, the header memo.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pool.h"
 #include "feed.h"
 
 #include "source/lang/ast_print.h"
@@ -181,9 +182,11 @@ static struct parsed *parse_text(struct parser *p, const char *text)
     return parse_unit(p, feed_text(&feed, str_of(text)));
 }
 
-static void hostile_depth(void **state)
+static void nest_deeply(void *context, size_t worker, size_t index)
 {
-    (void)state;
+    (void)context;
+    (void)worker;
+    (void)index;
     static const char *const open[] = { "(", "{", "[", "a(", "-", "!", "*", "({", "if(a)",
         "a?b:", "a=", "struct{", "int(*", "(int)", "sizeof ", "a+", "a.", "do ",
         "case 1:", "x:", "else ", "for(;;)", "_Generic(a,int:", "a,", "a[1]", "enum{", "typeof(",
@@ -202,6 +205,15 @@ static void hostile_depth(void **state)
         buf_free(&b);
     }
     parser_free(p);
+}
+
+// On a thread of the pool, as in the program: our caps are made for its stack, sanitizers' frames included.
+static void hostile_depth(void **state)
+{
+    (void)state;
+    struct pool *pool = pool_new(1);
+    pool_for(pool, 1, nest_deeply, NULL);
+    pool_free(pool);
 }
 
 static void type_counts(void **state)

@@ -49,7 +49,7 @@ g: bar_t *(int)
     decl cb: bar_t (*)(int) = <bar_t (*)(int)>0
     return (call cb a)
 h: int(struct s *)
-    return (+ (* s).b (* s).link.next)
+    return (+ (* s).b (* s).link.next?)
 guessed 1-1: type is not declared
 guessed 3-3: unknown macro before a declaration
 guessed 3-3: type is not declared

@@ -10,7 +10,7 @@
 
 #include "source/flow/flow_int.h"
 
-enum { CONDITION_DEPTH = 12, SWITCH_DEFAULT_CASES = 8 };
+enum { CONDITION_DEPTH = 12, CONDITION_FUEL = 256, SWITCH_DEFAULT_CASES = 8 };
 
 typedef VEC(struct flow_fact) fact_vec;
 
@@ -19,6 +19,7 @@ struct gather {
     struct flow_function *f;
     fact_vec *facts;
     uint32_t from, block;
+    int fuel; // conditions that may still be looked at for this edge
 };
 
 // A call whose result is its argument: a branch hint, same(ret, p), or a function of the drop that returns it.
@@ -179,7 +180,7 @@ static void compare_facts(struct gather *g, const struct ir_instr *i, bool truth
 
 static void condition_facts(struct gather *g, uint32_t cond, bool truth, int depth)
 {
-    if (depth <= 0 || !cond)
+    if (depth <= 0 || !cond || --g->fuel < 0)
         return;
     const struct ir_instr *i = &g->f->ir->instrs[cond];
     uint32_t inner = flow_strip(g->w, g->f, cond);
@@ -227,6 +228,7 @@ static void branch_facts(struct gather *g, const struct ir_block *b)
 {
     for (uint32_t k = 0; k < 2; k++) {
         g->block = b->next[k];
+        g->fuel = CONDITION_FUEL;
         if (b->next[0] != b->next[1] && edge_decides(g->f, g->from, g->block))
             condition_facts(g, b->value, k == 0, CONDITION_DEPTH);
     }

@@ -12,7 +12,7 @@
 
 #include "source/flow/flow_int.h"
 
-enum { GUARD_DEPTH = 6, INTERVAL_DEPTH = 10, INTERVAL_FUEL = 64, KEY_READS = 8, PATH_BLOCKS = 256 };
+enum { GUARD_DEPTH = 6, INTERVAL_DEPTH = 10, INTERVAL_FUEL = 64, NONZERO_FUEL = 64, KEY_READS = 8, PATH_BLOCKS = 256 };
 
 struct reads { // the memory that an expression reads
     struct memory items[KEY_READS];
@@ -249,10 +249,21 @@ static bool proves_nonzero(const struct flow_fact *fact)
     return false;
 }
 
-static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block,
-        uint32_t at, int depth);
+// How deep a question may go, and how many values it may look at in all.
+struct effort {
+    int depth;
+    int *fuel;
+};
 
-static bool phi_nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, int depth)
+static struct effort less(struct effort e, int by)
+{
+    return (struct effort){ e.depth - by, e.fuel };
+}
+
+static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block,
+        uint32_t at, struct effort e);
+
+static bool phi_nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, struct effort e)
 {
     const struct ir_instr *i = &f->ir->instrs[v];
     const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, v)];
@@ -261,16 +272,16 @@ static bool phi_nonzero(const struct flow *w, const struct flow_function *f, uin
         uint32_t pred = k < b->n_preds ? f->ir->preds[b->first_pred + k] : 0;
         if (k < b->n_preds && f->idom[pred] == FLOW_NONE)
             continue; // that way in is cut
-        if (!from || !nonzero(w, f, from, pred, 0, depth - 1))
+        if (!from || !nonzero(w, f, from, pred, 0, less(e, 1)))
             return false;
     }
     return i->n_operands > 0;
 }
 
 static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block,
-        uint32_t at, int depth)
+        uint32_t at, struct effort e)
 {
-    if (depth <= 0)
+    if (e.depth <= 0 || --*e.fuel < 0)
         return false;
     uint32_t cursor = 0;
     for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
@@ -278,7 +289,7 @@ static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_
             return true;
     uint32_t inner = flow_strip(w, f, v);
     if (inner != v)
-        return nonzero(w, f, inner, block, at, depth - 1);
+        return nonzero(w, f, inner, block, at, less(e, 1));
     const struct ir_instr *i = &f->ir->instrs[v];
     switch ((enum ir_op)i->op) {
     case IR_ADDRESS:
@@ -288,9 +299,9 @@ static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_
     case IR_CONST:
         return i->imm != 0;
     case IR_POINTER_ADD:
-        return nonzero(w, f, i->a, block, at, depth - 1);
+        return nonzero(w, f, i->a, block, at, less(e, 1));
     case IR_PHI:
-        return phi_nonzero(w, f, v, depth);
+        return phi_nonzero(w, f, v, e);
     default:
         return false;
     }
@@ -299,7 +310,8 @@ static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_
 bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
         uint32_t at)
 {
-    return nonzero(w, f, value, block, at, GUARD_DEPTH);
+    int fuel = NONZERO_FUEL;
+    return nonzero(w, f, value, block, at, (struct effort){ GUARD_DEPTH, &fuel });
 }
 
 bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
@@ -392,17 +404,6 @@ static struct interval within(struct interval a, struct interval b)
 static bool fits(struct interval a, struct interval b)
 {
     return a.low >= b.low && a.high <= b.high;
-}
-
-// How deep a question may go, and how many values it may look at in all.
-struct effort {
-    int depth;
-    int *fuel;
-};
-
-static struct effort less(struct effort e, int by)
-{
-    return (struct effort){ e.depth - by, e.fuel };
 }
 
 static struct interval value_interval(const struct flow *w, const struct flow_function *f, uint32_t v,

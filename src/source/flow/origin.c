@@ -7,7 +7,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/flow/flow_int.h"
 
-enum { ORIGIN_DEPTH = 5, STORE_BLOCKS = 12 };
+enum { ORIGIN_DEPTH = 5, ORIGIN_FUEL = 48, STORE_BLOCKS = 12 };
+
+struct search {
+    int depth;
+    int *fuel; // values that may still be looked at
+};
+
+static struct search less(struct search s, int by)
+{
+    return (struct search){ s.depth - by, s.fuel };
+}
 
 static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
 {
@@ -106,9 +116,9 @@ static bool is_worse(struct origin a, struct origin b)
 }
 
 static struct origin null_origin(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, int depth);
+        uint32_t block, uint32_t at, struct search s);
 
-static struct origin phi_origin(const struct flow *w, const struct flow_function *f, uint32_t phi, int depth)
+static struct origin phi_origin(const struct flow *w, const struct flow_function *f, uint32_t phi, struct search s)
 {
     const struct ir_function *ir = f->ir;
     const struct ir_instr *i = &ir->instrs[phi];
@@ -118,7 +128,7 @@ static struct origin phi_origin(const struct flow *w, const struct flow_function
         uint32_t v = instr_operands(ir, i)[k], pred = ir->preds[b->first_pred + k];
         if (!v || v == phi || f->idom[pred] == FLOW_NONE || (f->block_flags[pred] & FLOW_BLOCK_CUT))
             continue;
-        struct origin o = null_origin(w, f, v, pred, 0, depth - 1);
+        struct origin o = null_origin(w, f, v, pred, 0, less(s, 1));
         if (is_worse(o, worst))
             worst = o;
     }
@@ -141,14 +151,14 @@ static bool found_nothing(const struct flow_function *f, uint32_t block)
 }
 
 // A local in memory: the worst of all that is stored in it.
-static struct origin local_origin(const struct flow *w, const struct flow_function *f, uint32_t load, int depth)
+static struct origin local_origin(const struct flow *w, const struct flow_function *f, uint32_t load, struct search s)
 {
     const struct ir_function *ir = f->ir;
     struct origin worst = { .kind = ORIGIN_NONE, .value = load, .callee = FLOW_NONE, .cell = FLOW_NONE };
     for (uint32_t v = 1; v < ir->n_instrs; v++) {
         if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a)
             continue;
-        struct origin o = null_origin(w, f, ir->instrs[v].a, ir_block_of(ir, v), v, depth - 2);
+        struct origin o = null_origin(w, f, ir->instrs[v].a, ir_block_of(ir, v), v, less(s, 2));
         if (is_worse(o, worst))
             worst = o;
     }
@@ -157,10 +167,10 @@ static struct origin local_origin(const struct flow *w, const struct flow_functi
 }
 
 static struct origin null_origin(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, int depth)
+        uint32_t block, uint32_t at, struct search s)
 {
     struct origin o = { .kind = ORIGIN_NONE, .value = value, .callee = FLOW_NONE, .cell = FLOW_NONE };
-    if (depth <= 0 || !value || guard_nonzero(w, f, value, block, at))
+    if (s.depth <= 0 || --*s.fuel < 0 || !value || guard_nonzero(w, f, value, block, at))
         return o;
     o.value = look_through(w, f, value);
     const struct ir_instr *i = &f->ir->instrs[o.value];
@@ -182,7 +192,7 @@ static struct origin null_origin(const struct flow *w, const struct flow_functio
         o.reason = i->imm == 0 ? NULL_FAILURE : NULL_NEVER;
         return o;
     case IR_PHI:
-        return phi_origin(w, f, o.value, depth);
+        return phi_origin(w, f, o.value, s);
     case IR_CALL:
         o.reason = (uint8_t)call_null(w, f, o.value, &o.callee);
         o.kind = o.reason == NULL_NEVER ? ORIGIN_NONE : ORIGIN_CALL;
@@ -190,7 +200,7 @@ static struct origin null_origin(const struct flow *w, const struct flow_functio
     case IR_LOAD: {
         struct memory m = flow_memory_of(f, i->a);
         if (m.kind == MEMORY_LOCAL && !m.element)
-            return local_origin(w, f, o.value, depth);
+            return local_origin(w, f, o.value, s);
         o.kind = m.kind == MEMORY_CELL && !m.element ? ORIGIN_CELL : ORIGIN_NONE;
         o.cell = m.kind == MEMORY_CELL ? m.id : FLOW_NONE;
         return o;
@@ -207,7 +217,8 @@ static struct origin null_origin(const struct flow *w, const struct flow_functio
 struct origin origin_of_null(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at)
 {
-    return null_origin(w, f, value, block, at, ORIGIN_DEPTH);
+    int fuel = ORIGIN_FUEL;
+    return null_origin(w, f, value, block, at, (struct search){ ORIGIN_DEPTH, &fuel });
 }
 
 struct origin origin_of(const struct flow *w, const struct flow_function *f, uint32_t value)

@@ -7,13 +7,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/flow/flow_int.h"
 
-enum { LEAF_DEPTH = 16 };
+// Phis lead to each other: besides the depth, the number of values looked at is bounded.
+enum { LEAF_DEPTH = 16, LEAF_FUEL = 128 };
 
 struct leaves {
     const struct flow *w;
     const struct flow_function *f;
     struct flow_leaf *items;
     uint32_t n, block;
+    int fuel;
 };
 
 static void add_leaf(struct leaves *l, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
@@ -106,7 +108,7 @@ static void phi_leaves(struct leaves *l, uint32_t phi, bool truth, int depth)
 
 static void take_apart(struct leaves *l, uint32_t cond, bool truth, int depth)
 {
-    if (depth <= 0 || !cond)
+    if (depth <= 0 || !cond || --l->fuel < 0)
         return;
     uint32_t v = flow_strip(l->w, l->f, cond);
     const struct ir_instr *i = &l->f->ir->instrs[v];
@@ -125,7 +127,7 @@ static void take_apart(struct leaves *l, uint32_t cond, bool truth, int depth)
 uint32_t predicate_leaves(const struct flow *w, const struct flow_function *f, uint32_t block, bool truth,
         struct flow_leaf *leaves)
 {
-    struct leaves l = { .w = w, .f = f, .items = leaves, .block = block };
+    struct leaves l = { .w = w, .f = f, .items = leaves, .block = block, .fuel = LEAF_FUEL };
     const struct ir_block *b = &f->ir->blocks[block];
     if (b->end == IR_BRANCH)
         take_apart(&l, b->value, truth, LEAF_DEPTH);

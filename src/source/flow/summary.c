@@ -11,7 +11,7 @@
 
 #include "source/flow/flow_int.h"
 
-enum { ATOM_DEPTH = 6, RETURN_DEPTH = 6, ABORTS_MOST = 512 };
+enum { ATOM_DEPTH = 6, RETURN_DEPTH = 6, RETURN_FUEL = 256, ABORTS_MOST = 512 };
 
 struct making {
     const struct flow *w;
@@ -19,6 +19,7 @@ struct making {
     struct flow_atom atoms[SUMMARY_ATOMS];
     uint32_t n;
     struct flow_summary s;
+    int fuel; // returned values that may still be looked at
 };
 
 // ---- What it returns ----
@@ -125,7 +126,7 @@ static void returned(struct making *m, uint32_t v, uint32_t block, int depth)
 {
     const struct ir_function *ir = m->f->ir;
     const struct ir_instr *i = &ir->instrs[v];
-    if (!v || depth <= 0)
+    if (!v || depth <= 0 || --m->fuel < 0)
         return;
     if (i->op == IR_PHI) {
         const struct ir_block *b = &ir->blocks[ir_block_of(ir, v)];
@@ -426,7 +427,7 @@ static void ask_aborts(struct making *m)
 
 void summary_build(struct flow *w, struct flow_worker *me, uint32_t function)
 {
-    struct making m = { .w = w, .f = &w->functions[function] };
+    struct making m = { .w = w, .f = &w->functions[function], .fuel = RETURN_FUEL };
     const struct ir_function *ir = m.f->ir;
     m.s.null_callee = FLOW_NONE;
     find_returns(&m);

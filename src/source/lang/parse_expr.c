@@ -68,6 +68,12 @@ static struct expr *number(struct parser *p)
     struct expr *e = expr_integer(p, tok, n.type, fold_wrap(n.type, (int64_t)n.value));
     if (!n.valid)
         e->flags |= EXPR_GUESSED;
+    if (UNLIKELY(at(p, TOK_NAME))) { // 16 KB
+        parse_loss(p, LOSS_GUESSED, p->t, p->t, "unknown macro behind a number");
+        struct expr *unknown = expr_unknown(p, tok);
+        p->t++;
+        return unknown;
+    }
     return e;
 }
 
@@ -153,16 +159,28 @@ static struct decl *implicit_decl(struct parser *p, const struct ptok *name)
     return d;
 }
 
+// An unknown macro before an operand, as a cast would stand.
+static struct expr *macro_prefix(struct parser *p)
+{
+    const struct ptok *name = p->t++;
+    parse_loss(p, LOSS_GUESSED, name, name, "unknown macro before an operand");
+    struct expr *e = cast_expression(p);
+    e->flags |= EXPR_GUESSED;
+    return e;
+}
+
 static struct expr *identifier(struct parser *p)
 {
     struct decl *d = (struct decl *)scope_lookup(&p->scope, NAME_ORDINARY, p->t->symbol);
-    if (UNLIKELY(!d)) {
+    if (UNLIKELY(!d || (d->flags & DECL_IMPLICIT && p->t[1].kind == TOK_STRING))) {
         if (is_function_name(p))
             return function_name(p);
         if (p->t[1].kind == TOK_LPAREN && builtin_is_known(p, p->t))
             return builtin_call(p, p->t);
         if (p->t[1].kind == TOK_STRING)
             return string(p);
+        if (p->t[1].kind == TOK_NAME)
+            return macro_prefix(p);
         d = implicit_decl(p, p->t);
     }
     const struct ptok *tok = p->t++;

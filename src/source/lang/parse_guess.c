@@ -191,6 +191,11 @@ bool guess_starts_declaration(struct parser *p)
     const struct ptok *after = skip_brackets(next);
     if (t[2].kind == TOK_STAR && t[3].kind == TOK_NAME && t[4].kind == TOK_RPAREN)
         return after->kind == TOK_LPAREN;
+    if (after->kind == TOK_STAR) { // STACK_OF(X) *s;
+        bool stars;
+        after = skip_pointer(after, &stars);
+        return after->kind == TOK_NAME && ends_declarator(after[1].kind);
+    }
     return after->kind == TOK_NAME && !(after->flags & PTOK_LINE) && ends_declarator(after[1].kind);
 }
 

@@ -152,7 +152,8 @@ void parse_loss(struct parser *p, enum loss_kind kind, const struct ptok *from,
 
 const struct type *parse_complete(struct parser *p, const struct type *t);
 const struct type *parse_pointer_to(struct parser *p, const struct type *t);
-const struct type *parse_guessed_type(struct parser *p, const struct ptok *name);
+// `bind`: the name alone is the type, and not a macro call that it begins.
+const struct type *parse_guessed_type(struct parser *p, const struct ptok *name, bool bind);
 const struct field *parse_guessed_field(
         struct parser *p, const struct type *t, const struct ptok *name);
 const struct type *parse_named_type(

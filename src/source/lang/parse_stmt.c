@@ -514,7 +514,7 @@ static struct stmt *expression_statement(struct parser *p)
     }
     if (at(p, TOK_LBRACE))
         return hidden_loop(p, first, s->expr);
-    if (starts_statement(p->t)) {
+    if (starts_statement(p->t) || (at(p, TOK_NAME) && p->t[1].kind == TOK_LPAREN)) {
         parse_loss(p, LOSS_GUESSED, first, p->t - 1, "unknown macro without ';'");
         return ends_here(p, s);
     }

@@ -73,7 +73,7 @@ const struct type *parse_named_type(struct parser *p, const struct ptok *name, c
 
 // A type that is known by its name alone. Its file binds it, so that later uses need no second
 // guess.
-const struct type *parse_guessed_type(struct parser *p, const struct ptok *name)
+const struct type *parse_guessed_type(struct parser *p, const struct ptok *name, bool bind)
 {
     struct type *t = arena_new(&p->keep, struct type);
     t->kind = TYPE_UNKNOWN;
@@ -92,7 +92,7 @@ const struct type *parse_guessed_type(struct parser *p, const struct ptok *name)
     d->type = t;
     parse_use_type(p, NAME_ORDINARY, name->symbol);
     const struct decl *old = scope_lookup(&p->scope, NAME_ORDINARY, name->symbol);
-    if (!old)
+    if (!old && bind)
         scope_bind_guessed(&p->scope, name->symbol, d);
     parse_loss(p, LOSS_GUESSED, name, name, "type is not declared");
     return t;

@@ -115,6 +115,8 @@ void scope_forget_implicit(struct scope *s)
 
 void scope_forget_guessed(struct scope *s, size_t from)
 {
+    if (LIKELY(s->guessed.len == from))
+        return;
     forget_invented(s, s->guessed.items + from, s->guessed.len - from);
     s->guessed.len = from;
 }

@@ -239,7 +239,8 @@ static bool begins_whole(const struct shaper *s, enum context c)
     }
 }
 
-static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to)
+static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to,
+        enum loss_kind kind, const char *reason)
 {
     if (from >= to)
         return;
@@ -254,10 +255,21 @@ static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_
         first = e[x].used;
     for (uint32_t x = b->expansion; x; x = e[x].parent)
         last = e[x].used;
-    struct arm_loss l = { (uint32_t)s->out.len,
-        { LOSS_OPAQUE, first, last > first ? last : first,
-                "arm of an undecided #if that cuts through something" } };
-    vec_push(&s->losses, l);
+    struct loss l = { (uint8_t)kind, first, last > first ? last : first, reason };
+    vec_push(&s->losses, (struct arm_loss){ (uint32_t)s->out.len, l });
+}
+
+// An arm that adds branches to an if (`else if ...`, or `if ... else` before the rest), where the other arm has
+// nothing: read as if it were compiled, since all of the code is then there.
+static bool adds_branches(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || context(s) != IN_BLOCK || !is_balanced(in, from, to))
+        return false;
+    enum token_kind first = in->tokens[from].kind, last = in->tokens[to - 1].kind;
+    if (last == TOK_ELSE)
+        return first == TOK_IF && begins_whole(s, IN_BLOCK);
+    bool follows = s->before == TOK_SEMI || s->before == TOK_RBRACE || s->before == TOK_CFG_END;
+    return first == TOK_ELSE && follows && (last == TOK_SEMI || last == TOK_RBRACE);
 }
 
 // At an #if; returns the index of its #endif.
@@ -287,10 +299,16 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
         return end;
     }
     bool takes_else = in->stream->conditions[tokens[i].symbol].else_default;
-    if (!takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, second, end);
-    if (takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, i + 1, other);
+    bool deep = in->depth >= NEST_MOST;
+    if (takes_else && second >= end && !deep && adds_branches(s, in->stream, i + 1, other)) {
+        takes_else = false;
+        lose_arm(s, in, i + 1, other, LOSS_GUESSED, "branches of an undecided #if, read as compiled");
+    }
+    const char *reason = "arm of an undecided #if that cuts through something";
+    if (!takes_else || deep)
+        lose_arm(s, in, second, end, LOSS_OPAQUE, reason);
+    if (takes_else || deep)
+        lose_arm(s, in, i + 1, other, LOSS_OPAQUE, reason);
     if (in->depth < NEST_MOST)
         shape_tokens(s, &inner, takes_else ? second : i + 1, takes_else ? end : other);
     return end;
