@@ -111,6 +111,9 @@ void sources_lex_model(struct sources *s, uint32_t index)
         return;
     find_lines(model, &s->memory->added);
     model->lexed = lex_file(model->text, model->base, &s->memory->added);
+    for (uint32_t i = 0; i < model->lexed->n_tokens; i++)
+        if (model->lexed->tokens[i].kind == TOK_NAME)
+            symbol_mark(model->lexed->tokens[i].symbol, SYMBOL_LIBRARY);
 }
 
 static bool read_all(const char *path, struct buf *out)
