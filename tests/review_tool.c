@@ -1,4 +1,5 @@
-// Reviews a tree and prints what the analyses know, without a dossier: for golden tests and for looking.
+// Reviews a tree and prints what the analyses know, without a dossier: for golden tests and for
+// looking.
 //
 //   review-tool [-j N] [--sarif FILE] [--counts] [--facts FUNCTION] [--top N] PATH
 //
@@ -57,13 +58,15 @@ static void print_counts(const struct flow *w, double cpu, double wall)
     for (uint32_t k = 0; k < w->n_functions; k++)
         instrs += w->functions[k].ir->n_instrs;
     size_t held = w->memory_held;
-    printf("functions %u instructions %llu externs %u levels %u\n", w->n_functions, (unsigned long long)instrs,
-            w->n_externs, w->n_levels);
+    printf("functions %u instructions %llu externs %u levels %u\n", w->n_functions,
+            (unsigned long long)instrs, w->n_externs, w->n_levels);
     printf("calls %u direct %u resolved %u guessed %u unknown %u\n", c->calls, c->calls_direct,
             c->calls_resolved, c->calls_guessed, c->calls_unknown);
     printf("sources %u reached %u cells %u tainted %u rounds %u capped %d lossy %u\n", c->sources,
-            c->functions_reached, c->cells, c->cells_tainted, c->rounds, c->capped, c->summaries_lossy);
-    printf("flow and review: cpu %.3f s, wall %.3f s, memory %.1f MB\n", cpu, wall, (double)held / 1e6);
+            c->functions_reached, c->cells, c->cells_tainted, c->rounds, c->capped,
+            c->summaries_lossy);
+    printf("flow and review: cpu %.3f s, wall %.3f s, memory %.1f MB\n", cpu, wall,
+            (double)held / 1e6);
 }
 
 static void print_sources(const struct flow *w)
@@ -74,7 +77,8 @@ static void print_sources(const struct flow *w)
             continue;
         printf("source %.*s", STR_ARG(flow_name(w, k)));
         if (f->source_instr)
-            printf(" calls %.*s", STR_ARG(flow_name(w, flow_callee(f, &f->ir->instrs[f->source_instr]))));
+            printf(" calls %.*s",
+                    STR_ARG(flow_name(w, flow_callee(f, &f->ir->instrs[f->source_instr]))));
         printf(": %s\n", trust_name(trust_level(f->outside)));
     }
 }
@@ -86,19 +90,22 @@ static void print_facts(const struct review *r, const char *name)
         const struct flow_function *f = &w->functions[k];
         if (!str_is(symbol_text(f->ir->name), name))
             continue;
-        printf("%s: level %u reach %s hops %u %.*s noreturn %d null %u returns %u outside %llx\n", name, f->level,
-                trust_name((enum trust)f->reach), f->hops, STR_ARG(STR("")), f->noreturn,
-                f->summary.null, f->summary.returns_param, (unsigned long long)f->outside >> 32);
-        printf("  fresh %d returns v %llx c %llx\n", f->summary.fresh, (unsigned long long)f->summary.returns.value,
+        printf("%s: level %u reach %s hops %u %.*s noreturn %d null %u returns %u outside %llx\n",
+                name, f->level, trust_name((enum trust)f->reach), f->hops, STR_ARG(STR("")),
+                f->noreturn, f->summary.null, f->summary.returns_param,
+                (unsigned long long)f->outside >> 32);
+        printf("  fresh %d returns v %llx c %llx\n", f->summary.fresh,
+                (unsigned long long)f->summary.returns.value,
                 (unsigned long long)f->summary.returns.content);
         for (uint32_t p = 0; p < f->ir->n_params && p < TAINT_PARAMS; p++)
             printf("  param %u: in value %llx content %llx, writes %llx, passed null %d\n", p,
-                    (unsigned long long)f->params_in[p] >> 32, (unsigned long long)f->params_in[TAINT_PARAMS + p] >> 32,
+                    (unsigned long long)f->params_in[p] >> 32,
+                    (unsigned long long)f->params_in[TAINT_PARAMS + p] >> 32,
                     (unsigned long long)f->summary.writes[p], passed_reason(r, k, p));
         for (uint32_t a = 0; a < f->summary.n_atoms; a++)
             printf("  atom %u param %u cell %d depth %u always %d\n", f->summary.atoms[a].kind,
-                    f->summary.atoms[a].param, (int)f->summary.atoms[a].cell, f->summary.atoms[a].depth,
-                    f->summary.atoms[a].always);
+                    f->summary.atoms[a].param, (int)f->summary.atoms[a].cell,
+                    f->summary.atoms[a].depth, f->summary.atoms[a].always);
         for (uint32_t c = 0; c < f->summary.n_constants; c++)
             printf("  returns %lld for reason %u\n", (long long)f->summary.constants[c].value,
                     f->summary.constants[c].reason);
@@ -114,7 +121,8 @@ static void print_facts(const struct review *r, const char *name)
         struct buf b = { 0 };
         ir_print(&b, f->ir);
         printf("%.*s\n", STR_ARG(buf_str(&b)));
-        struct taint *t = mem_zero(f->ir->n_instrs + 1, sizeof *t), *l = mem_zero(f->ir->n_locals + 1, sizeof *l);
+        struct taint *t = mem_zero(f->ir->n_instrs + 1, sizeof *t),
+                     *l = mem_zero(f->ir->n_locals + 1, sizeof *l);
         taint_values(w, k, t, l);
         for (uint32_t v = 1; v < f->ir->n_instrs; v++)
             if (t[v].value | t[v].content)
@@ -131,7 +139,8 @@ static void print_findings(const struct review *r, const struct options *o, FILE
         struct finding f;
         card_write(r, &r->all.items[k], &a, &f);
         const struct spot *s = &f.places[0].spot;
-        printf("%s %.*s:%u %.2f %.*s\n", f.rule, STR_ARG(s->path), s->line, f.rank, STR_ARG(f.title));
+        printf("%s %.*s:%u %.2f %.*s\n", f.rule, STR_ARG(s->path), s->line, f.rank,
+                STR_ARG(f.title));
         for (size_t i = 0; o->reasons && i < f.n_reasons; i++)
             printf("    %+.2f %.*s\n", f.reasons[i].points, STR_ARG(f.reasons[i].text));
         for (size_t i = 0; o->reasons && i < f.n_flow; i++)
@@ -164,14 +173,17 @@ static int run(const struct options *o)
     double cpu = seconds(CLOCK_PROCESS_CPUTIME_ID), wall = seconds(CLOCK_MONOTONIC);
     review_scan(&review, &program, pool);
     if (o->counts)
-        print_counts(&review.flow, seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu, seconds(CLOCK_MONOTONIC) - wall);
+        print_counts(&review.flow, seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu,
+                seconds(CLOCK_MONOTONIC) - wall);
     if (o->sources)
         print_sources(&review.flow);
     if (o->facts)
         print_facts(&review, o->facts);
     FILE *sarif = o->sarif ? fopen(o->sarif, "w") : NULL;
     if (sarif)
-        fputs("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"assay\"}},\"results\":[\n", sarif);
+        fputs("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"assay\"}},"
+              "\"results\":[\n",
+                sarif);
     if (!o->facts)
         print_findings(&review, o, sarif);
     if (sarif) {
@@ -189,7 +201,8 @@ int main(int argc, char **argv)
 {
     struct options o;
     if (!parse(argc, argv, &o)) {
-        fprintf(stderr, "usage: review-tool [-j N] [--counts] [--reasons] [--facts F] [--sarif FILE] PATH\n");
+        fprintf(stderr, "usage: review-tool [-j N] [--counts] [--reasons] [--facts F] [--sarif "
+                        "FILE] PATH\n");
         return 2;
     }
     hash_init();

@@ -1,5 +1,5 @@
-// Flow on small programs: who never returns, who is called, what a summary says, what a guard proves.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Flow on small programs: who never returns, who is called, what a summary says, what a guard
+// proves. SPDX-License-Identifier: GPL-3.0-or-later
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -20,13 +20,15 @@ struct world {
     struct pool *pool;
 };
 
-static void open_texts(struct world *w, const char *const *paths, const char *const *texts, size_t n, size_t threads)
+static void open_texts(struct world *w, const char *const *paths, const char *const *texts,
+        size_t n, size_t threads)
 {
     struct error e = { 0 };
     memset(w, 0, sizeof *w);
     w->pool = pool_new(threads);
     load_text(&w->drop, paths, texts, n);
-    assert_int_equal(program_read(&w->program, &w->drop, &(struct program_options){ 0 }, w->pool, &e), OK);
+    assert_int_equal(
+            program_read(&w->program, &w->drop, &(struct program_options){ 0 }, w->pool, &e), OK);
     flow_build(&w->flow, &w->program, w->pool);
 }
 
@@ -120,8 +122,9 @@ static void test_pointers(void **state)
 static void test_nearest_definition(void **state)
 {
     static const char *const paths[] = { "one/main.c", "one/setup.c", "two/main.c", "two/setup.c" };
-    static const char *const texts[] = { "void setup(void); int main(void) { setup(); return 0; }", "void setup(void) {}",
-        "void setup(void); int main(void) { setup(); return 0; }", "void setup(void) {}" };
+    static const char *const texts[] = { "void setup(void); int main(void) { setup(); return 0; }",
+        "void setup(void) {}", "void setup(void); int main(void) { setup(); return 0; }",
+        "void setup(void) {}" };
     struct world w;
     (void)state;
     open_texts(&w, paths, texts, 4, 1);
@@ -136,9 +139,11 @@ static const char summaries[] =
         "#include <string.h>\n"
         "struct s { struct s *next; int id; char *text; };\n"
         "static struct s *all;\n"
-        "struct s *search(int id) { for (struct s *p = all; p; p = p->next) if (p->id == id) return p; return 0; }\n"
+        "struct s *search(int id) { for (struct s *p = all; p; p = p->next) if (p->id == id) "
+        "return p; return 0; }\n"
         "struct s *wrap(int id) { return search(id); }\n"
-        "struct s *make(void) { struct s *p = malloc(sizeof *p); if (!p) return NULL; memset(p, 0, sizeof *p);\n"
+        "struct s *make(void) { struct s *p = malloc(sizeof *p); if (!p) return NULL; memset(p, 0, "
+        "sizeof *p);\n"
         "    return p; }\n"
         "struct s *same(struct s *p) { p->id = 1; return p; }\n"
         "int follow(struct s *p) { return p->id; }\n"
@@ -147,7 +152,8 @@ static const char summaries[] =
         "void give(struct s *p) { if (p) free(p); }\n"
         "void insist(struct s *p) { if (!p) abort(); p->id = 2; }\n"
         "void fill(char *to, const char *from, size_t n) { memcpy(to, from, n); }\n"
-        "void fill_less(char *to, const char *from, size_t n) { if (n > 8) return; memcpy(to, from, n); }\n";
+        "void fill_less(char *to, const char *from, size_t n) { if (n > 8) return; memcpy(to, "
+        "from, n); }\n";
 
 static void test_summaries(void **state)
 {
@@ -193,7 +199,8 @@ static void check_nonzero(const char *body, bool want)
     uint32_t block, at;
     snprintf(text, sizeof text,
             "#include <stdlib.h>\nvoid mark(const void *p); void mark_not(void);\n"
-            "struct s { struct s *next; int n; };\nvoid f(struct s *p, struct s *q) { %s }\n", body);
+            "struct s { struct s *next; int n; };\nvoid f(struct s *p, struct s *q) { %s }\n",
+            body);
     open_text(&w, text);
     const struct flow_function *f = function(&w, "f");
     uint32_t v = marked(f, &block, &at);
@@ -227,7 +234,8 @@ static void check_range(const char *body, int64_t low, int64_t high)
     char text[1024];
     struct world w;
     uint32_t block, at;
-    snprintf(text, sizeof text, "void mark(int x);\nvoid f(int a, unsigned b, unsigned char c) { %s }\n", body);
+    snprintf(text, sizeof text,
+            "void mark(int x);\nvoid f(int a, unsigned b, unsigned char c) { %s }\n", body);
     open_text(&w, text);
     const struct flow_function *f = function(&w, "f");
     uint32_t v = marked(f, &block, &at);
@@ -252,17 +260,19 @@ static void test_ranges(void **state)
     check_range("if (a == 5) mark(a);", 5, 5);
 }
 
-static const char outside[] = "#include <stdint.h>\n"
-                              "#include <string.h>\n"
-                              "#include <sys/socket.h>\n"
-                              "struct msg { uint8_t kind; uint8_t size; };\n"
-                              "struct state { int kept; int own; };\n"
-                              "static int pull(int fd, void *to, size_t n) { return (int)recv(fd, to, n, 0); }\n"
-                              "int handle(struct state *s, const struct msg *m) { s->kept = m->size; return s->kept; }\n"
-                              "int timer(struct state *s) { return s->kept; }\n"
-                              "int idle(struct state *s) { return s->own; }\n"
-                              "int loop(int fd, struct state *s) { struct msg m; if (pull(fd, &m, sizeof m) < 0) return 0;\n"
-                              "    return handle(s, &m); }\n";
+static const char outside[] =
+        "#include <stdint.h>\n"
+        "#include <string.h>\n"
+        "#include <sys/socket.h>\n"
+        "struct msg { uint8_t kind; uint8_t size; };\n"
+        "struct state { int kept; int own; };\n"
+        "static int pull(int fd, void *to, size_t n) { return (int)recv(fd, to, n, 0); }\n"
+        "int handle(struct state *s, const struct msg *m) { s->kept = m->size; return s->kept; }\n"
+        "int timer(struct state *s) { return s->kept; }\n"
+        "int idle(struct state *s) { return s->own; }\n"
+        "int loop(int fd, struct state *s) { struct msg m; if (pull(fd, &m, sizeof m) < 0) return "
+        "0;\n"
+        "    return handle(s, &m); }\n";
 
 static void test_taint(void **state)
 {
@@ -286,7 +296,8 @@ static void test_contract(void **state)
     (void)state;
     uint32_t at = 0;
     struct world w;
-    open_text(&w, "#include <sys/socket.h>\nint f(int fd, char *p) { return (int)recv(fd, p, 4, 0); }\n");
+    open_text(&w,
+            "#include <sys/socket.h>\nint f(int fd, char *p) { return (int)recv(fd, p, 4, 0); }\n");
     const struct contract *c = w.flow.externs[0].contract;
     const struct clause *o = contract_next(c, CLAUSE_OUTSIDE, &at);
     assert_non_null(o);
@@ -312,9 +323,14 @@ static int setup(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_noreturn), cmocka_unit_test(test_pointers),
-        cmocka_unit_test(test_nearest_definition), cmocka_unit_test(test_summaries), cmocka_unit_test(test_guards),
-        cmocka_unit_test(test_ranges), cmocka_unit_test(test_taint), cmocka_unit_test(test_contract),
+        cmocka_unit_test(test_noreturn),
+        cmocka_unit_test(test_pointers),
+        cmocka_unit_test(test_nearest_definition),
+        cmocka_unit_test(test_summaries),
+        cmocka_unit_test(test_guards),
+        cmocka_unit_test(test_ranges),
+        cmocka_unit_test(test_taint),
+        cmocka_unit_test(test_contract),
     };
     return cmocka_run_group_tests_name("flow", tests, setup, NULL);
 }

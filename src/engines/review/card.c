@@ -1,7 +1,7 @@
 // A candidate as a finding: the evidence a reader judges it by.
 //
-// Entry and call path from where the data comes in, the check that is missing, peers that do check, further
-// places, what configuration it needs, what moved its rank, and why it may be false.
+// Entry and call path from where the data comes in, the check that is missing, peers that do check,
+// further places, what configuration it needs, what moved its rank, and why it may be false.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <openssl/evp.h>
 #include <stdio.h>
@@ -39,7 +39,8 @@ static void fingerprint(const struct review *r, const struct candidate *c, char 
     buf_free(&b);
 }
 
-static struct evidence evidence(const struct review *r, const char *role, uint32_t function, place at, struct str text)
+static struct evidence evidence(
+        const struct review *r, const char *role, uint32_t function, place at, struct str text)
 {
     return (struct evidence){ role, spot_of(r, function, at), text };
 }
@@ -51,7 +52,8 @@ static struct evidence step(const struct review *r, struct arena *a, const struc
     const struct flow *w = &r->flow;
     const struct flow_function *f = &w->functions[way->function];
     struct str name = symbol_text(f->ir->name);
-    place here = way->instr && way->instr < f->ir->n_instrs ? f->ir->instrs[way->instr].where : f->ir->from;
+    place here = way->instr && way->instr < f->ir->n_instrs ? f->ir->instrs[way->instr].where
+                                                            : f->ir->from;
     if (way->from == FLOW_NONE)
         return evidence(r, "entry", way->function, here,
                 str_format(a, "data from %s comes in", trust_name((enum trust)f->reach)));
@@ -72,11 +74,13 @@ static struct evidence step(const struct review *r, struct arena *a, const struc
     return evidence(r, "call", way->function, here, STR(""));
 }
 
-static void write_flow(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+static void write_flow(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     const struct flow_function *f = &r->flow.functions[c->function];
     uint32_t ways[PATH_MOST], n = 0;
-    for (uint32_t at = f->reach ? f->way : FLOW_NONE; at != FLOW_NONE && n < PATH_MOST; at = r->flow.ways[at].from)
+    for (uint32_t at = f->reach ? f->way : FLOW_NONE; at != FLOW_NONE && n < PATH_MOST;
+            at = r->flow.ways[at].from)
         ways[n++] = at;
     out->flow = arena_array(a, struct evidence, n + 1);
     for (uint32_t k = n; k-- > 0;)
@@ -93,19 +97,22 @@ static void write_flow(const struct review *r, const struct candidate *c, struct
 
 // ---- The rest of the card ----
 
-static void write_places(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+static void write_places(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     out->places = arena_array(a, struct evidence, c->n_marks + 2);
     out->places[out->n_places++] = evidence(r, "sink", c->function, c->where, c->title);
     for (uint32_t k = 0; k < c->n_marks; k++)
-        out->places[out->n_places++] =
-                evidence(r, c->marks[k].role, c->marks[k].function, c->marks[k].where, c->marks[k].text);
+        out->places[out->n_places++] = evidence(
+                r, c->marks[k].role, c->marks[k].function, c->marks[k].where, c->marks[k].text);
     const struct flow_function *f = &r->flow.functions[c->function];
     if (out->n_places == 1)
-        out->places[out->n_places++] = evidence(r, "decl", c->function, f->ir->from, STR("in this function"));
+        out->places[out->n_places++] =
+                evidence(r, "decl", c->function, f->ir->from, STR("in this function"));
 }
 
-static void write_peers(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+static void write_peers(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     if (c->callee == FLOW_NONE)
         return;
@@ -114,10 +121,10 @@ static void write_peers(const struct review *r, const struct candidate *c, struc
         return;
     uint32_t function = (uint32_t)(p->first_checked >> 32), instr = (uint32_t)p->first_checked;
     out->peers = arena_array(a, struct evidence, 1);
-    out->peers[out->n_peers++] = evidence(r, "peer", function,
-            r->flow.functions[function].ir->instrs[instr].where,
-            str_format(a, "checks the result of %.*s(), as %u of %u callers do", STR_ARG(flow_name(&r->flow, c->callee)),
-                    p->checked, p->sites));
+    out->peers[out->n_peers++] =
+            evidence(r, "peer", function, r->flow.functions[function].ir->instrs[instr].where,
+                    str_format(a, "checks the result of %.*s(), as %u of %u callers do",
+                            STR_ARG(flow_name(&r->flow, c->callee)), p->checked, p->sites));
 }
 
 static int by_place(const void *x, const void *y)
@@ -126,14 +133,16 @@ static int by_place(const void *x, const void *y)
     return a < b ? -1 : a > b;
 }
 
-static void write_clones(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+static void write_clones(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     size_t n = size_min(c->clones.len, CLONES_MOST);
     out->clones = arena_array(a, struct evidence, n + 1);
     if (n)
         qsort(c->clones.items, c->clones.len, sizeof *c->clones.items, by_place);
     for (size_t k = 0; k < n; k++)
-        out->clones[out->n_clones++] = evidence(r, "sink", c->function, c->clones.items[k], STR("the same cause"));
+        out->clones[out->n_clones++] =
+                evidence(r, "sink", c->function, c->clones.items[k], STR("the same cause"));
 }
 
 static void write_reasons(const struct candidate *c, struct arena *a, struct finding *out)
@@ -157,16 +166,19 @@ static bool has_feature(const struct candidate *c, enum feature f)
     return false;
 }
 
-static void write_configuration(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+static void write_configuration(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     const struct flow_function *f = &r->flow.functions[c->function];
     struct buf b = { 0 };
     for (uint32_t block = c->block; block && f->idom[block] != FLOW_NONE; block = f->idom[block]) {
         const struct ir_block *up = &f->ir->blocks[f->idom[block]];
-        if (up->end != IR_CONFIG || up->value >= f->ir->n_conditions || (up->next[0] != block && up->next[1] != block))
+        if (up->end != IR_CONFIG || up->value >= f->ir->n_conditions ||
+                (up->next[0] != block && up->next[1] != block))
             continue;
         struct str text = f->ir->conditions[up->value].text;
-        buf_printf(&b, up->next[0] == block ? "%s%.*s" : "%s!(%.*s)", b.len ? ", " : "", STR_ARG(text));
+        buf_printf(&b, up->next[0] == block ? "%s%.*s" : "%s!(%.*s)", b.len ? ", " : "",
+                STR_ARG(text));
         if (b.len > 300)
             break;
     }
@@ -196,12 +208,14 @@ static void write_doubt(const struct candidate *c, struct arena *a, struct findi
         if (has_feature(c, doubts[k].feature))
             buf_printf(&b, "%s%s", b.len ? "; " : "", doubts[k].text);
     if (!b.len)
-        buf_add_text(&b, "a guard in a caller, or a rule of the protocol enforced elsewhere, may exclude it");
+        buf_add_text(&b, "a guard in a caller, or a rule of the protocol enforced elsewhere, may "
+                         "exclude it");
     out->doubt = str_copy(a, buf_str(&b));
     buf_free(&b);
 }
 
-void card_write(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
+void card_write(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out)
 {
     *out = (struct finding){ .rule = c->check->id, .rank = c->rank, .missing = c->missing };
     struct str name = symbol_text(r->flow.functions[c->function].ir->name);

@@ -1,9 +1,9 @@
 // One root cause, one finding; and a list whose top is not one root cause thirty times.
 //
-// Candidates of a check in one function that have the same cause (the same call's result, the same member, the
-// same shape) become clones of the strongest of them. The same cause in other functions stays a finding of
-// its own, but each further one loses points with its number among its equals, so that different causes come
-// first.
+// Candidates of a check in one function that have the same cause (the same call's result, the same
+// member, the same shape) become clones of the strongest of them. The same cause in other functions
+// stays a finding of its own, but each further one loses points with its number among its equals,
+// so that different causes come first.
 //
 // Requires: points. Leaves: all sorted by rank, joined ones out of it.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -75,7 +75,7 @@ static void lower_repeats(candidate_vec *all)
     qsort(all->items, all->len, sizeof *all->items, by_cause);
     for (size_t k = 0; k < all->len; k++) {
         bool again = k && all->items[k].check == all->items[k - 1].check &&
-                str_eq(all->items[k].cause, all->items[k - 1].cause);
+                     str_eq(all->items[k].cause, all->items[k - 1].cause);
         nth = again ? nth + 1 : 1;
         if (nth > 1)
             candidate_feature(&all->items[k], F_REPEATED, doublings(nth));

@@ -12,7 +12,9 @@ static uint64_t passed_pack(enum null_reason reason, uint32_t caller)
 
 enum null_reason passed_reason(const struct review *r, uint32_t function, uint32_t param)
 {
-    return param < TAINT_PARAMS ? (enum null_reason)(r->passed[function * TAINT_PARAMS + param] >> 32) : NULL_NEVER;
+    return param < TAINT_PARAMS
+                   ? (enum null_reason)(r->passed[function * TAINT_PARAMS + param] >> 32)
+                   : NULL_NEVER;
 }
 
 uint32_t passed_by(const struct review *r, uint32_t function, uint32_t param)
@@ -23,8 +25,8 @@ uint32_t passed_by(const struct review *r, uint32_t function, uint32_t param)
 static void note(uint64_t *worst, uint64_t mine)
 {
     uint64_t seen = __atomic_load_n(worst, __ATOMIC_RELAXED);
-    while (mine > seen &&
-            !__atomic_compare_exchange_n(worst, &seen, mine, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    while (mine > seen && !__atomic_compare_exchange_n(
+                                  worst, &seen, mine, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
         ;
 }
 
@@ -40,7 +42,8 @@ static void note_arguments(struct review *r, uint32_t caller, uint32_t call, uin
         struct origin o = origin_of_null(&r->flow, f, v, block, call);
         // A constant NULL is a caller's way to leave something out: the callee knows.
         if (o.kind == ORIGIN_CALL && o.reason != NULL_NEVER)
-            note(&r->passed[callee * TAINT_PARAMS + k], passed_pack((enum null_reason)o.reason, caller));
+            note(&r->passed[callee * TAINT_PARAMS + k],
+                    passed_pack((enum null_reason)o.reason, caller));
     }
 }
 
@@ -53,7 +56,8 @@ static void note_calls(void *context, size_t worker, size_t index)
         const struct flow_call *call = &f->calls[c];
         uint32_t callee = call->n_targets ? f->targets[call->first_target] : FLOW_NONE;
         if (call->how != CALL_SIGNATURE && callee < r->flow.n_functions &&
-                !(f->block_flags[ir_block_of(f->ir, call->instr)] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)))
+                !(f->block_flags[ir_block_of(f->ir, call->instr)] &
+                        (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)))
             note_arguments(r, (uint32_t)index, call->instr, callee);
     }
 }

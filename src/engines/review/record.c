@@ -1,5 +1,5 @@
-// The records of a review: files with their coverage, rules, findings, figures, and what was cut or missing.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of a review: files with their coverage, rules, findings, figures, and what was cut or
+// missing. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/record.h"
 
 #include <stdlib.h>
@@ -15,7 +15,8 @@ static void add_coverage(struct artefact_record *a, const struct coverage_file *
     a->inactive = c->lines_inactive;
 }
 
-// Coverage of each file by its number in the drop: files and sources are in the same order, so one walk does.
+// Coverage of each file by its number in the drop: files and sources are in the same order, so one
+// walk does.
 void record_files(struct dossier *d, const struct program *p)
 {
     const struct drop *drop = p->drop;
@@ -84,10 +85,12 @@ void record_figures(struct dossier *d, const struct review *r)
         dossier_add_figure(d, &figures[k]);
 }
 
-static void gap(struct dossier *d, struct str path, const char *kind, const char *text, uint64_t count, bool is_cap)
+static void gap(struct dossier *d, struct str path, const char *kind, const char *text,
+        uint64_t count, bool is_cap)
 {
-    const struct gap_record g = { .path = path, .kind = kind, .text = str_of(text), .count = count,
-        .is_cap = is_cap };
+    const struct gap_record g = {
+        .path = path, .kind = kind, .text = str_of(text), .count = count, .is_cap = is_cap
+    };
     if (count)
         dossier_add_gap(d, &g);
 }
@@ -96,7 +99,9 @@ static void record_missing(struct dossier *d, const struct program *p)
 {
     for (uint32_t k = 0; k < p->n_missing; k++) {
         const struct gap_record g = { .path = p->sources.items[p->missing[k].source].path,
-            .kind = "missing-include", .text = p->missing[k].spelled, .count = p->missing[k].times };
+            .kind = "missing-include",
+            .text = p->missing[k].spelled,
+            .count = p->missing[k].times };
         dossier_add_gap(d, &g);
     }
 }
@@ -105,12 +110,13 @@ void record_gaps(struct dossier *d, const struct review *r)
 {
     const struct drop *drop = r->program->drop;
     for (size_t i = 0; i < drop->n_refusals; i++)
-        gap(d, drop->refusals[i].path, drop->refusals[i].is_cap ? "cap" : "refused", drop->refusals[i].reason, 1,
-                drop->refusals[i].is_cap);
+        gap(d, drop->refusals[i].path, drop->refusals[i].is_cap ? "cap" : "refused",
+                drop->refusals[i].reason, 1, drop->refusals[i].is_cap);
     record_missing(d, r->program);
     gap(d, STR(""), "findings-cut", "findings of the lowest ranks were left out",
             r->all.len > FINDINGS_MOST ? r->all.len - FINDINGS_MOST : 0, false);
     gap(d, STR(""), "summaries-cut", "functions ask more of their parameters than a summary holds",
             r->flow.counts.summaries_lossy, false);
-    gap(d, STR(""), "cap", "the flow of outside data was not followed to its end", r->flow.counts.capped, true);
+    gap(d, STR(""), "cap", "the flow of outside data was not followed to its end",
+            r->flow.counts.capped, true);
 }

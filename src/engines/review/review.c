@@ -1,12 +1,12 @@
-// The review, pass by pass: a drop becomes a program, the program is scanned, what was found is recorded.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The review, pass by pass: a drop becomes a program, the program is scanned, what was found is
+// recorded. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review.h"
 
 #include "engines/review/record.h"
 #include "engines/review/scan.h"
 
-static enum err read_program(struct program *p, const struct drop *drop, const struct review_options *o,
-        struct pool *pool, struct error *e)
+static enum err read_program(struct program *p, const struct drop *drop,
+        const struct review_options *o, struct pool *pool, struct error *e)
 {
     const struct program_options options = { .profile = o->profile,
         .defines = o->defines,

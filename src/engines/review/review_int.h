@@ -1,8 +1,8 @@
 // Inside the review: what a check is, what it finds, and how a find becomes a finding.
 //
-// A check looks at one function at a time and writes candidates: a place, what decides it, and features. It
-// knows nothing of ranks, texts of reports or other functions' candidates. rank.c weighs the features, group.c
-// joins what has one root cause, card.c writes the evidence.
+// A check looks at one function at a time and writes candidates: a place, what decides it, and
+// features. It knows nothing of ranks, texts of reports or other functions' candidates. rank.c
+// weighs the features, group.c joins what has one root cause, card.c writes the evidence.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_REVIEW_INT_H
 #define ASSAY_REVIEW_INT_H
@@ -16,19 +16,21 @@ struct subject;
 
 // One row a check, in its own file under checks/.
 struct check {
-    const char *id;    // "review.abort", stable for ever
-    const char *name;  // "ReachableAbort"
-    const char *brief; // one sentence
-    const char *help;  // what it means, how to judge it, how to fix it
+    const char *id;       // "review.abort", stable for ever
+    const char *name;     // "ReachableAbort"
+    const char *brief;    // one sentence
+    const char *help;     // what it means, how to judge it, how to fix it
     const char *severity; // SARIF level
     unsigned cwe;
     double base; // points every candidate of it starts with
     void (*run)(struct subject *s);
 };
 
-extern const struct check *const checks[]; // sorted by file name, ends with NULL; written by list_checks.py
+extern const struct check
+        *const checks[]; // sorted by file name, ends with NULL; written by list_checks.py
 
-// What speaks for or against a candidate: name, points, what it means to a reader. A point is a unit of log odds.
+// What speaks for or against a candidate: name, points, what it means to a reader. A point is a
+// unit of log odds.
 // clang-format off
 #define REVIEW_FEATURES(X)                                                                                 \
     X(REACH_NETWORK, 1.2, "reached by data that anyone on the network can send")                           \
@@ -100,9 +102,10 @@ struct candidate {
     struct str title;   // what happens
     struct str missing; // what check is missing
     struct str shape;   // normalised, without lines: with rule and function it is the fingerprint
-    struct str cause;   // root cause: equal ones in a function are one finding, across functions clones
-    uint32_t callee;    // whose peers tell, or FLOW_NONE
-    uint8_t trust;      // enum trust of the data that decides it
+    struct str
+            cause; // root cause: equal ones in a function are one finding, across functions clones
+    uint32_t callee; // whose peers tell, or FLOW_NONE
+    uint8_t trust;   // enum trust of the data that decides it
     struct weighed features[CANDIDATE_FEATURES];
     uint32_t n_features;
     struct mark marks[CANDIDATE_PLACES];
@@ -117,10 +120,10 @@ typedef VEC(struct candidate) candidate_vec;
 struct review {
     const struct program *program;
     struct flow flow;
-    uint64_t *passed;       // [n_functions * TAINT_PARAMS]: see passed_pack
-    candidate_vec *found;   // [n_functions]
-    candidate_vec all;      // in order, after the checks
-    struct arena *arenas;   // one a worker
+    uint64_t *passed;     // [n_functions * TAINT_PARAMS]: see passed_pack
+    candidate_vec *found; // [n_functions]
+    candidate_vec all;    // in order, after the checks
+    struct arena *arenas; // one a worker
     struct arena *scratches;
     size_t n_arenas;
     struct arena arena;
@@ -139,17 +142,20 @@ struct subject { // one function under review
 
 // ---- For checks (subject.c) ----
 
-// A new candidate at an instruction (0: at the branch that ends `block`), with what every candidate has:
-// reach, role, configuration, guesses. Good until the next call.
-struct candidate *candidate_new(struct subject *s, const struct check *check, uint32_t block, uint32_t instr);
+// A new candidate at an instruction (0: at the branch that ends `block`), with what every candidate
+// has: reach, role, configuration, guesses. Good until the next call.
+struct candidate *candidate_new(
+        struct subject *s, const struct check *check, uint32_t block, uint32_t instr);
 void candidate_feature(struct candidate *c, enum feature f, double times);
-void candidate_mark(struct candidate *c, const char *role, uint32_t function, place where, struct str text);
+void candidate_mark(
+        struct candidate *c, const char *role, uint32_t function, place where, struct str text);
 // Forgets the newest candidate.
 void candidate_drop(struct subject *s);
 // The level of trust of a value's taint, or of what it points to.
 enum trust value_trust(const struct subject *s, uint32_t value);
 enum trust content_trust(const struct subject *s, uint32_t value);
-// How much an outside value weighs: 1 when it is this message's, less when it was kept in a record, 0 else.
+// How much an outside value weighs: 1 when it is this message's, less when it was kept in a record,
+// 0 else.
 double value_weight(const struct subject *s, uint32_t value);
 static inline bool is_outside(enum trust t)
 {
@@ -183,8 +189,9 @@ void rank_all(struct review *r);                       // points and rank
 double candidate_points(const struct candidate *c);    // what its features add up to
 double feature_points(enum feature f);
 const char *feature_text(enum feature f);
-void group_all(struct review *r);                      // joins, lowers repeats, sorts r->all by rank
+void group_all(struct review *r); // joins, lowers repeats, sorts r->all by rank
 // Writes the candidate as a finding; what it points to lives in `a`.
-void card_write(const struct review *r, const struct candidate *c, struct arena *a, struct finding *out);
+void card_write(
+        const struct review *r, const struct candidate *c, struct arena *a, struct finding *out);
 
 #endif

@@ -9,8 +9,14 @@ static void check_function(void *context, size_t worker, size_t index)
     struct review *r = context;
     const struct flow_function *f = &r->flow.functions[index];
     struct arena *scratch = &r->scratches[worker];
-    struct subject s = { .review = r, .w = &r->flow, .f = f, .ir = f->ir, .function = (uint32_t)index,
-        .keep = &r->arenas[worker], .scratch = scratch, .out = &r->found[index] };
+    struct subject s = { .review = r,
+        .w = &r->flow,
+        .f = f,
+        .ir = f->ir,
+        .function = (uint32_t)index,
+        .keep = &r->arenas[worker],
+        .scratch = scratch,
+        .out = &r->found[index] };
     s.t = arena_array(scratch, struct taint, f->ir->n_instrs + 1);
     s.locals = arena_array(scratch, struct taint, f->ir->n_locals + 1);
     taint_values(&r->flow, s.function, s.t, s.locals);

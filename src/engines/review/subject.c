@@ -22,7 +22,8 @@ void candidate_feature(struct candidate *c, enum feature f, double times)
         c->features[c->n_features++] = (struct weighed){ (uint8_t)f, (float)times };
 }
 
-void candidate_mark(struct candidate *c, const char *role, uint32_t function, place where, struct str text)
+void candidate_mark(
+        struct candidate *c, const char *role, uint32_t function, place where, struct str text)
 {
     if (c->n_marks < CANDIDATE_PLACES && where)
         c->marks[c->n_marks++] = (struct mark){ role, function, where, text };
@@ -77,7 +78,8 @@ static bool under_configuration(const struct subject *s, uint32_t block)
     return false;
 }
 
-struct candidate *candidate_new(struct subject *s, const struct check *check, uint32_t block, uint32_t instr)
+struct candidate *candidate_new(
+        struct subject *s, const struct check *check, uint32_t block, uint32_t instr)
 {
     struct candidate c = { .check = check,
         .function = s->function,
@@ -226,7 +228,8 @@ struct str own_cause(const struct subject *s, struct str shape)
 
 // ---- Origins and peers as features ----
 
-// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every machine.
+// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every
+// machine.
 static double log_odds(double with, double without)
 {
     double r = (with + 0.5) / (without + 0.5), l = 0;
@@ -246,8 +249,8 @@ void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee)
         candidate_feature(c, F_PEERS, log_odds(p->checked, p->asserted + p->unchecked));
 }
 
-// Whether what a call was given - numbers, and bytes by pointer - comes from outside: 1 from this message, less
-// when a record kept it; `stored` when a number that a record kept is among it.
+// Whether what a call was given - numbers, and bytes by pointer - comes from outside: 1 from this
+// message, less when a record kept it; `stored` when a number that a record kept is among it.
 static double key_weight(const struct subject *s, uint32_t call, bool *stored, enum trust *trust)
 {
     const struct ir_instr *i = &s->ir->instrs[call];
@@ -301,7 +304,8 @@ static void cell_features(struct subject *s, struct candidate *c, const struct o
     enum trust t = trust_level(cell->taint.value | cell->taint.content);
     candidate_feature(c, F_FIELD, 1);
     if (is_outside(value_trust(s, o->value)) || (cell->sets && cell->sets == cell->sets_outside)) {
-        double weight = cell->sets && cell->sets == cell->sets_outside ? 1.4 : value_weight(s, o->value);
+        double weight =
+                cell->sets && cell->sets == cell->sets_outside ? 1.4 : value_weight(s, o->value);
         candidate_feature(c, F_FIELD_TAINTED, weight);
         c->trust = t > c->trust ? (uint8_t)t : c->trust;
     }

@@ -1,8 +1,8 @@
 // Bounds: whether an index or a length stays below what there is room for.
 //
-// By the number's own operations (masks, narrow types, remainders), by comparisons that dominate the use, and
-// through comparisons with another value by what is known of that one. Sizes come from types, and from
-// allocations in the same function.
+// By the number's own operations (masks, narrow types, remainders), by comparisons that dominate
+// the use, and through comparisons with another value by what is known of that one. Sizes come from
+// types, and from allocations in the same function.
 //
 // Requires: facts. Pure.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -22,8 +22,8 @@ static uint32_t scaled_part(const struct flow_function *f, uint32_t v)
     return 0;
 }
 
-static struct bound below(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
-        uint32_t at, uint64_t limit, int depth)
+static struct bound below(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, uint64_t limit, int depth)
 {
     struct bound r = { .kind = BOUND_NONE, .value = value };
     struct interval i = guard_interval(w, f, value, block, at);
@@ -35,8 +35,9 @@ static struct bound below(const struct flow *w, const struct flow_function *f, u
     }
     const struct flow_fact *fact = guard_upper(w, f, value, block, at, &most);
     if (!fact) // count + 1, count * 8: what bounds the count bounds them, to a reader's eye
-        return scaled_part(f, value) && depth > 0 ? below(w, f, scaled_part(f, value), block, at, limit, depth - 1)
-                                                  : r;
+        return scaled_part(f, value) && depth > 0
+                       ? below(w, f, scaled_part(f, value), block, at, limit, depth - 1)
+                       : r;
     if (!fact->other) {
         r.kind = most == (int64_t)limit ? BOUND_OFF_BY_ONE : BOUND_LOOSE;
         r.limit = most;
@@ -56,8 +57,8 @@ static struct bound below(const struct flow *w, const struct flow_function *f, u
     return r;
 }
 
-struct bound bound_below(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
-        uint32_t at, uint64_t limit)
+struct bound bound_below(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, uint64_t limit)
 {
     return below(w, f, value, block, at, limit, BOUND_DEPTH);
 }
@@ -89,7 +90,8 @@ static uint64_t size_at_path(const struct ir_function *ir, uint32_t path)
     return (t->flags & (TYPE_INCOMPLETE | TYPE_VLA | TYPE_FLEXIBLE)) ? 0 : t->size;
 }
 
-static uint64_t allocated_bytes(const struct flow *w, const struct flow_function *f, const struct ir_instr *call)
+static uint64_t allocated_bytes(
+        const struct flow *w, const struct flow_function *f, const struct ir_instr *call)
 {
     uint32_t callee = flow_callee(f, call), at = 0;
     const struct contract *c = callee == FLOW_NONE ? NULL : flow_contract(w, callee);
@@ -99,7 +101,8 @@ static uint64_t allocated_bytes(const struct flow *w, const struct flow_function
         return 0;
     for (uint32_t k = 0; k < call->n_operands; k++) {
         int64_t n;
-        if (!value_is_const(f->ir, flow_strip(w, f, instr_operands(f->ir, call)[k]), &n) || n <= 0 || n > 1 << 28)
+        if (!value_is_const(f->ir, flow_strip(w, f, instr_operands(f->ir, call)[k]), &n) ||
+                n <= 0 || n > 1 << 28)
             return 0;
         bytes *= (uint64_t)n;
     }
@@ -122,15 +125,16 @@ uint64_t bytes_at(const struct flow *w, const struct flow_function *f, uint32_t 
     return 0;
 }
 
-bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b, uint32_t block,
-        uint32_t at)
+bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
+        uint32_t block, uint32_t at)
 {
     struct interval x = guard_interval(w, f, a, block, at), y = guard_interval(w, f, b, block, at);
     uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
     if (x.low >= y.high)
         return false;
     for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
-        if (fact->other == key && (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
+        if (fact->other == key &&
+                (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
             return false;
     const struct ir_instr *i = &f->ir->instrs[a];
     if (i->op == IR_CAST)
@@ -139,7 +143,8 @@ bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t
     if (j->op == IR_CAST)
         return may_underflow(w, f, a, j->a, block, at);
     // a - a % n, a - min(a, n) and the like
-    if ((j->op == IR_REM || j->op == IR_AND || j->op == IR_SHR || j->op == IR_DIV) && f->key[j->a] == f->key[a])
+    if ((j->op == IR_REM || j->op == IR_AND || j->op == IR_SHR || j->op == IR_DIV) &&
+            f->key[j->a] == f->key[a])
         return false;
     return true;
 }

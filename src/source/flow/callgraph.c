@@ -1,8 +1,10 @@
-// The call graph: every call with what it may reach, callers, strongly connected components bottom-up.
+// The call graph: every call with what it may reach, callers, strongly connected components
+// bottom-up.
 //
-// Direct calls come from links, calls through pointers from pointers.c. A call that stays without a target is
-// matched by type against functions whose address is taken; such edges are guesses, serve reach only, and are
-// dropped when they are many. Components by Tarjan's algorithm without recursion.
+// Direct calls come from links, calls through pointers from pointers.c. A call that stays without a
+// target is matched by type against functions whose address is taken; such edges are guesses, serve
+// reach only, and are dropped when they are many. Components by Tarjan's algorithm without
+// recursion.
 //
 // Requires: links, calls, noreturn. Leaves: calls' targets, callers, scc, level, order, recursive.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -70,8 +72,8 @@ static void add_guesses(const struct flow *w, edge_vec *edges)
     for (uint32_t k = 0; k < w->n_functions; k++)
         for (uint32_t c = 0; c < w->functions[k].n_calls; c++) {
             uint32_t v = w->functions[k].calls[c].instr;
-            while (at < n && (edges->items[at].function < k ||
-                                    (edges->items[at].function == k && edges->items[at].instr < v)))
+            while (at < n && (edges->items[at].function < k || (edges->items[at].function == k &&
+                                                                       edges->items[at].instr < v)))
                 at++;
             bool resolved = at < n && edges->items[at].function == k && edges->items[at].instr == v;
             if (!resolved && !(w->functions[k].ir->instrs[v].flags & IR_DIRECT))
@@ -97,7 +99,8 @@ static void set_targets(struct flow *w, const edge_vec *edges)
             call->how = direct ? CALL_DIRECT : CALL_UNKNOWN;
             for (; at < end && edges->items[at].instr == call->instr; at++) {
                 const struct edge *e = &edges->items[at];
-                bool again = f->n_targets > call->first_target && f->targets[f->n_targets - 1] == e->target;
+                bool again = f->n_targets > call->first_target &&
+                             f->targets[f->n_targets - 1] == e->target;
                 if (again || f->n_targets - call->first_target >= CALL_TARGETS)
                     continue;
                 f->targets[f->n_targets++] = e->target;
@@ -284,7 +287,8 @@ static void set_order(struct flow *w)
         w->level_starts[w->functions[k].level + 1]++;
     for (uint32_t l = 0; l < w->n_levels; l++)
         w->level_starts[l + 1] += w->level_starts[l];
-    uint32_t *at = arena_copy(&w->memory->main, w->level_starts, sizeof(uint32_t) * (w->n_levels + 1));
+    uint32_t *at =
+            arena_copy(&w->memory->main, w->level_starts, sizeof(uint32_t) * (w->n_levels + 1));
     for (uint32_t k = 0; k < n; k++)
         w->order[at[w->functions[k].level]++] = k;
 }

@@ -1,23 +1,43 @@
-// The text of a contract, parsed into clauses: "writes(buf, n) outside(buf, ret, network) le(ret, n)".
+// The text of a contract, parsed into clauses: "writes(buf, n) outside(buf, ret, network) le(ret,
+// n)".
 //
-// A clause is a verb with arguments in parentheses; an argument is a small C expression over the parameters'
-// names and `ret`. What is not understood stays text: a clause of an unknown verb is kept as CLAUSE_OTHER and
-// an argument that names no parameter has CLAUSE_NO_PARAM.
+// A clause is a verb with arguments in parentheses; an argument is a small C expression over the
+// parameters' names and `ret`. What is not understood stays text: a clause of an unknown verb is
+// kept as CLAUSE_OTHER and an argument that names no parameter has CLAUSE_NO_PARAM.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
 #include "source/flow/flow_int.h"
 
 static const char *const verbs[] = {
-    [CLAUSE_ALLOC] = "alloc",       [CLAUSE_CALLS] = "calls",       [CLAUSE_COMMAND] = "command",
-    [CLAUSE_COMPARES] = "compares", [CLAUSE_COPIES] = "copies",     [CLAUSE_DECODES] = "decodes",   [CLAUSE_DERIVED] = "derived",
-    [CLAUSE_FORMAT] = "format",     [CLAUSE_FREES] = "frees",       [CLAUSE_HANDLE] = "handle",
-    [CLAUSE_INTO] = "into",         [CLAUSE_LE] = "le",             [CLAUSE_NEG] = "neg",
-    [CLAUSE_NONNULL] = "nonnull",   [CLAUSE_NORETURN] = "noreturn", [CLAUSE_NULL] = "null",
-    [CLAUSE_NULL_ALLOC] = "null_alloc", [CLAUSE_OUTSIDE] = "outside", [CLAUSE_RANGE] = "range",
-    [CLAUSE_READS] = "reads",       [CLAUSE_REALLOC] = "realloc",   [CLAUSE_SAME] = "same",
-    [CLAUSE_SENDS] = "sends",       [CLAUSE_STORES] = "stores",     [CLAUSE_STRING] = "string",
-    [CLAUSE_THREAD] = "thread",     [CLAUSE_WRITES] = "writes",     [CLAUSE_ZEROED] = "zeroed",
+    [CLAUSE_ALLOC] = "alloc",
+    [CLAUSE_CALLS] = "calls",
+    [CLAUSE_COMMAND] = "command",
+    [CLAUSE_COMPARES] = "compares",
+    [CLAUSE_COPIES] = "copies",
+    [CLAUSE_DECODES] = "decodes",
+    [CLAUSE_DERIVED] = "derived",
+    [CLAUSE_FORMAT] = "format",
+    [CLAUSE_FREES] = "frees",
+    [CLAUSE_HANDLE] = "handle",
+    [CLAUSE_INTO] = "into",
+    [CLAUSE_LE] = "le",
+    [CLAUSE_NEG] = "neg",
+    [CLAUSE_NONNULL] = "nonnull",
+    [CLAUSE_NORETURN] = "noreturn",
+    [CLAUSE_NULL] = "null",
+    [CLAUSE_NULL_ALLOC] = "null_alloc",
+    [CLAUSE_OUTSIDE] = "outside",
+    [CLAUSE_RANGE] = "range",
+    [CLAUSE_READS] = "reads",
+    [CLAUSE_REALLOC] = "realloc",
+    [CLAUSE_SAME] = "same",
+    [CLAUSE_SENDS] = "sends",
+    [CLAUSE_STORES] = "stores",
+    [CLAUSE_STRING] = "string",
+    [CLAUSE_THREAD] = "thread",
+    [CLAUSE_WRITES] = "writes",
+    [CLAUSE_ZEROED] = "zeroed",
 };
 
 static enum clause_verb verb_of(struct str word)
@@ -53,7 +73,8 @@ static int param_named(const struct decl *d, struct str name)
     return CLAUSE_NO_PARAM;
 }
 
-// The first name of the text that is a parameter; stars before it and a member after it are dereferences.
+// The first name of the text that is a parameter; stars before it and a member after it are
+// dereferences.
 static struct clause_arg parse_arg(struct str text, const struct decl *d)
 {
     struct clause_arg arg = { .param = CLAUSE_NO_PARAM, .text = str_trim(text) };

@@ -1,8 +1,8 @@
 // What each branch proves: facts about keys, on the edges that dominate what follows.
 //
-// An edge proves something about a block only when the block cannot be entered otherwise: it is the only live
-// way in, but for loops back. A condition is taken apart through negations, comparisons with zero, branch
-// hints and the phis that && and || leave behind.
+// An edge proves something about a block only when the block cannot be entered otherwise: it is the
+// only live way in, but for loops back. A condition is taken apart through negations, comparisons
+// with zero, branch hints and the phis that && and || leave behind.
 //
 // Requires: keys, dominators. Leaves: facts, by key, then block.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -22,8 +22,10 @@ struct gather {
     int fuel; // conditions that may still be looked at for this edge
 };
 
-// A call whose result is its argument: a branch hint, same(ret, p), or a function of the drop that returns it.
-static uint32_t same_argument(const struct flow *w, const struct flow_function *f, const struct ir_instr *i)
+// A call whose result is its argument: a branch hint, same(ret, p), or a function of the drop that
+// returns it.
+static uint32_t same_argument(
+        const struct flow *w, const struct flow_function *f, const struct ir_instr *i)
 {
     uint32_t callee = flow_callee(f, i), at = 0;
     if (callee == FLOW_NONE)
@@ -58,7 +60,8 @@ uint32_t flow_strip(const struct flow *w, const struct flow_function *f, uint32_
     return value;
 }
 
-static void add_fact(struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
+static void add_fact(
+        struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
     struct flow_fact fact = { .key = g->f->key[value] ? g->f->key[value] : value,
         .value = value,
@@ -78,7 +81,8 @@ static enum fact_rel turned(enum fact_rel rel) // the two sides exchanged
 
 static enum fact_rel negated(enum fact_rel rel)
 {
-    static const enum fact_rel negation[] = { FACT_NE, FACT_EQ, FACT_GE, FACT_GT, FACT_LE, FACT_LT };
+    static const enum fact_rel negation[] = { FACT_NE, FACT_EQ, FACT_GE, FACT_GT, FACT_LE,
+        FACT_LT };
     return negation[rel];
 }
 
@@ -92,9 +96,11 @@ static uint32_t other_sign(const struct ir_function *ir, uint32_t v)
     return type_is_integer(to) && type_is_integer(from) && to->size == from->size ? i->a : 0;
 }
 
-static void add_one(struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
+static void add_one(
+        struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
-    uint32_t inner = rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ ? other_sign(g->f->ir, value) : 0;
+    uint32_t inner =
+            rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ ? other_sign(g->f->ir, value) : 0;
     add_fact(g, value, rel, other, constant);
     if (inner && constant >= 0 && constant <= INT32_MAX)
         add_fact(g, inner, rel, other, constant);
@@ -165,7 +171,10 @@ static void phi_facts(struct gather *g, uint32_t phi, bool truth, int depth)
 
 static void compare_facts(struct gather *g, const struct ir_instr *i, bool truth, int depth)
 {
-    enum fact_rel rel = i->op == IR_EQ ? FACT_EQ : i->op == IR_NE ? FACT_NE : i->op == IR_LT ? FACT_LT : FACT_LE;
+    enum fact_rel rel = i->op == IR_EQ   ? FACT_EQ
+                        : i->op == IR_NE ? FACT_NE
+                        : i->op == IR_LT ? FACT_LT
+                                         : FACT_LE;
     bool a_zero = is_zero(g->w, g->f, i->a), b_zero = is_zero(g->w, g->f, i->b);
     uint32_t a = i->a, b = i->b;
     add_relation(g, a, truth ? rel : negated(rel), b);
@@ -280,15 +289,16 @@ static int by_key(const void *x, const void *y)
 }
 
 // memset(p, 0, n) and the like, by its contract: writes its first argument, and takes a zero.
-static bool clears_object(const struct flow *w, const struct flow_function *f, const struct ir_instr *i)
+static bool clears_object(
+        const struct flow *w, const struct flow_function *f, const struct ir_instr *i)
 {
     uint32_t callee = flow_callee(f, i), at = 0;
     const struct contract *c = callee == FLOW_NONE ? NULL : flow_contract(w, callee);
     const struct clause *writes = contract_next(c, CLAUSE_WRITES, &at);
     int64_t zero;
     return writes && i->n_operands == 3 && writes->n_args && writes->args[0].param == 0 &&
-            !contract_has(c, CLAUSE_COPIES) && !contract_has(c, CLAUSE_OUTSIDE) &&
-            value_is_const(f->ir, flow_strip(w, f, instr_operands(f->ir, i)[1]), &zero) && zero == 0;
+           !contract_has(c, CLAUSE_COPIES) && !contract_has(c, CLAUSE_OUTSIDE) &&
+           value_is_const(f->ir, flow_strip(w, f, instr_operands(f->ir, i)[1]), &zero) && zero == 0;
 }
 
 static void find_made(const struct flow *w, struct flow_function *f, struct arena *keep)

@@ -43,7 +43,8 @@ void flow_each(struct flow *w, struct pool *pool, uint32_t n, flow_work *work)
 void flow_each_bottom_up(struct flow *w, struct pool *pool, flow_work *work)
 {
     for (uint32_t l = 0; l < w->n_levels; l++) {
-        struct batch b = { w, work, w->order + w->level_starts[l], w->level_starts[l + 1] - w->level_starts[l] };
+        struct batch b = { w, work, w->order + w->level_starts[l],
+            w->level_starts[l + 1] - w->level_starts[l] };
         run_batch(&b, pool);
     }
 }

@@ -26,9 +26,9 @@ struct flow_memory {
     uint32_t *next_global;
     uint32_t *readers_start; // [n_cells + n_globals + 1] in readers: functions that load it
     uint32_t *readers;
-    int64_t *ranges;     // [2 * n_cells]: low, high while ranges_find runs
+    int64_t *ranges;                 // [2 * n_cells]: low, high while ranges_find runs
     int64_t *passed, *passed_before; // [2 * TAINT_PARAMS * n_functions]: the same of arguments
-    struct solve *solve; // while taint_solve runs
+    struct solve *solve;             // while taint_solve runs
 };
 
 typedef void flow_work(struct flow *w, struct flow_worker *me, uint32_t index);

@@ -1,9 +1,11 @@
-// What holds of a value at an instruction: facts whose edge dominates it and that no store in between undid.
+// What holds of a value at an instruction: facts whose edge dominates it and that no store in
+// between undid.
 //
-// A fact is about an expression. When the very value that was compared is used, nothing can undo it; when an
-// equal expression is read again, a store to a member, local or global that it reads from undoes it, if it can
-// run between the branch and the use. Calls are taken not to (a review that forgets every check at every call
-// reports everything); a call that is handed the address of a local may change that local.
+// A fact is about an expression. When the very value that was compared is used, nothing can undo
+// it; when an equal expression is read again, a store to a member, local or global that it reads
+// from undoes it, if it can run between the branch and the use. Calls are taken not to (a review
+// that forgets every check at every call reports everything); a call that is handed the address of
+// a local may change that local.
 //
 // Requires: facts, keys, dominators. Pure: any thread may ask.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,7 +14,14 @@
 
 #include "source/flow/flow_int.h"
 
-enum { GUARD_DEPTH = 6, INTERVAL_DEPTH = 10, INTERVAL_FUEL = 64, NONZERO_FUEL = 64, KEY_READS = 8, PATH_BLOCKS = 256 };
+enum {
+    GUARD_DEPTH = 6,
+    INTERVAL_DEPTH = 10,
+    INTERVAL_FUEL = 64,
+    NONZERO_FUEL = 64,
+    KEY_READS = 8,
+    PATH_BLOCKS = 256
+};
 
 struct reads { // the memory that an expression reads
     struct memory items[KEY_READS];
@@ -33,12 +42,28 @@ static void reads_of(const struct flow_function *f, uint32_t v, struct reads *r,
             r->items[r->n++] = flow_memory_of(f, i->a);
         reads_of_path(f, i->a, r, depth - 1);
         return;
-    case IR_CAST: case IR_NOT: case IR_NEGATE: case IR_COMPLEMENT:
+    case IR_CAST:
+    case IR_NOT:
+    case IR_NEGATE:
+    case IR_COMPLEMENT:
         reads_of(f, i->a, r, depth - 1);
         return;
-    case IR_ADD: case IR_SUB: case IR_MUL: case IR_DIV: case IR_REM: case IR_SHL: case IR_SHR:
-    case IR_AND: case IR_OR: case IR_XOR: case IR_POINTER_ADD: case IR_POINTER_SUB:
-    case IR_EQ: case IR_NE: case IR_LT: case IR_LE:
+    case IR_ADD:
+    case IR_SUB:
+    case IR_MUL:
+    case IR_DIV:
+    case IR_REM:
+    case IR_SHL:
+    case IR_SHR:
+    case IR_AND:
+    case IR_OR:
+    case IR_XOR:
+    case IR_POINTER_ADD:
+    case IR_POINTER_SUB:
+    case IR_EQ:
+    case IR_NE:
+    case IR_LT:
+    case IR_LE:
         reads_of(f, i->a, r, depth - 1);
         reads_of(f, i->b, r, depth - 1);
         return;
@@ -80,7 +105,8 @@ struct memory flow_memory_of(const struct flow_function *f, uint32_t path)
             case PATH_GLOBAL: {
                 uint32_t target = f->targets_of_ref[p->x];
                 m.kind = MEMORY_GLOBAL;
-                m.id = target != FLOW_NONE && (target & FLOW_GLOBAL) ? target & ~FLOW_GLOBAL : FLOW_NONE;
+                m.id = target != FLOW_NONE && (target & FLOW_GLOBAL) ? target & ~FLOW_GLOBAL
+                                                                     : FLOW_NONE;
                 break;
             }
             case PATH_DEREF:
@@ -108,7 +134,8 @@ static bool same_memory(const struct flow_function *f, struct memory a, struct m
     return a.id == b.id && a.id != FLOW_NONE;
 }
 
-static bool call_may_write(const struct flow_function *f, const struct ir_instr *call, const struct reads *r)
+static bool call_may_write(
+        const struct flow_function *f, const struct ir_instr *call, const struct reads *r)
 {
     for (uint32_t k = 0; k < call->n_operands; k++) {
         uint32_t v = instr_operands(f->ir, call)[k];
@@ -124,7 +151,8 @@ static bool call_may_write(const struct flow_function *f, const struct ir_instr 
     return false;
 }
 
-static bool instr_writes(const struct flow_function *f, const struct ir_instr *i, const struct reads *r)
+static bool instr_writes(
+        const struct flow_function *f, const struct ir_instr *i, const struct reads *r)
 {
     struct memory m;
     if (i->op == IR_STORE || i->op == IR_COPY)
@@ -153,10 +181,11 @@ static bool block_writes(
     return false;
 }
 
-// Whether a store may run after the fact's edge and before the use: blocks on the way back from the use to
-// the block that the fact holds in. Beyond PATH_BLOCKS blocks the fact is given the benefit of the doubt.
-static bool undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block, uint32_t at,
-        const struct reads *r)
+// Whether a store may run after the fact's edge and before the use: blocks on the way back from the
+// use to the block that the fact holds in. Beyond PATH_BLOCKS blocks the fact is given the benefit
+// of the doubt.
+static bool undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
+        uint32_t at, const struct reads *r)
 {
     uint32_t queue[PATH_BLOCKS], n = 0;
     if (!r->n)
@@ -199,8 +228,8 @@ static uint32_t first_fact(const struct flow_function *f, uint32_t key)
     return low;
 }
 
-const struct flow_fact *guard_next(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, uint32_t *cursor)
+const struct flow_fact *guard_next(const struct flow *w, const struct flow_function *f,
+        uint32_t value, uint32_t block, uint32_t at, uint32_t *cursor)
 {
     (void)w;
     (void)at;
@@ -213,7 +242,8 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
         const struct flow_fact *fact = &f->facts[k];
         if (!flow_dominates(f, fact->block, block) || f->idom[block] == FLOW_NONE)
             continue;
-        // What is read after the edge may have been stored to since; what was read before it was compared as it is.
+        // What is read after the edge may have been stored to since; what was read before it was
+        // compared as it is.
         if (fact->value != value && flow_dominates(f, fact->block, made_in)) {
             if (!have_reads)
                 reads_of(f, value, &reads, GUARD_DEPTH);
@@ -263,7 +293,8 @@ static struct effort less(struct effort e, int by)
 static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block,
         uint32_t at, struct effort e);
 
-static bool phi_nonzero(const struct flow *w, const struct flow_function *f, uint32_t v, struct effort e)
+static bool phi_nonzero(
+        const struct flow *w, const struct flow_function *f, uint32_t v, struct effort e)
 {
     const struct ir_instr *i = &f->ir->instrs[v];
     const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, v)];
@@ -307,8 +338,8 @@ static bool nonzero(const struct flow *w, const struct flow_function *f, uint32_
     }
 }
 
-bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value, uint32_t block,
-        uint32_t at)
+bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at)
 {
     int fuel = NONZERO_FUEL;
     return nonzero(w, f, value, block, at, (struct effort){ GUARD_DEPTH, &fuel });
@@ -335,8 +366,8 @@ bool block_is_loop(const struct flow_function *f, uint32_t block)
     return false;
 }
 
-const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, int64_t *limit)
+const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f,
+        uint32_t value, uint32_t block, uint32_t at, int64_t *limit)
 {
     const struct flow_fact *best = NULL;
     uint32_t v = value;
@@ -385,8 +416,10 @@ bool guard_lower_zero(const struct flow *w, const struct flow_function *f, uint3
 static struct interval type_interval(const struct type *t)
 {
     if (!type_is_integer(t) || t->size == 0 || t->size >= 8)
-        return (struct interval){ t->kind != TYPE_UNKNOWN && type_is_integer(t) && !type_is_signed(t) ? 0 : INT64_MIN,
-            INT64_MAX };
+        return (struct interval){
+            t->kind != TYPE_UNKNOWN && type_is_integer(t) && !type_is_signed(t) ? 0 : INT64_MIN,
+            INT64_MAX
+        };
     unsigned bits = (unsigned)t->size * 8;
     if (t->kind == TYPE_BOOL)
         return (struct interval){ 0, 1 };
@@ -406,15 +439,16 @@ static bool fits(struct interval a, struct interval b)
     return a.low >= b.low && a.high <= b.high;
 }
 
-static struct interval value_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
-        uint32_t block, uint32_t at, struct effort e);
+static struct interval value_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t v, uint32_t block, uint32_t at, struct effort e);
 
 static bool is_small(struct interval a)
 {
     return a.low > -(INT64_C(1) << 40) && a.high < (INT64_C(1) << 40);
 }
 
-static struct interval add_intervals(struct interval a, struct interval b, struct interval type, bool minus)
+static struct interval add_intervals(
+        struct interval a, struct interval b, struct interval type, bool minus)
 {
     if (!is_small(a) || !is_small(b))
         return type;
@@ -424,7 +458,8 @@ static struct interval add_intervals(struct interval a, struct interval b, struc
 }
 
 static struct interval operation_interval(const struct flow *w, const struct flow_function *f,
-        const struct ir_instr *i, uint32_t block, uint32_t at, struct interval type, struct effort e)
+        const struct ir_instr *i, uint32_t block, uint32_t at, struct interval type,
+        struct effort e)
 {
     struct interval a = value_interval(w, f, i->a, block, at, less(e, 1));
     struct interval b = value_interval(w, f, i->b, block, at, less(e, 1));
@@ -536,12 +571,14 @@ static struct interval contract_interval(const struct contract *c, struct interv
     return type;
 }
 
-static struct interval param_interval(const struct flow *w, const struct flow_function *f, uint32_t param,
-        struct interval type)
+static struct interval param_interval(
+        const struct flow *w, const struct flow_function *f, uint32_t param, struct interval type)
 {
     bool known = w->ranges_done && param < TAINT_PARAMS && f->params_range && !f->address_taken &&
-            f->params_range[2 * param] <= f->params_range[2 * param + 1];
-    return known ? within((struct interval){ f->params_range[2 * param], f->params_range[2 * param + 1] }, type)
+                 f->params_range[2 * param] <= f->params_range[2 * param + 1];
+    return known ? within((struct interval){ f->params_range[2 * param],
+                                  f->params_range[2 * param + 1] },
+                           type)
                  : type;
 }
 
@@ -554,12 +591,13 @@ static struct interval call_interval(const struct flow *w, const struct flow_fun
     if (callee >= w->n_functions)
         return contract_interval(flow_contract(w, callee), type);
     const struct flow_function *g = &w->functions[callee];
-    bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) && g->summary.low <= g->summary.high;
+    bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) &&
+                 g->summary.low <= g->summary.high;
     return known ? within((struct interval){ g->summary.low, g->summary.high }, type) : type;
 }
 
-static struct interval value_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
-        uint32_t block, uint32_t at, struct effort e)
+static struct interval value_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t v, uint32_t block, uint32_t at, struct effort e)
 {
     if (!v)
         return (struct interval){ INT64_MIN, INT64_MAX };

@@ -1,8 +1,9 @@
 // Linking: a name becomes the function or object it means, a member step becomes a cell.
 //
-// A static name means the definition in its own file. An external name means the definition of that name;
-// where several programs of a drop define it, the one whose path shares most folders with the user's. A name
-// that the drop does not define becomes an extern, with the contract of its model where there is one.
+// A static name means the definition in its own file. An external name means the definition of that
+// name; where several programs of a drop define it, the one whose path shares most folders with the
+// user's. A name that the drop does not define becomes an extern, with the contract of its model
+// where there is one.
 //
 // Requires: the program. Leaves: externs, targets_of_ref, cells, role.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -48,7 +49,8 @@ static uint32_t source_of(const struct flow *w, const struct decl *d)
     return d && d->where ? sources_of_place(&w->program->sources, d->where) : IR_EXTERN;
 }
 
-// A static object is told apart by where it is declared: several functions may have one of the same name.
+// A static object is told apart by where it is declared: several functions may have one of the same
+// name.
 static uint64_t static_key(const struct decl *d)
 {
     return UINT64_C(1) << 63 | d->where;
@@ -64,7 +66,8 @@ static void enter_globals(struct flow *w)
     }
 }
 
-static const uint64_t *find_static(const struct flow *w, const struct map *names, const struct ir_ref *ref)
+static const uint64_t *find_static(
+        const struct flow *w, const struct map *names, const struct ir_ref *ref)
 {
     const uint64_t *slot = map_get(names, name_key(ref->source, ref->name));
     bool elsewhere = !slot && ref->decl && ref->source != IR_EXTERN;
@@ -124,8 +127,8 @@ static uint32_t nearest_global(const struct flow *w, uint32_t first, uint32_t so
         const struct decl *d = w->program->globals[at]->decl;
         size_t shared = 0;
         if (d && d->where)
-            shared = shared_folders(path,
-                    source_path(w, sources_of_place(&w->program->sources, d->where)));
+            shared = shared_folders(
+                    path, source_path(w, sources_of_place(&w->program->sources, d->where)));
         if (shared > most) {
             most = shared;
             best = at;
@@ -228,7 +231,8 @@ static void link_refs(struct flow *w, struct flow_worker *me, uint32_t k)
 static uint64_t cell_key(const struct ir_field *field)
 {
     const struct type *t = field->record;
-    const struct record *r = t && (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) ? t->record : NULL;
+    const struct record *r =
+            t && (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) ? t->record : NULL;
     symbol name = field->field && field->field->name ? field->field->name : field->name;
     uint64_t owner = !r ? 0 : r->where ? r->where : ((uint64_t)r->tag | 1u << 31);
     // An unnamed member (anonymous union) is told apart by its offset.
@@ -273,26 +277,30 @@ static bool same_record(const struct record *a, const struct record *b)
 static bool is_node(const struct record *r)
 {
     for (uint32_t k = 0; r && k < r->n_fields; k++)
-        if (r->fields[k].type->kind == TYPE_POINTER && same_record(record_of(r->fields[k].type->base), r))
+        if (r->fields[k].type->kind == TYPE_POINTER &&
+                same_record(record_of(r->fields[k].type->base), r))
             return true;
     return false;
 }
 
-// A link of a list, or a pointer to anything: what some object behind it was given says little of this one.
+// A link of a list, or a pointer to anything: what some object behind it was given says little of
+// this one.
 static bool is_container(const struct type *t)
 {
     if (!t || t->kind != TYPE_POINTER)
         return false;
-    return t->base->kind == TYPE_VOID || t->base->kind == TYPE_POINTER || is_node(record_of(t->base));
+    return t->base->kind == TYPE_VOID || t->base->kind == TYPE_POINTER ||
+           is_node(record_of(t->base));
 }
 
-// The program's own object: it has callbacks or pointers to anything, or hangs in lists. Bytes from outside are
-// not laid over such a record.
+// The program's own object: it has callbacks or pointers to anything, or hangs in lists. Bytes from
+// outside are not laid over such a record.
 static bool is_object(const struct record *r)
 {
     for (uint32_t k = 0; r && k < r->n_fields; k++) {
         const struct type *t = r->fields[k].type;
-        if (t->kind == TYPE_POINTER && (t->base->kind == TYPE_FUNCTION || t->base->kind == TYPE_VOID))
+        if (t->kind == TYPE_POINTER &&
+                (t->base->kind == TYPE_FUNCTION || t->base->kind == TYPE_VOID))
             return true;
         if (is_node(record_of(t)))
             return true;
@@ -340,7 +348,8 @@ void link_program(struct flow *w, struct pool *pool)
     flow_each(w, pool, w->n_functions, link_refs);
     for (uint32_t k = 0; k < w->n_functions; k++) {
         uint32_t source = w->functions[k].ir->source;
-        const struct file *file = source < w->program->sources.n ? w->program->sources.items[source].file : NULL;
+        const struct file *file =
+                source < w->program->sources.n ? w->program->sources.items[source].file : NULL;
         w->functions[k].role = file ? (uint8_t)file->role : ROLE_OWN;
     }
 }

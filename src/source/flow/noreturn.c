@@ -1,8 +1,8 @@
 // Functions that never return, whatever they are called, and the blocks that can only end in one.
 //
-// A block is doomed when it ends at a call that never returns or when all that follows it is doomed; a
-// function whose entry is doomed never returns itself. Run to the fixpoint over direct calls. An endless loop
-// is not doomed: it is how a server is written.
+// A block is doomed when it ends at a call that never returns or when all that follows it is
+// doomed; a function whose entry is doomed never returns itself. Run to the fixpoint over direct
+// calls. An endless loop is not doomed: it is how a server is written.
 //
 // Requires: links. Leaves: block_flags DOOMED and CUT, noreturn, calls (instructions only).
 // SPDX-License-Identifier: GPL-3.0-or-later

@@ -1,7 +1,7 @@
 // Where a value comes from, and why a pointer may be NULL.
 //
-// Backwards from a use, through casts, hints and stores just before, to the call, member, parameter or
-// constant that made the value; a phi asks each way in, where the facts of that way hold.
+// Backwards from a use, through casts, hints and stores just before, to the call, member, parameter
+// or constant that made the value; a phi asks each way in, where the facts of that way hold.
 //
 // Requires: shape, facts, summaries of callees on lower levels. Pure.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -35,7 +35,8 @@ static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
     return true;
 }
 
-// The value that a store put at the path before `load`, seen from its block upwards along single ways in.
+// The value that a store put at the path before `load`, seen from its block upwards along single
+// ways in.
 uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
 {
     const struct ir_function *ir = f->ir;
@@ -94,8 +95,8 @@ static enum null_reason call_null(
             continue;
         if (callee < w->n_functions)
             r = w->functions[callee].level < f->level || w->summaries_done
-                    ? (enum null_reason)w->functions[callee].summary.null
-                    : NULL_NEVER;
+                        ? (enum null_reason)w->functions[callee].summary.null
+                        : NULL_NEVER;
         else if (contract_has(flow_contract(w, callee), CLAUSE_NULL))
             r = NULL_MISS;
         else if (contract_has(flow_contract(w, callee), CLAUSE_NULL_ALLOC))
@@ -115,10 +116,11 @@ static bool is_worse(struct origin a, struct origin b)
     return a.kind > b.kind;
 }
 
-static struct origin null_origin(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, struct search s);
+static struct origin null_origin(const struct flow *w, const struct flow_function *f,
+        uint32_t value, uint32_t block, uint32_t at, struct search s);
 
-static struct origin phi_origin(const struct flow *w, const struct flow_function *f, uint32_t phi, struct search s)
+static struct origin phi_origin(
+        const struct flow *w, const struct flow_function *f, uint32_t phi, struct search s)
 {
     const struct ir_function *ir = f->ir;
     const struct ir_instr *i = &ir->instrs[phi];
@@ -151,10 +153,13 @@ static bool found_nothing(const struct flow_function *f, uint32_t block)
 }
 
 // A local in memory: the worst of all that is stored in it.
-static struct origin local_origin(const struct flow *w, const struct flow_function *f, uint32_t load, struct search s)
+static struct origin local_origin(
+        const struct flow *w, const struct flow_function *f, uint32_t load, struct search s)
 {
     const struct ir_function *ir = f->ir;
-    struct origin worst = { .kind = ORIGIN_NONE, .value = load, .callee = FLOW_NONE, .cell = FLOW_NONE };
+    struct origin worst = {
+        .kind = ORIGIN_NONE, .value = load, .callee = FLOW_NONE, .cell = FLOW_NONE
+    };
     for (uint32_t v = 1; v < ir->n_instrs; v++) {
         if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a)
             continue;
@@ -166,10 +171,12 @@ static struct origin local_origin(const struct flow *w, const struct flow_functi
     return worst;
 }
 
-static struct origin null_origin(const struct flow *w, const struct flow_function *f, uint32_t value,
-        uint32_t block, uint32_t at, struct search s)
+static struct origin null_origin(const struct flow *w, const struct flow_function *f,
+        uint32_t value, uint32_t block, uint32_t at, struct search s)
 {
-    struct origin o = { .kind = ORIGIN_NONE, .value = value, .callee = FLOW_NONE, .cell = FLOW_NONE };
+    struct origin o = {
+        .kind = ORIGIN_NONE, .value = value, .callee = FLOW_NONE, .cell = FLOW_NONE
+    };
     if (s.depth <= 0 || --*s.fuel < 0 || !value || guard_nonzero(w, f, value, block, at))
         return o;
     o.value = look_through(w, f, value);
@@ -181,7 +188,8 @@ static struct origin null_origin(const struct flow *w, const struct flow_functio
         o.reason = NULL_ALLOCATION;
         return o;
     }
-    if (i->op != IR_CALL && (guard_zero(w, f, value, block, at) || guard_zero(w, f, o.value, block, at))) {
+    if (i->op != IR_CALL &&
+            (guard_zero(w, f, value, block, at) || guard_zero(w, f, o.value, block, at))) {
         o.kind = ORIGIN_CONST;
         o.reason = found_nothing(f, block) ? NULL_MISS : NULL_FAILURE;
         return o;
@@ -248,18 +256,25 @@ struct origin origin_of(const struct flow *w, const struct flow_function *f, uin
 static bool holds(int64_t value, enum fact_rel rel, int64_t constant)
 {
     switch (rel) {
-    case FACT_EQ: return value == constant;
-    case FACT_NE: return value != constant;
-    case FACT_LT: return value < constant;
-    case FACT_LE: return value <= constant;
-    case FACT_GT: return value > constant;
-    case FACT_GE: return value >= constant;
+    case FACT_EQ:
+        return value == constant;
+    case FACT_NE:
+        return value != constant;
+    case FACT_LT:
+        return value < constant;
+    case FACT_LE:
+        return value <= constant;
+    case FACT_GT:
+        return value > constant;
+    case FACT_GE:
+        return value >= constant;
     }
     return false;
 }
 
 // Why a call returns a number for which the leaf holds.
-static enum null_reason failing_result(const struct flow *w, const struct flow_leaf *leaf, struct origin *from)
+static enum null_reason failing_result(
+        const struct flow *w, const struct flow_leaf *leaf, struct origin *from)
 {
     enum null_reason worst = NULL_NEVER;
     if (from->callee == FLOW_NONE || from->callee >= w->n_functions)
@@ -272,8 +287,8 @@ static enum null_reason failing_result(const struct flow *w, const struct flow_l
     return worst == NULL_NEVER && s->other_results ? NULL_FAILURE : worst;
 }
 
-enum null_reason leaf_reason(const struct flow *w, const struct flow_function *f, const struct flow_leaf *leaf,
-        struct origin *from)
+enum null_reason leaf_reason(const struct flow *w, const struct flow_function *f,
+        const struct flow_leaf *leaf, struct origin *from)
 {
     bool pointer = ir_type(f->ir, leaf->value)->kind == TYPE_POINTER;
     if (pointer && leaf->rel == FACT_EQ && !leaf->other && leaf->constant == 0) {

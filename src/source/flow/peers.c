@@ -1,5 +1,5 @@
-// How everybody else does it: who checks the result of a lookup, the presence of a member, the size of an
-// index. A check that most make and one forgets is better evidence than any rule of ours.
+// How everybody else does it: who checks the result of a lookup, the presence of a member, the size
+// of an index. A check that most make and one forgets is better evidence than any rule of ours.
 //
 // Requires: facts, summaries. Leaves: peers, and the counts of cells.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -22,7 +22,8 @@ static bool tests_by_abort(const struct flow_function *f, uint32_t block)
 }
 
 // For every value that a branch compares with zero: by what kind of branch.
-static uint8_t *mark_tests(const struct flow *w, const struct flow_function *f, struct arena *scratch)
+static uint8_t *mark_tests(
+        const struct flow *w, const struct flow_function *f, struct arena *scratch)
 {
     uint8_t *seen = arena_zero(scratch, f->ir->n_instrs + 1);
     for (uint32_t k = 0; k < f->n_facts; k++) {
@@ -38,9 +39,10 @@ static uint8_t *mark_tests(const struct flow *w, const struct flow_function *f, 
 
 static void note_witness(struct flow_peers *p, uint32_t function, uint32_t instr)
 {
-    uint64_t mine = (uint64_t)function << 32 | instr, seen = __atomic_load_n(&p->first_checked, __ATOMIC_RELAXED);
-    while (mine < seen && !__atomic_compare_exchange_n(&p->first_checked, &seen, mine, true, __ATOMIC_RELAXED,
-                                  __ATOMIC_RELAXED))
+    uint64_t mine = (uint64_t)function << 32 | instr,
+             seen = __atomic_load_n(&p->first_checked, __ATOMIC_RELAXED);
+    while (mine < seen && !__atomic_compare_exchange_n(&p->first_checked, &seen, mine, true,
+                                  __ATOMIC_RELAXED, __ATOMIC_RELAXED))
         ;
 }
 
@@ -66,7 +68,8 @@ static void count_result(struct flow *w, uint32_t function, uint32_t v, uint8_t 
         bump(seen & SEEN_ASSERTED ? &p->asserted : &p->unchecked);
 }
 
-static void count_deref(struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block, uint8_t seen)
+static void count_deref(
+        struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block, uint8_t seen)
 {
     struct origin o = origin_of(w, f, v);
     if (o.kind != ORIGIN_CELL)
@@ -79,7 +82,8 @@ static void count_deref(struct flow *w, const struct flow_function *f, uint32_t 
         bump(&c->checked);
 }
 
-static void count_index(struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block, uint32_t at)
+static void count_index(
+        struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block, uint32_t at)
 {
     struct origin o = origin_of(w, f, v);
     int64_t limit;
@@ -90,8 +94,8 @@ static void count_index(struct flow *w, const struct flow_function *f, uint32_t 
         bump(&w->cells[o.cell].bounded);
 }
 
-static void count_path(struct flow *w, const struct flow_function *f, uint32_t path, uint32_t block, uint32_t at,
-        const uint8_t *seen, uint8_t *done)
+static void count_path(struct flow *w, const struct flow_function *f, uint32_t path, uint32_t block,
+        uint32_t at, const uint8_t *seen, uint8_t *done)
 {
     for (uint32_t p = path; p; p = f->ir->paths[p].base) {
         uint32_t x = f->ir->paths[p].x;
@@ -121,8 +125,8 @@ static void count_store(struct flow *w, const struct flow_function *f, const str
         bump(&w->cells[m.id].null_stores);
 }
 
-static void count_instr(struct flow *w, uint32_t function, uint32_t v, uint32_t block, const uint8_t *seen,
-        uint8_t *done)
+static void count_instr(struct flow *w, uint32_t function, uint32_t v, uint32_t block,
+        const uint8_t *seen, uint8_t *done)
 {
     const struct flow_function *f = &w->functions[function];
     const struct ir_instr *i = &f->ir->instrs[v];

@@ -1,9 +1,11 @@
-// Which functions a function pointer may hold: addresses followed forward from where they are taken.
+// Which functions a function pointer may hold: addresses followed forward from where they are
+// taken.
 //
-// Nodes are cells (record, member), globals (with their tables), parameters, locals in memory and results;
-// an address that is stored to a node is read wherever the node is read, whichever object it was. Within a
-// function it follows casts and phis. What reaches a call's target makes an edge; what is passed on reaches
-// the callee's parameter. A node that collects more than NODE_FUNCTIONS is a heap of everything and is given up.
+// Nodes are cells (record, member), globals (with their tables), parameters, locals in memory and
+// results; an address that is stored to a node is read wherever the node is read, whichever object
+// it was. Within a function it follows casts and phis. What reaches a call's target makes an edge;
+// what is passed on reaches the callee's parameter. A node that collects more than NODE_FUNCTIONS
+// is a heap of everything and is given up.
 //
 // Requires: links, calls. Leaves: targets of calls (unsorted), address_taken, escapes.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -29,11 +31,11 @@ struct pointers {
     edge_vec *edges;
     VEC(struct read_site) reads; // by node
     VEC(struct item) queue;
-    VEC(uint64_t) sizes;    // of nodes
-    struct map node_of;     // node to index + 1
-    struct map held;        // (node index, target) that are known
-    struct map arrived;     // (value id, target) that are known
-    uint32_t *value_base;   // of each function: makes (function, value) one number
+    VEC(uint64_t) sizes;  // of nodes
+    struct map node_of;   // node to index + 1
+    struct map held;      // (node index, target) that are known
+    struct map arrived;   // (value id, target) that are known
+    uint32_t *value_base; // of each function: makes (function, value) one number
 };
 
 static uint64_t node(enum node_kind kind, uint32_t a, uint32_t b)
@@ -57,7 +59,8 @@ static bool may_hold_function(const struct type *t)
 {
     if (t->kind != TYPE_POINTER)
         return t->kind == TYPE_UNKNOWN;
-    return t->base->kind == TYPE_FUNCTION || t->base->kind == TYPE_VOID || t->base->kind == TYPE_UNKNOWN;
+    return t->base->kind == TYPE_FUNCTION || t->base->kind == TYPE_VOID ||
+           t->base->kind == TYPE_UNKNOWN;
 }
 
 static int by_node(const void *x, const void *y)
@@ -138,18 +141,20 @@ static void hold(struct pointers *p, uint64_t at, uint32_t target)
 }
 
 // The callback is called by the library that takes it, or by nobody we know.
-static void pass_to_extern(struct pointers *p, uint32_t function, uint32_t call, uint32_t callee, uint32_t target)
+static void pass_to_extern(
+        struct pointers *p, uint32_t function, uint32_t call, uint32_t callee, uint32_t target)
 {
     const struct contract *c = flow_contract(p->w, callee);
-    bool known = contract_has(c, CLAUSE_CALLS) || contract_has(c, CLAUSE_THREAD) || contract_has(c, CLAUSE_STORES);
+    bool known = contract_has(c, CLAUSE_CALLS) || contract_has(c, CLAUSE_THREAD) ||
+                 contract_has(c, CLAUSE_STORES);
     if (!c && target < p->w->n_functions)
         p->w->functions[target].escapes = true;
     if (known || !c)
         vec_push(p->edges, (struct edge){ function, call, target, CALL_PARAMETER });
 }
 
-static void pass_argument(struct pointers *p, uint32_t function, uint32_t call, uint32_t k, uint32_t callee,
-        uint32_t target)
+static void pass_argument(struct pointers *p, uint32_t function, uint32_t call, uint32_t k,
+        uint32_t callee, uint32_t target)
 {
     if (callee == FLOW_NONE)
         return;

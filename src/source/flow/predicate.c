@@ -1,7 +1,8 @@
 // Conditions taken apart: which comparisons make a branch go one way.
 //
-// The same walk as in facts.c, for "may" instead of "must": through negations, comparisons with zero, branch
-// hints, and the phis of && and ||, where a constant operand means the branch that brought control there.
+// The same walk as in facts.c, for "may" instead of "must": through negations, comparisons with
+// zero, branch hints, and the phis of && and ||, where a constant operand means the branch that
+// brought control there.
 //
 // Requires: shape. Pure.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,7 +19,8 @@ struct leaves {
     int fuel;
 };
 
-static void add_leaf(struct leaves *l, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
+static void add_leaf(
+        struct leaves *l, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
     for (uint32_t k = 0; k < l->n; k++)
         if (l->items[k].value == value && l->items[k].rel == rel && l->items[k].other == other &&
@@ -124,8 +126,8 @@ static void take_apart(struct leaves *l, uint32_t cond, bool truth, int depth)
         add_leaf(l, v, truth ? FACT_NE : FACT_EQ, 0, 0);
 }
 
-uint32_t predicate_leaves(const struct flow *w, const struct flow_function *f, uint32_t block, bool truth,
-        struct flow_leaf *leaves)
+uint32_t predicate_leaves(const struct flow *w, const struct flow_function *f, uint32_t block,
+        bool truth, struct flow_leaf *leaves)
 {
     struct leaves l = { .w = w, .f = f, .items = leaves, .block = block, .fuel = LEAF_FUEL };
     const struct ir_block *b = &f->ir->blocks[block];

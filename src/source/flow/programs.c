@@ -1,10 +1,10 @@
 // Which programs of a drop a function can be part of.
 //
-// A drop holds several programs that share libraries, and memory handed over in one of them is not read in
-// another. What begins a program: its `main` (the language's name for it), and every definition of an external
-// name that has several: one main() that calls a setup function which each program defines in its own way is
-// as many programs. A function belongs to all programs from whose beginnings it is reached, by calls and by
-// its address being taken.
+// A drop holds several programs that share libraries, and memory handed over in one of them is not
+// read in another. What begins a program: its `main` (the language's name for it), and every
+// definition of an external name that has several: one main() that calls a setup function which
+// each program defines in its own way is as many programs. A function belongs to all programs from
+// whose beginnings it is reached, by calls and by its address being taken.
 //
 // Requires: call graph. Leaves: programs; all bits where nothing is known.
 // SPDX-License-Identifier: GPL-3.0-or-later

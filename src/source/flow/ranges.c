@@ -1,7 +1,9 @@
-// The numbers a member can hold, and those a function returns: the join of all that is stored or returned.
+// The numbers a member can hold, and those a function returns: the join of all that is stored or
+// returned.
 //
-// A member has a range when every store to it is seen: its address is not taken, and it is not read out of raw
-// bytes. Run three times, so that what one member copies from another, and what callers pass, is known.
+// A member has a range when every store to it is seen: its address is not taken, and it is not read
+// out of raw bytes. Run three times, so that what one member copies from another, and what callers
+// pass, is known.
 //
 // Requires: facts, raw cells. Leaves: cells' low, high, ranged; summaries' low, high.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,14 +14,16 @@ enum { ROUNDS = 3 };
 static void lower(int64_t *at, int64_t by)
 {
     int64_t seen = __atomic_load_n(at, __ATOMIC_RELAXED);
-    while (by < seen && !__atomic_compare_exchange_n(at, &seen, by, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    while (by < seen &&
+            !__atomic_compare_exchange_n(at, &seen, by, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
         ;
 }
 
 static void raise(int64_t *at, int64_t by)
 {
     int64_t seen = __atomic_load_n(at, __ATOMIC_RELAXED);
-    while (by > seen && !__atomic_compare_exchange_n(at, &seen, by, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    while (by > seen &&
+            !__atomic_compare_exchange_n(at, &seen, by, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
         ;
 }
 
@@ -40,7 +44,8 @@ static void note_store(struct flow *w, const struct flow_function *f, uint32_t v
 }
 
 // What is passed to the callees, gathered for the next round.
-static void note_arguments(struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block)
+static void note_arguments(
+        struct flow *w, const struct flow_function *f, uint32_t v, uint32_t block)
 {
     const struct ir_instr *i = &f->ir->instrs[v];
     uint32_t callee = flow_callee(f, i);
@@ -71,7 +76,8 @@ static void note_returns(struct flow *w, struct flow_function *f)
     s->high = INT64_MIN;
     for (uint32_t b = 0; b < f->ir->n_blocks; b++) {
         const struct ir_block *block = &f->ir->blocks[b];
-        if (block->end != IR_RETURN || !block->value || (f->block_flags[b] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_CUT)) ||
+        if (block->end != IR_RETURN || !block->value ||
+                (f->block_flags[b] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_CUT)) ||
                 !is_number(ir_type(f->ir, block->value)))
             continue;
         struct interval r = guard_interval(w, f, block->value, b, 0);
@@ -121,7 +127,8 @@ static void publish(struct flow *w)
 {
     for (uint32_t k = 0; k < w->n_cells; k++) {
         struct flow_cell *c = &w->cells[k];
-        c->low = w->memory->ranges[2 * k] < 0 ? w->memory->ranges[2 * k] : 0; // cleared memory is zero
+        c->low = w->memory->ranges[2 * k] < 0 ? w->memory->ranges[2 * k]
+                                              : 0; // cleared memory is zero
         c->high = w->memory->ranges[2 * k + 1] > 0 ? w->memory->ranges[2 * k + 1] : 0;
         c->ranged = !c->raw && w->memory->ranges[2 * k + 1] != INT64_MIN;
         w->memory->ranges[2 * k] = INT64_MAX;

@@ -1,8 +1,9 @@
 // Who is reached by data from outside: breadth first from the functions where it enters.
 //
-// Data goes down into what a function calls, up to the callers it is returned to, and across memory to whoever
-// reads a cell it was stored in (a queue, an event). The worst level of trust goes first, so that a function
-// belongs to the nastiest data that gets to it, by the shortest way; ties go to the earlier function.
+// Data goes down into what a function calls, up to the callers it is returned to, and across memory
+// to whoever reads a cell it was stored in (a queue, an event). The worst level of trust goes
+// first, so that a function belongs to the nastiest data that gets to it, by the shortest way; ties
+// go to the earlier function.
 //
 // Requires: taint, call graph, programs. Leaves: ways; functions' reach, hops, way.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -80,12 +81,16 @@ static void go_down(struct search *s, uint32_t way)
             uint32_t callee = f->targets[f->calls[c].first_target + t];
             if (callee < s->w->n_functions)
                 get_to(s, callee,
-                        (struct flow_way){ .from = way, .instr = f->calls[c].instr, .cell = FLOW_NONE,
-                                .hops = at.hops + CALL_COST, .how = WAY_DOWN });
+                        (struct flow_way){ .from = way,
+                                .instr = f->calls[c].instr,
+                                .cell = FLOW_NONE,
+                                .hops = at.hops + CALL_COST,
+                                .how = WAY_DOWN });
         }
 }
 
-// Only who took the data up to here hands it further up: a helper below a handler gives back anything.
+// Only who took the data up to here hands it further up: a helper below a handler gives back
+// anything.
 static void go_up(struct search *s, uint32_t way)
 {
     struct flow_way at = s->ways.items[way];
@@ -94,8 +99,11 @@ static void go_up(struct search *s, uint32_t way)
         return;
     for (uint32_t k = 0; k < f->n_callers; k++)
         get_to(s, f->callers[k],
-                (struct flow_way){ .from = way, .instr = call_to(&s->w->functions[f->callers[k]], at.function),
-                        .cell = FLOW_NONE, .hops = at.hops + CALL_COST, .how = WAY_UP });
+                (struct flow_way){ .from = way,
+                        .instr = call_to(&s->w->functions[f->callers[k]], at.function),
+                        .cell = FLOW_NONE,
+                        .hops = at.hops + CALL_COST,
+                        .how = WAY_UP });
 }
 
 static void go_across(struct search *s, uint32_t way)
@@ -112,7 +120,9 @@ static void go_across(struct search *s, uint32_t way)
             const struct flow_function *g = &s->w->functions[reader];
             if ((at.programs & g->programs & ~s->covered[reader]) && reads_cell(g, cell))
                 get_to(s, reader,
-                        (struct flow_way){ .from = way, .cell = cell, .hops = at.hops + MEMORY_COST,
+                        (struct flow_way){ .from = way,
+                                .cell = cell,
+                                .hops = at.hops + MEMORY_COST,
                                 .how = WAY_ACROSS });
         }
     }
@@ -144,7 +154,8 @@ static void keep_ways(struct search *s)
         if (all[base + k].from != FLOW_NONE)
             all[base + k].from += base;
         struct flow_function *f = &w->functions[all[base + k].function];
-        if (f->reach && (f->reach != s->level || w->ways_hops[all[base + k].function] <= all[base + k].hops))
+        if (f->reach && (f->reach != s->level ||
+                                w->ways_hops[all[base + k].function] <= all[base + k].hops))
             continue;
         f->reach = (uint8_t)s->level;
         f->way = base + k;
@@ -164,8 +175,11 @@ static void search_level(struct flow *w, enum trust level)
     for (uint32_t k = 0; k < w->n_functions; k++)
         if (trust_level(w->functions[k].outside) == level)
             get_to(s, k,
-                    (struct flow_way){ .from = FLOW_NONE, .instr = w->functions[k].source_instr, .cell = FLOW_NONE,
-                            .hops = receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST, .how = WAY_UP });
+                    (struct flow_way){ .from = FLOW_NONE,
+                            .instr = w->functions[k].source_instr,
+                            .cell = FLOW_NONE,
+                            .hops = receives_bytes(w, &w->functions[k]) ? 0 : VALUE_SOURCE_COST,
+                            .how = WAY_UP });
     for (uint32_t hops = 0; hops <= COST_MOST; hops++)
         for (size_t at = 0; at < s->queues[hops].len; at++) {
             uint32_t way = s->queues[hops].items[at];
@@ -194,7 +208,8 @@ void reach_solve(struct flow *w, struct pool *pool)
         w->counts.functions_reached += w->functions[k].reach != TRUST_NONE;
     w->counts.cells = w->n_cells;
     for (uint32_t k = 0; k < w->n_cells; k++)
-        w->counts.cells_tainted += trust_level(w->cells[k].taint.value | w->cells[k].taint.content) != TRUST_NONE;
+        w->counts.cells_tainted +=
+                trust_level(w->cells[k].taint.value | w->cells[k].taint.content) != TRUST_NONE;
 }
 
 enum trust trust_level(uint64_t taint)

@@ -1,9 +1,10 @@
-// The shape of a function once paths that never return are cut: its dominator tree, and which values are the
-// same expression.
+// The shape of a function once paths that never return are cut: its dominator tree, and which
+// values are the same expression.
 //
-// Dominators by Cooper, Harvey and Kennedy ("A Simple, Fast Dominance Algorithm", 2001) over a depth-first
-// order of the cut graph. Keys number values by expression: pure operations over equal keys are equal, and a
-// load is named by its access path, whatever was stored in between - guards.c looks for such stores.
+// Dominators by Cooper, Harvey and Kennedy ("A Simple, Fast Dominance Algorithm", 2001) over a
+// depth-first order of the cut graph. Keys number values by expression: pure operations over equal
+// keys are equal, and a load is named by its access path, whatever was stored in between - guards.c
+// looks for such stores.
 //
 // Requires: block_flags. Leaves: idom, dom_in, dom_out, FLOW_BLOCK_DEAD, key.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -89,7 +90,8 @@ static void find_idoms(struct flow_function *f, const struct walk *walk)
     }
 }
 
-// Preorder intervals of the dominator tree: children are counted up from the leaves, then placed downwards.
+// Preorder intervals of the dominator tree: children are counted up from the leaves, then placed
+// downwards.
 static void number_tree(struct flow_function *f, const struct walk *walk, struct arena *scratch)
 {
     uint32_t n = f->ir->n_blocks;
@@ -171,7 +173,8 @@ static bool keeps_value(const struct type *to, const struct type *from)
         return to->size == from->size;
     if (!type_is_integer(to) || !type_is_integer(from) || to->kind == TYPE_BOOL)
         return false;
-    return to->size > from->size || (to->size == from->size && type_is_signed(to) == type_is_signed(from));
+    return to->size > from->size ||
+           (to->size == from->size && type_is_signed(to) == type_is_signed(from));
 }
 
 static uint32_t key_phi(struct numbering *g, uint32_t v, const struct ir_instr *i)
@@ -205,9 +208,25 @@ static uint32_t key_value(struct numbering *g, uint32_t v)
             return key_of(g, i->a);
         return enter_tuple(
                 g, v, (struct tuple){ IR_CAST, key_of(g, i->a), ir_type(g->ir, v)->kind, 0 });
-    case IR_ADD: case IR_SUB: case IR_MUL: case IR_DIV: case IR_REM: case IR_SHL: case IR_SHR:
-    case IR_AND: case IR_OR: case IR_XOR: case IR_EQ: case IR_NE: case IR_LT: case IR_LE:
-    case IR_NEGATE: case IR_COMPLEMENT: case IR_NOT: case IR_POINTER_ADD: case IR_POINTER_SUB:
+    case IR_ADD:
+    case IR_SUB:
+    case IR_MUL:
+    case IR_DIV:
+    case IR_REM:
+    case IR_SHL:
+    case IR_SHR:
+    case IR_AND:
+    case IR_OR:
+    case IR_XOR:
+    case IR_EQ:
+    case IR_NE:
+    case IR_LT:
+    case IR_LE:
+    case IR_NEGATE:
+    case IR_COMPLEMENT:
+    case IR_NOT:
+    case IR_POINTER_ADD:
+    case IR_POINTER_SUB:
         return enter_tuple(
                 g, v, (struct tuple){ i->op, key_of(g, i->a), i->b ? key_of(g, i->b) : 0, 0 });
     default:

@@ -1,7 +1,7 @@
 // Which functions put outside data into which cells, and which cells are read out of raw bytes.
 //
-// Requires: taint. Leaves: cells_out, cells' tainted_at and raw; readers (for the fixpoint, before it).
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Requires: taint. Leaves: cells_out, cells' tainted_at and raw; readers (for the fixpoint, before
+// it). SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
 #include "source/flow/taint_int.h"
@@ -33,7 +33,8 @@ static void note_store(struct eval *e, uint32_t cell)
     vec_push((u32_vec *)e->context, cell);
     uint64_t mine = (uint64_t)e->function << 32;
     uint64_t *at = &e->w->cells[cell].tainted_at, seen = __atomic_load_n(at, __ATOMIC_RELAXED);
-    while (mine < seen && !__atomic_compare_exchange_n(at, &seen, mine, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    while (mine < seen &&
+            !__atomic_compare_exchange_n(at, &seen, mine, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
         ;
 }
 
@@ -44,14 +45,15 @@ static void note_raw(struct flow *w, const struct flow_function *f, const struct
         if (f->ir->instrs[v].op != IR_LOAD)
             continue;
         struct memory m = flow_memory_of(f, f->ir->instrs[v].a);
-        if (m.kind == MEMORY_CELL && m.root && (taint_resolve(f, t[m.root].content) & TAINT_DIRECT_MASK))
+        if (m.kind == MEMORY_CELL && m.root &&
+                (taint_resolve(f, t[m.root].content) & TAINT_DIRECT_MASK))
             __atomic_store_n(&w->cells[m.id].raw, true, __ATOMIC_RELAXED);
     }
 }
 
 // Whether outside data of this message decided that control came to the block.
-static bool decided_outside(const struct flow *w, const struct flow_function *f, uint32_t block,
-        const struct taint *t)
+static bool decided_outside(
+        const struct flow *w, const struct flow_function *f, uint32_t block, const struct taint *t)
 {
     struct flow_leaf leaves[LEAVES_MOST];
     uint32_t n = deciding_leaves(w, f, block, leaves);
@@ -101,7 +103,8 @@ static void count_readers(struct flow *w, uint32_t *count, uint32_t *fill)
     for (uint32_t k = 0; k < w->n_functions; k++) {
         const struct flow_function *f = &w->functions[k];
         for (uint32_t i = 0; i < f->ir->n_fields + f->ir->n_refs; i++) {
-            uint32_t id = i < f->ir->n_fields ? f->cells[i] : f->targets_of_ref[i - f->ir->n_fields];
+            uint32_t id =
+                    i < f->ir->n_fields ? f->cells[i] : f->targets_of_ref[i - f->ir->n_fields];
             if (i >= f->ir->n_fields) {
                 if (id == FLOW_NONE || !(id & FLOW_GLOBAL))
                     continue;

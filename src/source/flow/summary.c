@@ -1,9 +1,10 @@
-// What a function gives and asks, bottom-up: the NULL or the numbers it returns and why, and what it does
-// with each parameter - follows it unchecked, aborts on it, frees it, takes it as a length.
+// What a function gives and asks, bottom-up: the NULL or the numbers it returns and why, and what
+// it does with each parameter - follows it unchecked, aborts on it, frees it, takes it as a length.
 //
-// Parameters are told by themselves or by one member behind them. What a callee asks of its parameter is asked
-// of ours when we pass it on unchecked, through at most ATOM_DEPTH calls. Callees of the same component are
-// not asked: recursion gives a weaker summary, never a different one per run.
+// Parameters are told by themselves or by one member behind them. What a callee asks of its
+// parameter is asked of ours when we pass it on unchecked, through at most ATOM_DEPTH calls.
+// Callees of the same component are not asked: recursion gives a weaker summary, never a different
+// one per run.
 //
 // Requires: facts, summaries of lower levels. Leaves: summary but for its taint.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -43,7 +44,8 @@ static enum null_reason reason_at(const struct making *m, uint32_t block, uint32
     return worst == NULL_NEVER ? NULL_FAILURE : worst;
 }
 
-static void add_constant(struct making *m, int64_t value, enum null_reason reason, uint32_t block, uint32_t callee)
+static void add_constant(
+        struct making *m, int64_t value, enum null_reason reason, uint32_t block, uint32_t callee)
 {
     for (uint32_t k = 0; k < m->s.n_constants; k++)
         if (m->s.constants[k].value == value) {
@@ -58,10 +60,12 @@ static void add_constant(struct making *m, int64_t value, enum null_reason reaso
         m->s.other_results = true;
         return;
     }
-    m->s.constants[m->s.n_constants++] = (struct flow_constant){ value, (uint8_t)reason, block, callee };
+    m->s.constants[m->s.n_constants++] =
+            (struct flow_constant){ value, (uint8_t)reason, block, callee };
 }
 
-static void returned_null(struct making *m, enum null_reason reason, uint32_t block, uint32_t callee)
+static void returned_null(
+        struct making *m, enum null_reason reason, uint32_t block, uint32_t callee)
 {
     if (reason <= m->s.null)
         return;
@@ -73,12 +77,13 @@ static void returned_null(struct making *m, enum null_reason reason, uint32_t bl
 static void inherit_constants(struct making *m, uint32_t callee, uint32_t block)
 {
     const struct flow_function *g = callee < m->w->n_functions ? &m->w->functions[callee] : NULL;
-    m->s.other_results = m->s.other_results || !g || g->level >= m->f->level || g->summary.other_results;
+    m->s.other_results =
+            m->s.other_results || !g || g->level >= m->f->level || g->summary.other_results;
     if (!g || g->level >= m->f->level)
         return;
     for (uint32_t k = 0; k < g->summary.n_constants; k++)
-        add_constant(m, g->summary.constants[k].value, (enum null_reason)g->summary.constants[k].reason,
-                block, callee);
+        add_constant(m, g->summary.constants[k].value,
+                (enum null_reason)g->summary.constants[k].reason, block, callee);
 }
 
 static void returned_number(struct making *m, uint32_t v, uint32_t block)
@@ -132,7 +137,8 @@ static void returned(struct making *m, uint32_t v, uint32_t block, int depth)
         const struct ir_block *b = &ir->blocks[ir_block_of(ir, v)];
         for (uint32_t k = 0; k < i->n_operands && k < b->n_preds; k++) {
             uint32_t pred = ir->preds[b->first_pred + k], o = instr_operands(ir, i)[k];
-            bool live = m->f->idom[pred] != FLOW_NONE && !(m->f->block_flags[pred] & FLOW_BLOCK_CUT);
+            bool live =
+                    m->f->idom[pred] != FLOW_NONE && !(m->f->block_flags[pred] & FLOW_BLOCK_CUT);
             if (o != v && live)
                 returned(m, o, pred, depth - 1);
         }
@@ -150,7 +156,8 @@ static void find_returns(struct making *m)
     uint32_t same = 0;
     bool all_same = true;
     for (uint32_t b = 0; b < ir->n_blocks; b++) {
-        if (ir->blocks[b].end != IR_RETURN || (m->f->block_flags[b] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_CUT)))
+        if (ir->blocks[b].end != IR_RETURN ||
+                (m->f->block_flags[b] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_CUT)))
             continue;
         uint32_t v = ir->blocks[b].value, s = v ? flow_strip(m->w, m->f, v) : 0;
         uint32_t param = s && ir->instrs[s].op == IR_PARAM ? ir->instrs[s].a + 1 : 0;
@@ -204,10 +211,15 @@ static void add_atom(struct making *m, struct flow_atom a)
         m->atoms[m->n++] = a;
 }
 
-static struct flow_atom atom_here(enum atom_kind kind, uint32_t param, uint32_t cell, uint32_t at, uint32_t block)
+static struct flow_atom atom_here(
+        enum atom_kind kind, uint32_t param, uint32_t cell, uint32_t at, uint32_t block)
 {
-    return (struct flow_atom){ .kind = (uint8_t)kind, .param = (uint8_t)param, .cell = cell, .instr = at,
-        .block = block, .callee = FLOW_NONE };
+    return (struct flow_atom){ .kind = (uint8_t)kind,
+        .param = (uint8_t)param,
+        .cell = cell,
+        .instr = at,
+        .block = block,
+        .callee = FLOW_NONE };
 }
 
 static bool dominates_returns(const struct making *m, uint32_t block)
@@ -227,7 +239,8 @@ static bool always_runs(const struct making *m, uint32_t block, uint32_t v)
             return true;
         struct flow_leaf leaves[LEAVES_MOST];
         if (deciding_leaves(m->w, m->f, block, leaves) != 1 || leaves[0].rel != FACT_NE ||
-                m->f->key[flow_strip(m->w, m->f, leaves[0].value)] != m->f->key[flow_strip(m->w, m->f, v)])
+                m->f->key[flow_strip(m->w, m->f, leaves[0].value)] !=
+                        m->f->key[flow_strip(m->w, m->f, v)])
             return false;
         block = leaves[0].block;
     }
@@ -243,7 +256,8 @@ static void ask_valid(struct making *m, uint32_t v, uint32_t block, uint32_t at)
     add_atom(m, atom_here(ATOM_NEEDS_VALID, param, cell, at, block));
 }
 
-static void ask_unbounded(struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
+static void ask_unbounded(
+        struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
 {
     uint32_t param, cell;
     int64_t limit;
@@ -253,7 +267,8 @@ static void ask_unbounded(struct making *m, enum atom_kind kind, uint32_t v, uin
     add_atom(m, atom_here(kind, param, cell, at, block));
 }
 
-static void ask_plain(struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
+static void ask_plain(
+        struct making *m, enum atom_kind kind, uint32_t v, uint32_t block, uint32_t at)
 {
     uint32_t param, cell;
     if (!v || !param_of(m, v, &param, &cell))
@@ -263,7 +278,8 @@ static void ask_plain(struct making *m, enum atom_kind kind, uint32_t v, uint32_
     add_atom(m, a);
 }
 
-static uint32_t clause_operand(const struct making *m, const struct ir_instr *i, const struct clause *c, uint32_t k)
+static uint32_t clause_operand(
+        const struct making *m, const struct ir_instr *i, const struct clause *c, uint32_t k)
 {
     if (k >= c->n_args || c->args[k].param < 0 || !c->args[k].plain || c->args[k].derefs ||
             (uint32_t)c->args[k].param >= i->n_operands)
@@ -271,7 +287,8 @@ static uint32_t clause_operand(const struct making *m, const struct ir_instr *i,
     return instr_operands(m->f->ir, i)[c->args[k].param];
 }
 
-static void ask_contract(struct making *m, uint32_t v, uint32_t block, const struct contract *contract)
+static void ask_contract(
+        struct making *m, uint32_t v, uint32_t block, const struct contract *contract)
 {
     const struct ir_instr *i = &m->f->ir->instrs[v];
     for (uint32_t k = 0; contract && k < contract->n_clauses; k++) {
@@ -306,7 +323,8 @@ static void ask_contract(struct making *m, uint32_t v, uint32_t block, const str
     }
 }
 
-static bool asks_still(const struct making *m, const struct flow_atom *a, uint32_t v, uint32_t block, uint32_t at)
+static bool asks_still(
+        const struct making *m, const struct flow_atom *a, uint32_t v, uint32_t block, uint32_t at)
 {
     int64_t limit;
     switch ((enum atom_kind)a->kind) {
@@ -334,7 +352,8 @@ static void inherit_atoms(struct making *m, uint32_t v, uint32_t block, uint32_t
         return;
     for (uint32_t k = 0; k < g->summary.n_atoms; k++) {
         const struct flow_atom *a = &g->summary.atoms[k];
-        uint32_t arg = a->param < i->n_operands ? instr_operands(m->f->ir, i)[a->param] : 0, param, cell;
+        uint32_t arg = a->param < i->n_operands ? instr_operands(m->f->ir, i)[a->param] : 0, param,
+                 cell;
         if (!arg || a->depth >= ATOM_DEPTH || !param_of(m, arg, &param, &cell))
             continue;
         if (cell != FLOW_NONE && a->cell != FLOW_NONE)
@@ -414,12 +433,13 @@ static void ask_aborts(struct making *m)
         for (uint32_t l = 0; l < n_leaves; l++) {
             uint32_t param, cell;
             bool null = leaves[l].rel == FACT_EQ && !leaves[l].other && leaves[l].constant == 0 &&
-                    ir_type(m->f->ir, leaves[l].value)->kind == TYPE_POINTER;
+                        ir_type(m->f->ir, leaves[l].value)->kind == TYPE_POINTER;
             if (!param_of(m, leaves[l].value, &param, &cell))
                 continue;
             if (null && guard_nonzero(m->w, m->f, leaves[l].value, aborts[k].block, 0))
                 continue;
-            add_atom(m, atom_here(null ? ATOM_ABORTS_NULL : ATOM_ABORTS, param, cell, 0, aborts[k].block));
+            add_atom(m, atom_here(null ? ATOM_ABORTS_NULL : ATOM_ABORTS, param, cell, 0,
+                                aborts[k].block));
         }
     }
     free(aborts);

@@ -1,16 +1,17 @@
 // Where bytes from outside go: taint sets for values, the bytes behind pointers, and cells.
 //
-// Every function is evaluated over sets that hold both the parameters a value stems from and the levels of
-// trust it has on its own; the parameter part makes summaries that are put in place at each call, so that a
-// helper used on trusted and untrusted data mixes nothing. Cells, globals, what callers pass and summaries only
-// ever grow, so the fixpoint is the same in whatever order threads come to it.
+// Every function is evaluated over sets that hold both the parameters a value stems from and the
+// levels of trust it has on its own; the parameter part makes summaries that are put in place at
+// each call, so that a helper used on trusted and untrusted data mixes nothing. Cells, globals,
+// what callers pass and summaries only ever grow, so the fixpoint is the same in whatever order
+// threads come to it.
 //
-// Memory is told apart by (record, member): what is stored in one object is read from all of its type.
-// Bytes behind a pointer belong to the pointer: they are followed back to where the pointer came from (a cell,
-// a local, a parameter), and forward wherever it goes.
+// Memory is told apart by (record, member): what is stored in one object is read from all of its
+// type. Bytes behind a pointer belong to the pointer: they are followed back to where the pointer
+// came from (a cell, a local, a parameter), and forward wherever it goes.
 //
-// Requires: call graph, cells. Leaves: summary.returns and .writes, cells, globals, params_in, outside.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Requires: call graph, cells. Leaves: summary.returns and .writes, cells, globals, params_in,
+// outside. SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
 #include "source/flow/taint_int.h"
@@ -81,17 +82,18 @@ static struct taint read_path(struct eval *e, uint32_t path)
             of_object = e->w->cells[e->f->cells[p->x]].of_object;
             if (e->w->cells[e->f->cells[p->x]].container)
                 here.content = TAINT_KEPT(here.content);
-        }
-        else if (p->kind == PATH_LOCAL)
+        } else if (p->kind == PATH_LOCAL)
             here = e->locals[p->x];
         else if (p->kind == PATH_GLOBAL) {
             uint32_t g = e->f->targets_of_ref[p->x];
             if (g != FLOW_NONE && (g & FLOW_GLOBAL))
                 here = read_shared(&e->w->globals[g & ~FLOW_GLOBAL]);
         } else if (p->kind == PATH_DEREF)
-            here.content = of_object ? 0 : e->t[p->x].content; // an object's members have their cells
+            here.content =
+                    of_object ? 0 : e->t[p->x].content; // an object's members have their cells
         bool element = outer || p->kind == PATH_DEREF || p->kind == PATH_LOCAL;
-        t.value |= element ? here.content | (p->kind == PATH_LOCAL && !outer ? here.value : 0) : here.value;
+        t.value |= element ? here.content | (p->kind == PATH_LOCAL && !outer ? here.value : 0)
+                           : here.value;
         t.content |= here.content;
         outer = true;
         if (p->kind == PATH_DEREF || p->kind == PATH_LOCAL || p->kind == PATH_GLOBAL)
@@ -247,7 +249,8 @@ static void call_function(struct eval *e, uint32_t v, uint32_t callee)
     }
 }
 
-static uint32_t clause_value(const struct eval *e, const struct ir_instr *call, const struct clause *c, uint32_t k)
+static uint32_t clause_value(
+        const struct eval *e, const struct ir_instr *call, const struct clause *c, uint32_t k)
 {
     if (k >= c->n_args || c->args[k].param < 0 || (uint32_t)c->args[k].param >= call->n_operands)
         return 0;
@@ -276,9 +279,10 @@ static uint64_t handle_kind(struct eval *e, const struct ir_instr *call, const s
 {
     const struct clause_arg *last = &c->args[c->n_args - 1];
     if (last->param >= 0)
-        return both(arg_taint(e, call, (uint32_t)last->param)) & (TAINT_ABSOLUTE & ~TAINT_LEVELS_MASK);
+        return both(arg_taint(e, call, (uint32_t)last->param)) &
+               (TAINT_ABSOLUTE & ~TAINT_LEVELS_MASK);
     enum trust t = str_is(last->text, "network") ? TRUST_NETWORK
-            : str_is(last->text, "file")         ? TRUST_FILE
+                   : str_is(last->text, "file")  ? TRUST_FILE
                                                  : TRUST_LOCAL;
     return TAINT_HANDLE(t);
 }
@@ -317,7 +321,8 @@ static uint64_t variable_content(struct eval *e, const struct ir_instr *call, ui
     return set;
 }
 
-static void taint_variable(struct eval *e, const struct ir_instr *call, uint32_t callee, uint64_t by)
+static void taint_variable(
+        struct eval *e, const struct ir_instr *call, uint32_t callee, uint64_t by)
 {
     const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
     uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
@@ -325,7 +330,8 @@ static void taint_variable(struct eval *e, const struct ir_instr *call, uint32_t
         taint_pointee(e, instr_operands(e->f->ir, call)[k], by, BACK_DEPTH);
 }
 
-static void copy_content(struct eval *e, const struct ir_instr *call, uint32_t callee, const struct clause *c)
+static void copy_content(
+        struct eval *e, const struct ir_instr *call, uint32_t callee, const struct clause *c)
 {
     uint32_t from = clause_value(e, call, c, 1), to = clause_value(e, call, c, 0);
     uint64_t set = 0;
@@ -376,7 +382,8 @@ static void call_back(struct eval *e, uint32_t v, const struct clause *c, uint32
     }
 }
 
-// A library function without a model may pass anything on: into its result, and into locals it is given.
+// A library function without a model may pass anything on: into its result, and into locals it is
+// given.
 static void call_unknown(struct eval *e, uint32_t v)
 {
     const struct ir_instr *call = &e->f->ir->instrs[v];
@@ -472,7 +479,8 @@ static void eval_store(struct eval *e, const struct ir_instr *i)
     struct memory m = flow_memory_of(e->f, i->b);
     if (!both(t))
         return;
-    // A pointer put into a container: what is behind it is behind the container's other pointers as well, or not.
+    // A pointer put into a container: what is behind it is behind the container's other pointers as
+    // well, or not.
     if (ir_type(e->f->ir, i->a)->kind == TYPE_POINTER && (m.element || m.kind == MEMORY_POINTEE)) {
         t.value = TAINT_KEPT(t.value);
         t.content = TAINT_KEPT(t.content);
@@ -533,12 +541,29 @@ static void eval_instr(struct eval *e, uint32_t v)
     case IR_CALL:
         eval_call(e, v);
         return;
-    case IR_CAST: case IR_NEGATE: case IR_COMPLEMENT: case IR_NOT: case IR_VA_ARG:
+    case IR_CAST:
+    case IR_NEGATE:
+    case IR_COMPLEMENT:
+    case IR_NOT:
+    case IR_VA_ARG:
         t = e->t[i->a];
         break;
-    case IR_ADD: case IR_SUB: case IR_MUL: case IR_DIV: case IR_REM: case IR_SHL: case IR_SHR:
-    case IR_AND: case IR_OR: case IR_XOR: case IR_EQ: case IR_NE: case IR_LT: case IR_LE:
-    case IR_POINTER_ADD: case IR_POINTER_SUB:
+    case IR_ADD:
+    case IR_SUB:
+    case IR_MUL:
+    case IR_DIV:
+    case IR_REM:
+    case IR_SHL:
+    case IR_SHR:
+    case IR_AND:
+    case IR_OR:
+    case IR_XOR:
+    case IR_EQ:
+    case IR_NE:
+    case IR_LT:
+    case IR_LE:
+    case IR_POINTER_ADD:
+    case IR_POINTER_SUB:
         t.value = e->t[i->a].value | e->t[i->b].value;
         t.content = e->t[i->a].content;
         break;
@@ -636,8 +661,8 @@ static void solve_function(struct flow *w, struct flow_worker *me, uint32_t func
         __atomic_store_n(&solve->capped, true, __ATOMIC_RELAXED);
 }
 
-// A callback that went to a library nobody modelled is called with whatever that library has: its plain
-// numbers and what its read-only pointers point to come from outside.
+// A callback that went to a library nobody modelled is called with whatever that library has: its
+// plain numbers and what its read-only pointers point to come from outside.
 static void seed_escaped(struct flow *w)
 {
     for (uint32_t k = 0; k < w->n_functions; k++) {
@@ -687,15 +712,23 @@ uint64_t taint_resolve(const struct flow_function *f, uint64_t set)
 void taint_values(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals)
 {
     // Not published: the program is only read.
-    struct eval e = { .w = (struct flow *)(uintptr_t)w, .f = &w->functions[function], .function = function,
-        .t = t, .locals = locals };
+    struct eval e = { .w = (struct flow *)(uintptr_t)w,
+        .f = &w->functions[function],
+        .function = function,
+        .t = t,
+        .locals = locals };
     eval_function(&e);
 }
 
 void taint_stores(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals,
         void (*on_store)(struct eval *e, uint32_t cell), void *context)
 {
-    struct eval e = { .w = (struct flow *)(uintptr_t)w, .f = &w->functions[function], .function = function,
-        .t = t, .locals = locals, .on_store = on_store, .context = context };
+    struct eval e = { .w = (struct flow *)(uintptr_t)w,
+        .f = &w->functions[function],
+        .function = function,
+        .t = t,
+        .locals = locals,
+        .on_store = on_store,
+        .context = context };
     eval_function(&e);
 }

@@ -1,8 +1,8 @@
 // Aborts and assertions that a message can make fail.
 //
-// An assertion is a branch one of whose ways never returns. It counts when what it tests can be otherwise: a
-// search that may find nothing, a call that may fail, an optional member, a number from outside. An assertion
-// on a parameter counts when a caller passes something that may be NULL.
+// An assertion is a branch one of whose ways never returns. It counts when what it tests can be
+// otherwise: a search that may find nothing, a call that may fail, an optional member, a number
+// from outside. An assertion on a parameter counts when a caller passes something that may be NULL.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
@@ -14,10 +14,14 @@ const struct check check_abort = {
     .id = "review.abort",
     .name = "ReachableAbort",
     .brief = "A message from outside can make the program stop itself.",
-    .help = "The program tests a condition and ends itself when it does not hold. Assertions are for what cannot "
-            "happen; here a message, a search that finds nothing or a call that fails decides the condition, so "
-            "that whoever sends the message stops the service for everybody. Judge it by following the call path "
-            "from the entry: is the condition established by anything before? Mend it by handling the case: "
+    .help = "The program tests a condition and ends itself when it does not hold. Assertions are "
+            "for what cannot "
+            "happen; here a message, a search that finds nothing or a call that fails decides the "
+            "condition, so "
+            "that whoever sends the message stops the service for everybody. Judge it by following "
+            "the call path "
+            "from the entry: is the condition established by anything before? Mend it by handling "
+            "the case: "
             "reject the message, log, release what was taken, return.",
     .severity = "error",
     .cwe = 617,
@@ -39,16 +43,18 @@ static struct str leaf_text(const struct subject *s, const struct flow_leaf *lea
                 STR_ARG(value_text(s, leaf->other)));
     if (ir_type(s->ir, leaf->value)->kind == TYPE_POINTER && !leaf->constant)
         return text_of(s, "%.*s %s NULL", STR_ARG(a), relation((enum fact_rel)leaf->rel));
-    return text_of(s, "%.*s %s %lld", STR_ARG(a), relation((enum fact_rel)leaf->rel), (long long)leaf->constant);
+    return text_of(s, "%.*s %s %lld", STR_ARG(a), relation((enum fact_rel)leaf->rel),
+            (long long)leaf->constant);
 }
 
 static bool is_null_test(const struct subject *s, const struct flow_leaf *leaf)
 {
-    return ir_type(s->ir, leaf->value)->kind == TYPE_POINTER && leaf->rel == FACT_EQ && !leaf->other &&
-            leaf->constant == 0;
+    return ir_type(s->ir, leaf->value)->kind == TYPE_POINTER && leaf->rel == FACT_EQ &&
+           !leaf->other && leaf->constant == 0;
 }
 
-static void name_cause(struct subject *s, struct candidate *c, const struct flow_leaf *leaf, const struct origin *o)
+static void name_cause(struct subject *s, struct candidate *c, const struct flow_leaf *leaf,
+        const struct origin *o)
 {
     if (o->kind == ORIGIN_CALL && o->callee != FLOW_NONE)
         c->cause = text_of(s, "call %.*s", STR_ARG(flow_name(s->w, o->callee)));
@@ -62,7 +68,8 @@ static void name_cause(struct subject *s, struct candidate *c, const struct flow
 static bool number_features(struct subject *s, struct candidate *c, const struct flow_leaf *leaf,
         const struct origin *o, enum null_reason reason)
 {
-    enum trust t = value_trust(s, leaf->value), u = leaf->other ? value_trust(s, leaf->other) : TRUST_NONE;
+    enum trust t = value_trust(s, leaf->value),
+               u = leaf->other ? value_trust(s, leaf->other) : TRUST_NONE;
     t = u > t ? u : t;
     if (o->kind == ORIGIN_CALL) {
         struct origin call = *o;
@@ -78,7 +85,8 @@ static bool number_features(struct subject *s, struct candidate *c, const struct
     return true;
 }
 
-static bool null_features(struct subject *s, struct candidate *c, const struct flow_leaf *leaf, struct origin *o)
+static bool null_features(
+        struct subject *s, struct candidate *c, const struct flow_leaf *leaf, struct origin *o)
 {
     if (o->kind == ORIGIN_PARAM && passed_reason(s->review, s->function, o->param) == NULL_NEVER)
         return false;
@@ -107,7 +115,8 @@ static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const stru
     struct origin o;
     enum null_reason reason = leaf_reason(s->w, s->f, leaf, &o);
     struct candidate *c = candidate_new(s, &check_abort, a->block, 0);
-    bool keep = is_null_test(s, leaf) ? null_features(s, c, leaf, &o) : number_features(s, c, leaf, &o, reason);
+    bool keep = is_null_test(s, leaf) ? null_features(s, c, leaf, &o)
+                                      : number_features(s, c, leaf, &o, reason);
     if (!keep) {
         candidate_drop(s);
         return false;
@@ -116,13 +125,15 @@ static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const stru
         candidate_feature(c, F_DEFAULT_ARM, 1);
     if (a->unconditional_arm)
         c->where = arm_place(s, a->doomed, c->where);
-    struct str text = a->unconditional_arm
-            ? text_of(s, "%.*s is none of the cases", STR_ARG(value_text(s, leaf->value)))
-            : leaf_text(s, leaf);
+    struct str text = a->unconditional_arm ? text_of(s, "%.*s is none of the cases",
+                                                     STR_ARG(value_text(s, leaf->value)))
+                                           : leaf_text(s, leaf);
     c->title = text_of(s, "stops the program when %.*s", STR_ARG(text));
-    c->missing = text_of(s, "nothing handles %.*s before it is taken to be impossible", STR_ARG(text));
+    c->missing =
+            text_of(s, "nothing handles %.*s before it is taken to be impossible", STR_ARG(text));
     c->shape = text_of(s, "%.*s %s %.*s%lld", STR_ARG(value_shape(s, leaf->value)),
-            relation((enum fact_rel)leaf->rel), STR_ARG(leaf->other ? value_shape(s, leaf->other) : STR("")),
+            relation((enum fact_rel)leaf->rel),
+            STR_ARG(leaf->other ? value_shape(s, leaf->other) : STR("")),
             (long long)leaf->constant);
     name_cause(s, c, leaf, &o);
     return true;

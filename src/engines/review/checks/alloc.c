@@ -8,9 +8,12 @@ const struct check check_alloc = {
     .id = "review.alloc",
     .name = "AllocationSize",
     .brief = "The size of an allocation comes from outside and may wrap around or exhaust memory.",
-    .help = "A number from a message decides how much memory is asked for. When the product or sum wraps, the "
-            "buffer is smaller than what is then written to it; when nothing bounds it, one message takes all "
-            "memory. Judge it by the width of the arithmetic and the guards on the path. Mend it by bounding the "
+    .help = "A number from a message decides how much memory is asked for. When the product or sum "
+            "wraps, the "
+            "buffer is smaller than what is then written to it; when nothing bounds it, one "
+            "message takes all "
+            "memory. Judge it by the width of the arithmetic and the guards on the path. Mend it "
+            "by bounding the "
             "count first, by what the message can hold or by what the product needs.",
     .severity = "warning",
     .cwe = 190,
@@ -19,7 +22,8 @@ const struct check check_alloc = {
 };
 
 // A product or sum in `v` that may wrap in its type: the operation, or 0.
-static uint32_t wrapping_part(const struct subject *s, uint32_t v, uint32_t block, uint32_t at, int depth)
+static uint32_t wrapping_part(
+        const struct subject *s, uint32_t v, uint32_t block, uint32_t at, int depth)
 {
     const struct ir_instr *i = &s->ir->instrs[v];
     if (depth <= 0 || !v)
@@ -28,10 +32,12 @@ static uint32_t wrapping_part(const struct subject *s, uint32_t v, uint32_t bloc
         return wrapping_part(s, i->a, block, at, depth - 1);
     if (i->op != IR_MUL && i->op != IR_ADD && i->op != IR_SHL)
         return 0;
-    struct interval a = guard_interval(s->w, s->f, i->a, block, at), b = guard_interval(s->w, s->f, i->b, block, at);
+    struct interval a = guard_interval(s->w, s->f, i->a, block, at),
+                    b = guard_interval(s->w, s->f, i->b, block, at);
     uint64_t size = ir_type(s->ir, v)->size;
     bool outside = is_outside(value_trust(s, i->a)) || is_outside(value_trust(s, i->b));
-    double high = (double)a.high * (i->op == IR_SHL ? (double)(UINT64_C(1) << (b.high & 31)) : (double)b.high);
+    double high = (double)a.high *
+                  (i->op == IR_SHL ? (double)(UINT64_C(1) << (b.high & 31)) : (double)b.high);
     if (i->op == IR_ADD)
         high = (double)a.high + (double)b.high;
     if (outside && size == 4 && high > 4294967295.0 && i->op != IR_ADD)

@@ -1,7 +1,7 @@
 // Copies, indices and shifts whose length or index comes from outside without a bound that fits.
 //
-// Indices are held against the array's declared dimension, lengths of copies against the destination's size
-// where it shows; otherwise a length counts only when nothing bounds it at all.
+// Indices are held against the array's declared dimension, lengths of copies against the
+// destination's size where it shows; otherwise a length counts only when nothing bounds it at all.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
@@ -11,10 +11,14 @@ const struct check check_bounds = {
     .id = "review.bounds",
     .name = "MissingBound",
     .brief = "A length or index from outside is used without a bound that fits.",
-    .help = "A number that a message brings decides how much is copied, which element is used or by how much a "
-            "value is shifted, and no comparison on the way holds it against the room there is. What lies "
-            "behind is overwritten or disclosed. Judge it by the size named in the finding and the guards on the "
-            "call path. Mend it by comparing the number with the room there is before its first use.",
+    .help = "A number that a message brings decides how much is copied, which element is used or "
+            "by how much a "
+            "value is shifted, and no comparison on the way holds it against the room there is. "
+            "What lies "
+            "behind is overwritten or disclosed. Judge it by the size named in the finding and the "
+            "guards on the "
+            "call path. Mend it by comparing the number with the room there is before its first "
+            "use.",
     .severity = "error",
     .cwe = 787,
     .base = -2.4,
@@ -40,8 +44,8 @@ static bool callers_bound(const struct subject *s, uint32_t v, uint64_t limit)
             if (flow_callee(g, call) != s->function || o.param >= call->n_operands)
                 continue;
             uint32_t arg = g->ir->operands[call->b + o.param];
-            struct bound b = bound_below(s->w, g, arg, ir_block_of(g->ir, g->calls[c].instr),
-                    g->calls[c].instr, limit);
+            struct bound b = bound_below(
+                    s->w, g, arg, ir_block_of(g->ir, g->calls[c].instr), g->calls[c].instr, limit);
             if (b.kind == BOUND_NONE || b.kind == BOUND_LOOSE || b.kind == BOUND_OFF_BY_ONE)
                 return false;
         }
@@ -98,7 +102,8 @@ static bool steps_from_itself(const struct subject *s, uint32_t v)
             return true;
         if (step->op == IR_PHI && o > v) // counted up under a condition
             for (uint32_t j = 0; j < step->n_operands; j++) {
-                const struct ir_instr *inner = &s->ir->instrs[flow_strip(s->w, s->f, s->ir->operands[step->b + j])];
+                const struct ir_instr *inner =
+                        &s->ir->instrs[flow_strip(s->w, s->f, s->ir->operands[step->b + j])];
                 if (inner->op == IR_ADD && flow_strip(s->w, s->f, inner->a) == v)
                     return true;
             }
@@ -122,8 +127,8 @@ static enum trust loop_trust(const struct subject *s, uint32_t block)
     return worst;
 }
 
-static void report_index(struct subject *s, uint32_t index, uint64_t count, uint32_t block, uint32_t at,
-        const struct bound *b, enum trust t, bool steps)
+static void report_index(struct subject *s, uint32_t index, uint64_t count, uint32_t block,
+        uint32_t at, const struct bound *b, enum trust t, bool steps)
 {
     struct candidate *c = candidate_new(s, &check_bounds, block, at);
     struct str text = value_text(s, index);
@@ -133,10 +138,12 @@ static void report_index(struct subject *s, uint32_t index, uint64_t count, uint
     if (steps)
         candidate_feature(c, F_STEPS, 1);
     member_peers(s, c, index);
-    c->title = text_of(s, "uses %.*s as index into %llu elements", STR_ARG(text), (unsigned long long)count);
+    c->title = text_of(
+            s, "uses %.*s as index into %llu elements", STR_ARG(text), (unsigned long long)count);
     c->missing = b->kind == BOUND_NEGATIVE
-            ? text_of(s, "a check that %.*s is not negative", STR_ARG(text))
-            : text_of(s, "a check that %.*s is below %llu", STR_ARG(text), (unsigned long long)count);
+                         ? text_of(s, "a check that %.*s is not negative", STR_ARG(text))
+                         : text_of(s, "a check that %.*s is below %llu", STR_ARG(text),
+                                   (unsigned long long)count);
     c->shape = text_of(s, "index %.*s", STR_ARG(value_shape(s, index)));
     c->cause = own_cause(s, c->shape);
 }
@@ -153,11 +160,13 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
     enum trust t = number_trust(s, index), u = b.value ? number_trust(s, b.value) : TRUST_NONE;
     t = u > t ? u : t;
     bool steps = false;
-    if (t == TRUST_NONE && b.kind == BOUND_NONE && b.value == index && steps_from_itself(s, index)) {
+    if (t == TRUST_NONE && b.kind == BOUND_NONE && b.value == index &&
+            steps_from_itself(s, index)) {
         t = loop_trust(s, block);
         steps = true;
     }
-    // Held against a count that a record keeps: the fault, if there is one, is where the count grows.
+    // Held against a count that a record keeps: the fault, if there is one, is where the count
+    // grows.
     if (b.value != index && b.value && value_weight(s, b.value) < 1 && !steps)
         return;
     if (t == TRUST_NONE || b.kind == BOUND_OTHER || callers_bound(s, index, count))
@@ -178,7 +187,8 @@ static void look_at_path(struct subject *s, uint32_t path, uint32_t block, uint3
 
 // ---- Copies ----
 
-static uint32_t operand(const struct subject *s, const struct ir_instr *call, const struct clause *c, uint32_t k)
+static uint32_t operand(
+        const struct subject *s, const struct ir_instr *call, const struct clause *c, uint32_t k)
 {
     if (k >= c->n_args || c->args[k].param < 0 || c->args[k].derefs ||
             (uint32_t)c->args[k].param >= call->n_operands)
@@ -206,8 +216,8 @@ static bool allocated_for(const struct subject *s, uint32_t pointer, uint32_t le
     return false;
 }
 
-static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32_t length, uint64_t room,
-        const struct bound *b, enum trust t, bool reads)
+static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32_t length,
+        uint64_t room, const struct bound *b, enum trust t, bool reads)
 {
     struct candidate *c = candidate_new(s, &check_bounds, block, call);
     struct str text = value_text(s, length);
@@ -218,7 +228,8 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
     if (reads)
         candidate_feature(c, F_OVERREAD, 1);
     member_peers(s, c, length);
-    c->title = room ? text_of(s, "copies %.*s bytes into %llu", STR_ARG(text), (unsigned long long)room)
+    c->title = room ? text_of(s, "copies %.*s bytes into %llu", STR_ARG(text),
+                              (unsigned long long)room)
                     : text_of(s, "%s %.*s bytes", reads ? "reads" : "copies", STR_ARG(text));
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");
@@ -226,12 +237,13 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
     c->cause = own_cause(s, c->shape);
 }
 
-static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uint32_t pointer, uint32_t length,
-        bool reads)
+static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uint32_t pointer,
+        uint32_t length, bool reads)
 {
     enum trust t = number_trust(s, length);
     uint64_t room = bytes_at(s->w, s->f, pointer);
-    struct bound b = bound_below(s->w, s->f, length, block, call, room ? room + 1 : (UINT64_C(1) << 31));
+    struct bound b =
+            bound_below(s->w, s->f, length, block, call, room ? room + 1 : (UINT64_C(1) << 31));
     if (b.kind != BOUND_NONE && !room)
         return false;
     if (b.kind == BOUND_PROVED || b.kind == BOUND_OTHER)
@@ -254,7 +266,8 @@ static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uin
 }
 
 // Strings: copied up to their terminator into an array whose size is known.
-static void look_at_string(struct subject *s, uint32_t call, uint32_t block, const struct clause *writes)
+static void look_at_string(
+        struct subject *s, uint32_t call, uint32_t block, const struct clause *writes)
 {
     const struct ir_instr *i = &s->ir->instrs[call];
     uint32_t to = operand(s, i, writes, 0);
@@ -265,8 +278,9 @@ static void look_at_string(struct subject *s, uint32_t call, uint32_t block, con
         return;
     for (uint32_t k = 0; k < i->n_operands; k++) {
         uint32_t v = s->ir->operands[i->b + k];
-        enum trust t = v == to || s->ir->instrs[flow_strip(s->w, s->f, v)].op == IR_STRING ? TRUST_NONE
-                                                                                           : content_trust(s, v);
+        enum trust t = v == to || s->ir->instrs[flow_strip(s->w, s->f, v)].op == IR_STRING
+                               ? TRUST_NONE
+                               : content_trust(s, v);
         if (t > worst) {
             worst = t;
             from = v;
@@ -276,7 +290,8 @@ static void look_at_string(struct subject *s, uint32_t call, uint32_t block, con
         return;
     for (uint32_t k = 0; k < s->f->n_facts; k++) { // its length was looked at
         const struct ir_instr *len = &s->ir->instrs[flow_strip(s->w, s->f, s->f->facts[k].value)];
-        if (len->op == IR_CALL && len->n_operands == 1 && flow_dominates(s->f, s->f->facts[k].block, block) &&
+        if (len->op == IR_CALL && len->n_operands == 1 &&
+                flow_dominates(s->f, s->f->facts[k].block, block) &&
                 s->f->key[flow_strip(s->w, s->f, s->ir->operands[len->b])] ==
                         s->f->key[flow_strip(s->w, s->f, from)])
             return;
@@ -286,7 +301,8 @@ static void look_at_string(struct subject *s, uint32_t call, uint32_t block, con
     taint_features(c, worst, 1);
     candidate_feature(c, F_UNCAPPED, 1);
     candidate_feature(c, F_KNOWN_SIZE, 1);
-    c->title = text_of(s, "copies the string %.*s into %llu bytes", STR_ARG(text), (unsigned long long)room);
+    c->title = text_of(
+            s, "copies the string %.*s into %llu bytes", STR_ARG(text), (unsigned long long)room);
     c->missing = text_of(s, "a check of the length of %.*s", STR_ARG(text));
     c->shape = text_of(s, "string %.*s", STR_ARG(value_shape(s, from)));
     c->cause = own_cause(s, c->shape);
@@ -335,8 +351,10 @@ static void look_at_shift(struct subject *s, uint32_t v, uint32_t block)
     taint_features(c, t, weight_of(s, i->b, &b));
     bound_features(c, &b);
     candidate_feature(c, F_OVERREAD, 1);
-    c->title = text_of(s, "shifts by %.*s, which may be %llu or more", STR_ARG(text), (unsigned long long)width);
-    c->missing = text_of(s, "a check that %.*s is below %llu", STR_ARG(text), (unsigned long long)width);
+    c->title = text_of(s, "shifts by %.*s, which may be %llu or more", STR_ARG(text),
+            (unsigned long long)width);
+    c->missing =
+            text_of(s, "a check that %.*s is below %llu", STR_ARG(text), (unsigned long long)width);
     c->shape = text_of(s, "shift %.*s", STR_ARG(value_shape(s, i->b)));
     c->cause = own_cause(s, c->shape);
 }

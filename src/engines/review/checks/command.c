@@ -1,8 +1,8 @@
 // Commands that come from outside.
 //
-// Reported where a text that is no constant is handed over, to a library function whose contract says so or to
-// a function of the drop that hands its parameter on.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Reported where a text that is no constant is handed over, to a library function whose contract
+// says so or to a function of the drop that hands its parameter on. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
 static void run(struct subject *s);
@@ -11,7 +11,10 @@ const struct check check_command = {
     .id = "review.command",
     .name = "ForeignCommand",
     .brief = "A text from outside becomes a command or the code that is run.",
-    .help = "A peer's text reaches a shell, an exec or a loader. Whoever sends it runs what they like with the rights of the process. Judge it by what was taken out of the text before. Mend it by not using a shell, or by letting through only what is known to be harmless.",
+    .help = "A peer's text reaches a shell, an exec or a loader. Whoever sends it runs what they "
+            "like with the rights of the process. Judge it by what was taken out of the text "
+            "before. Mend it by not using a shell, or by letting through only what is known to be "
+            "harmless.",
     .severity = "error",
     .cwe = 78,
     .base = 0.5,
@@ -39,8 +42,10 @@ static void look_at_function(struct subject *s, uint32_t call, uint32_t block, u
     const struct flow_summary *g = &s->w->functions[callee].summary;
     const struct ir_instr *i = &s->ir->instrs[call];
     for (uint32_t k = 0; k < g->n_atoms; k++)
-        if (g->atoms[k].kind == ATOM_COMMAND && g->atoms[k].cell == FLOW_NONE && g->atoms[k].param < i->n_operands)
-            look_at(s, call, block, s->ir->operands[i->b + g->atoms[k].param], g->atoms[k].depth + 1u);
+        if (g->atoms[k].kind == ATOM_COMMAND && g->atoms[k].cell == FLOW_NONE &&
+                g->atoms[k].param < i->n_operands)
+            look_at(s, call, block, s->ir->operands[i->b + g->atoms[k].param],
+                    g->atoms[k].depth + 1u);
 }
 
 static void run(struct subject *s)

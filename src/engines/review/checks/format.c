@@ -1,8 +1,8 @@
 // Formats that come from outside.
 //
-// Reported where a text that is no constant is handed over, to a library function whose contract says so or to
-// a function of the drop that hands its parameter on.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Reported where a text that is no constant is handed over, to a library function whose contract
+// says so or to a function of the drop that hands its parameter on. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
 static void run(struct subject *s);
@@ -11,7 +11,9 @@ const struct check check_format = {
     .id = "review.format",
     .name = "ForeignFormat",
     .brief = "A text from outside is used as a format.",
-    .help = "A peer's text decides what a printf-like function does with its arguments: it reads the stack and, with %n, writes memory. Judge it by whether the text can hold a percent sign. Mend it by printing the text with \"%s\".",
+    .help = "A peer's text decides what a printf-like function does with its arguments: it reads "
+            "the stack and, with %n, writes memory. Judge it by whether the text can hold a "
+            "percent sign. Mend it by printing the text with \"%s\".",
     .severity = "error",
     .cwe = 134,
     .base = 0.5,
@@ -39,8 +41,10 @@ static void look_at_function(struct subject *s, uint32_t call, uint32_t block, u
     const struct flow_summary *g = &s->w->functions[callee].summary;
     const struct ir_instr *i = &s->ir->instrs[call];
     for (uint32_t k = 0; k < g->n_atoms; k++)
-        if (g->atoms[k].kind == ATOM_FORMAT && g->atoms[k].cell == FLOW_NONE && g->atoms[k].param < i->n_operands)
-            look_at(s, call, block, s->ir->operands[i->b + g->atoms[k].param], g->atoms[k].depth + 1u);
+        if (g->atoms[k].kind == ATOM_FORMAT && g->atoms[k].cell == FLOW_NONE &&
+                g->atoms[k].param < i->n_operands)
+            look_at(s, call, block, s->ir->operands[i->b + g->atoms[k].param],
+                    g->atoms[k].depth + 1u);
 }
 
 static void run(struct subject *s)

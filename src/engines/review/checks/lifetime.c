@@ -1,9 +1,9 @@
 // Use after free and double free, in one function and through one call.
 //
-// From a call that releases an object, forward along the graph: the same value (or the same expression, as long
-// as nothing is stored to what it reads) is followed, passed to somebody who follows it, or released again. The
-// search stops where the value is made anew and where the freed pointer is overwritten.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// From a call that releases an object, forward along the graph: the same value (or the same
+// expression, as long as nothing is stored to what it reads) is followed, passed to somebody who
+// follows it, or released again. The search stops where the value is made anew and where the freed
+// pointer is overwritten. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
 static void run(struct subject *s);
@@ -12,9 +12,12 @@ const struct check check_lifetime = {
     .id = "review.lifetime",
     .name = "UseAfterRelease",
     .brief = "An object is used after it was released.",
-    .help = "The object is given back and then read, written or given back again on a path that exists. What "
-            "another message has put into its place by then decides what happens. Judge it by whether the two "
-            "places can follow each other. Mend it by using the object before the release, or by clearing the "
+    .help = "The object is given back and then read, written or given back again on a path that "
+            "exists. What "
+            "another message has put into its place by then decides what happens. Judge it by "
+            "whether the two "
+            "places can follow each other. Mend it by using the object before the release, or by "
+            "clearing the "
             "pointer and asking for it.",
     .severity = "error",
     .cwe = 416,
@@ -35,7 +38,8 @@ struct chase {
 
 static bool is_it(const struct chase *c, uint32_t v)
 {
-    return v && (v == c->value || c->s->f->key[v] == c->key || flow_strip(c->s->w, c->s->f, v) == c->value);
+    return v && (v == c->value || c->s->f->key[v] == c->key ||
+                        flow_strip(c->s->w, c->s->f, v) == c->value);
 }
 
 static bool path_follows(const struct chase *c, uint32_t path)
@@ -50,12 +54,14 @@ static bool path_follows(const struct chase *c, uint32_t path)
     return false;
 }
 
-static bool clause_uses(const struct chase *c, const struct ir_instr *i, const struct contract *contract)
+static bool clause_uses(
+        const struct chase *c, const struct ir_instr *i, const struct contract *contract)
 {
     for (uint32_t k = 0; contract && k < contract->n_clauses; k++) {
         const struct clause *cl = &contract->clauses[k];
-        bool uses = cl->verb == CLAUSE_READS || cl->verb == CLAUSE_WRITES || cl->verb == CLAUSE_STRING ||
-                cl->verb == CLAUSE_NONNULL || cl->verb == CLAUSE_FREES;
+        bool uses = cl->verb == CLAUSE_READS || cl->verb == CLAUSE_WRITES ||
+                    cl->verb == CLAUSE_STRING || cl->verb == CLAUSE_NONNULL ||
+                    cl->verb == CLAUSE_FREES;
         if (uses && cl->n_args && cl->args[0].param >= 0 && !cl->args[0].derefs &&
                 (uint32_t)cl->args[0].param < i->n_operands &&
                 is_it(c, c->s->ir->operands[i->b + (uint32_t)cl->args[0].param]))
@@ -75,8 +81,9 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
     const struct flow_summary *g = &s->w->functions[callee].summary;
     for (uint32_t k = 0; k < g->n_atoms; k++) {
         const struct flow_atom *a = &g->atoms[k];
-        if ((a->kind == ATOM_NEEDS_VALID || (a->kind == ATOM_FREES && a->always)) && a->cell == FLOW_NONE &&
-                a->param < i->n_operands && is_it(c, s->ir->operands[i->b + a->param]))
+        if ((a->kind == ATOM_NEEDS_VALID || (a->kind == ATOM_FREES && a->always)) &&
+                a->cell == FLOW_NONE && a->param < i->n_operands &&
+                is_it(c, s->ir->operands[i->b + a->param]))
             return true;
     }
     return false;
@@ -105,7 +112,8 @@ static bool overwrites(const struct chase *c, const struct ir_instr *i)
     const struct ir_instr *made = &c->s->ir->instrs[c->value];
     if (i->op == IR_CALL) { // handed the place of the pointer itself
         for (uint32_t k = 0; made->op == IR_LOAD && k < i->n_operands; k++) {
-            const struct ir_instr *a = &c->s->ir->instrs[flow_strip(c->s->w, c->s->f, c->s->ir->operands[i->b + k])];
+            const struct ir_instr *a =
+                    &c->s->ir->instrs[flow_strip(c->s->w, c->s->f, c->s->ir->operands[i->b + k])];
             if (a->op == IR_ADDRESS && a->a == made->a)
                 return true;
         }
@@ -135,7 +143,8 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
     r->title = text_of(s, "uses %.*s after %.*s() has released it", STR_ARG(text),
             STR_ARG(flow_name(s->w, c->callee)));
     r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
-    r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)), STR_ARG(value_shape(s, c->value)));
+    r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)),
+            STR_ARG(value_shape(s, c->value)));
     r->cause = own_cause(s, r->shape);
 }
 
@@ -184,14 +193,19 @@ static void chase(struct chase *c)
     }
 }
 
-static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_t callee, uint8_t depth,
-        uint8_t *seen)
+static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_t callee,
+        uint8_t depth, uint8_t *seen)
 {
     uint32_t v = flow_strip(s->w, s->f, pointer);
     uint8_t op = v ? s->ir->instrs[v].op : IR_NONE;
     if (op != IR_LOAD && op != IR_CALL && op != IR_PARAM && op != IR_PHI)
         return;
-    struct chase c = { .s = s, .call = call, .value = v, .key = s->f->key[v], .callee = callee, .depth = depth,
+    struct chase c = { .s = s,
+        .call = call,
+        .value = v,
+        .key = s->f->key[v],
+        .callee = callee,
+        .depth = depth,
         .seen = seen };
     chase(&c);
 }
@@ -213,8 +227,8 @@ static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
     for (uint32_t k = 0; k < g->n_atoms; k++)
         if (g->atoms[k].kind == ATOM_FREES && g->atoms[k].cell == FLOW_NONE && g->atoms[k].always &&
                 g->atoms[k].param < i->n_operands)
-            released(s, call, s->ir->operands[i->b + g->atoms[k].param], callee, (uint8_t)(g->atoms[k].depth + 1),
-                    seen);
+            released(s, call, s->ir->operands[i->b + g->atoms[k].param], callee,
+                    (uint8_t)(g->atoms[k].depth + 1), seen);
 }
 
 static void run(struct subject *s)

@@ -1,8 +1,8 @@
-// Lengths that change their value on the way to their use: cut to fewer bits, turned negative or huge, wrapped
-// below zero.
+// Lengths that change their value on the way to their use: cut to fewer bits, turned negative or
+// huge, wrapped below zero.
 //
-// Only numbers that end as a length, an index or a size count, and only when they stem from outside and the
-// operation can really lose something, for all that the guards before it say.
+// Only numbers that end as a length, an index or a size count, and only when they stem from outside
+// and the operation can really lose something, for all that the guards before it say.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
@@ -12,9 +12,12 @@ const struct check check_narrowing = {
     .id = "review.narrowing",
     .name = "LengthChangesValue",
     .brief = "A length from outside is cut, changes sign or wraps before it is used.",
-    .help = "Between where a length is read and where it is used it goes through a narrower type, a change of "
-            "sign or a subtraction that may go below zero; what was checked is then not what is used. Judge it "
-            "by the widths named and by which of the two values the guards hold. Mend it by keeping lengths in "
+    .help = "Between where a length is read and where it is used it goes through a narrower type, "
+            "a change of "
+            "sign or a subtraction that may go below zero; what was checked is then not what is "
+            "used. Judge it "
+            "by the widths named and by which of the two values the guards hold. Mend it by "
+            "keeping lengths in "
             "one unsigned type that is wide enough, and by comparing before subtracting.",
     .severity = "error",
     .cwe = 681,
@@ -71,8 +74,8 @@ static void roles_of_call(struct roles *r, const struct ir_instr *i)
     const struct contract *contract = flow_contract(s->w, callee);
     for (uint32_t k = 0; contract && k < contract->n_clauses; k++) {
         const struct clause *c = &contract->clauses[k];
-        bool sizes = c->verb == CLAUSE_WRITES || c->verb == CLAUSE_READS || c->verb == CLAUSE_ALLOC ||
-                c->verb == CLAUSE_SENDS;
+        bool sizes = c->verb == CLAUSE_WRITES || c->verb == CLAUSE_READS ||
+                     c->verb == CLAUSE_ALLOC || c->verb == CLAUSE_SENDS;
         if (sizes && c->n_args > 1 && c->args[1].param >= 0 && !c->args[1].derefs &&
                 (uint32_t)c->args[1].param < i->n_operands)
             give_role(r, s->ir->operands[i->b + (uint32_t)c->args[1].param], ROLE_DEPTH);
@@ -120,20 +123,21 @@ static void find_roles(struct roles *r)
         } else if (i->op == IR_LT || i->op == IR_LE) {
             role_of_sum(r, i->a);
             role_of_sum(r, i->b);
-        }
-        else if (i->op == IR_POINTER_ADD)
+        } else if (i->op == IR_POINTER_ADD)
             give_role(r, i->b, ROLE_DEPTH);
         else if (i->op == IR_CALL)
             roles_of_call(r, i);
     }
 }
 
-static struct candidate *report(struct subject *s, uint32_t v, uint32_t block, enum trust t, double weight)
+static struct candidate *report(
+        struct subject *s, uint32_t v, uint32_t block, enum trust t, double weight)
 {
     struct candidate *c = candidate_new(s, &check_narrowing, block, v);
     c->trust = (uint8_t)t;
     candidate_feature(c, F_TAINTED, weight);
-    c->shape = text_of(s, "%s %.*s", ir_op_info[s->ir->instrs[v].op].name, STR_ARG(value_shape(s, v)));
+    c->shape =
+            text_of(s, "%s %.*s", ir_op_info[s->ir->instrs[v].op].name, STR_ARG(value_shape(s, v)));
     c->cause = own_cause(s, c->shape);
     return c;
 }
@@ -151,7 +155,8 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
     const struct ir_instr *i = &s->ir->instrs[v];
     const struct type *to = ir_type(s->ir, v), *from = ir_type(s->ir, i->a);
     enum trust t = value_trust(s, i->a);
-    if (!is_outside(t) || !type_is_integer(to) || !type_is_integer(from) || to->kind == TYPE_BOOL || !to->size)
+    if (!is_outside(t) || !type_is_integer(to) || !type_is_integer(from) || to->kind == TYPE_BOOL ||
+            !to->size)
         return;
     struct interval range = guard_interval(s->w, s->f, i->a, block, v);
     bool sign = range.low < 0 && !type_is_signed(to);
@@ -168,14 +173,15 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
     struct candidate *c = report(s, v, block, t, value_weight(s, i->a));
     struct str text = value_text(s, i->a);
     int64_t limit;
-    candidate_feature(c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
+    candidate_feature(
+            c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
     if (!sign && to->size >= 4 && from->size > 4)
         candidate_feature(c, F_HUGE, 1);
     c->title = sign ? text_of(s, "%.*s may be negative and becomes a huge length", STR_ARG(text))
-                    : text_of(s, "%.*s is cut to %u bits before it is used as a length", STR_ARG(text),
-                              (unsigned)to->size * 8);
-    c->missing = text_of(s, "a check that %.*s fits into %u bits%s", STR_ARG(text), (unsigned)to->size * 8,
-            sign ? " and is not negative" : "");
+                    : text_of(s, "%.*s is cut to %u bits before it is used as a length",
+                              STR_ARG(text), (unsigned)to->size * 8);
+    c->missing = text_of(s, "a check that %.*s fits into %u bits%s", STR_ARG(text),
+            (unsigned)to->size * 8, sign ? " and is not negative" : "");
 }
 
 static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
@@ -188,7 +194,8 @@ static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
         return;
     struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
-    c->title = text_of(s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
+    c->title = text_of(
+            s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
     c->missing = text_of(s, "a check that %.*s is at least %.*s", STR_ARG(value_text(s, i->a)),
             STR_ARG(value_text(s, i->b)));
 }

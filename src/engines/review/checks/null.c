@@ -1,9 +1,9 @@
-// Pointers that are followed although they may be NULL: the result of a search, an optional member, what a
-// decoder left out.
+// Pointers that are followed although they may be NULL: the result of a search, an optional member,
+// what a decoder left out.
 //
-// The first unguarded use of each pointer in a function counts, by this function or by a callee that follows
-// its parameter without a check. A member counts only when something says that it can be NULL: it is filled
-// from outside, set to NULL somewhere, or checked by others.
+// The first unguarded use of each pointer in a function counts, by this function or by a callee
+// that follows its parameter without a check. A member counts only when something says that it can
+// be NULL: it is filled from outside, set to NULL somewhere, or checked by others.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
@@ -13,9 +13,12 @@ const struct check check_null = {
     .id = "review.null",
     .name = "UncheckedNull",
     .brief = "A pointer that a message can make NULL is followed without a check.",
-    .help = "A search that finds nothing, an optional part of a message that is absent or a decoder that failed "
-            "leaves NULL, and the pointer is followed without a question. On most platforms the process dies; "
-            "whoever sends the message stops the service. Judge it by the evidence where the NULL comes from and "
+    .help = "A search that finds nothing, an optional part of a message that is absent or a "
+            "decoder that failed "
+            "leaves NULL, and the pointer is followed without a question. On most platforms the "
+            "process dies; "
+            "whoever sends the message stops the service. Judge it by the evidence where the NULL "
+            "comes from and "
             "by the peers that do check. Mend it by checking after the call or before the use.",
     .severity = "error",
     .cwe = 476,
@@ -64,11 +67,12 @@ static void report(struct look *l, uint32_t v, uint32_t block, uint32_t at, cons
     candidate_origin(s, c, o);
     if (through) {
         candidate_feature(c, F_INDIRECT, through->depth + 1);
-        c->title = text_of(s, "passes %.*s, which may be NULL, to %.*s() that follows it", STR_ARG(text),
-                STR_ARG(flow_name(s->w, callee)));
+        c->title = text_of(s, "passes %.*s, which may be NULL, to %.*s() that follows it",
+                STR_ARG(text), STR_ARG(flow_name(s->w, callee)));
         const struct flow_function *g = &s->w->functions[callee];
         candidate_mark(c, "sink", callee,
-                through->instr ? g->ir->instrs[through->instr].where : terminator_place(g->ir, through->block),
+                through->instr ? g->ir->instrs[through->instr].where
+                               : terminator_place(g->ir, through->block),
                 STR("followed here"));
     } else
         c->title = text_of(s, "follows %.*s, which may be NULL", STR_ARG(text));
@@ -82,8 +86,8 @@ static void report(struct look *l, uint32_t v, uint32_t block, uint32_t at, cons
         c->cause = c->shape;
 }
 
-static void follow(struct look *l, uint32_t v, uint32_t block, uint32_t at, const struct flow_atom *through,
-        uint32_t callee)
+static void follow(struct look *l, uint32_t v, uint32_t block, uint32_t at,
+        const struct flow_atom *through, uint32_t callee)
 {
     struct subject *s = l->s;
     uint32_t key = v ? s->f->key[v] : 0;
@@ -112,15 +116,16 @@ static void look_at_path(struct look *l, uint32_t path, uint32_t block, uint32_t
     }
 }
 
-static void look_at_contract(struct look *l, uint32_t v, uint32_t block, const struct contract *contract)
+static void look_at_contract(
+        struct look *l, uint32_t v, uint32_t block, const struct contract *contract)
 {
     const struct ir_instr *i = &l->s->ir->instrs[v];
     for (uint32_t k = 0; contract && k < contract->n_clauses; k++) {
         const struct clause *c = &contract->clauses[k];
-        bool follows = c->verb == CLAUSE_NONNULL || c->verb == CLAUSE_STRING || c->verb == CLAUSE_READS ||
-                c->verb == CLAUSE_WRITES;
-        if (!follows || !c->n_args || c->args[0].param < 0 || c->args[0].derefs || !c->args[0].plain ||
-                (uint32_t)c->args[0].param >= i->n_operands)
+        bool follows = c->verb == CLAUSE_NONNULL || c->verb == CLAUSE_STRING ||
+                       c->verb == CLAUSE_READS || c->verb == CLAUSE_WRITES;
+        if (!follows || !c->n_args || c->args[0].param < 0 || c->args[0].derefs ||
+                !c->args[0].plain || (uint32_t)c->args[0].param >= i->n_operands)
             continue;
         follow(l, l->s->ir->operands[i->b + (uint32_t)c->args[0].param], block, v, NULL, FLOW_NONE);
     }
