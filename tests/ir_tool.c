@@ -1,16 +1,16 @@
 // Lowers preprocessed C and shows, compares or measures the result.
 //
-//   ir-tool file...                    prints the IR of each function, and static initialisers
+//   ir-tool file...           prints the IR of each function, and static initialisers
 //   ir-tool --golden [--update] file...
-//       compares it with the comment at the file's end that opens with "/* IR"; --update rewrites
-//       that
-//   ir-tool --values file...           prints what a reader would call each branch condition, with
-//   its key ir-tool --check file...            validates every function; prints sizes and times
-//   ir-tool --eval SEED MODULE file    runs each `long t_NAME(long, long, long, long)` on random
-//   arguments in
-//                                      the IR and in the compiled module, and compares
-//   ir-tool --run file                 runs `int main(void)` in the IR; it may call printf and the
-//   mem functions
+//                             compares with the comment at the end that opens with "/* IR";
+//                             --update rewrites that
+//   ir-tool --values file...  prints how conditions, arguments and stores read, and their keys
+//   ir-tool --check file...   validates every function; prints sizes and times
+//   ir-tool --eval SEED MODULE file
+//                             runs each `long t_NAME(long, long, long, long)` on random arguments
+//                             in the IR and in the compiled module, and compares
+//   ir-tool --run file        runs main in the IR; it may call printf and the mem functions
+//
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <dlfcn.h>
 #include <stdio.h>

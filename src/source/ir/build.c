@@ -2,7 +2,8 @@
 //
 // Blocks are sealed as in Braun et al. 2013: once no further predecessor can come. A block that is
 // sealed without any is dead; nothing is drawn from it, so code after a return or a constant branch
-// vanishes. SPDX-License-Identifier: GPL-3.0-or-later
+// vanishes.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 void *list_grow(struct arena *a, void *items, uint32_t len, uint32_t *cap, size_t size)

@@ -3,7 +3,8 @@
 // lower_value gives the value of an expression of scalar type and never 0; lower_effect evaluates
 // one for what it does. Chains that lean to the left (a + b + c ...) are walked with a list of our
 // own, for generated code has them thousands long; everything else recurses, and below DEPTH_MOST
-// becomes UNKNOWN. SPDX-License-Identifier: GPL-3.0-or-later
+// becomes UNKNOWN.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 uint32_t unknown_value(struct lower *l, struct site at, const struct type *type, uint32_t part)

@@ -1,7 +1,8 @@
 // What an lvalue names: a variable in SSA, or an access path in memory.
 //
 // Two spellings of one access give one path: *(p + i) is p[i], *&x is x, an element of a decayed
-// array is an INDEX of the array itself. SPDX-License-Identifier: GPL-3.0-or-later
+// array is an INDEX of the array itself.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 bool is_aggregate(const struct type *t)

@@ -1,7 +1,8 @@
 // Statements to control flow.
 //
 // Lists of statements, chains of else-if and of case labels are walked, not recursed into; what
-// nests is bounded by the parser, and by DEPTH_MOST here. SPDX-License-Identifier: GPL-3.0-or-later
+// nests is bounded by the parser, and by DEPTH_MOST here.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 static void lower_stmt(struct lower *l, const struct stmt *s);
