@@ -315,7 +315,9 @@ static void element(struct parser *p, struct list *l)
         designation(p, l);
     else if (l->depth && !find_slot(l))
         l->lost = true; // more than there is room for
-    bool placed = !l->lost && l->depth;
+    bool placed = !l->lost && l->depth && !at_end(&l->path[l->depth - 1]);
+    if (!placed)
+        l->lost = true;
     if (at(p, TOK_LBRACE)) {
         const struct type *t = placed ? slot_type(p, &l->path[l->depth - 1]) : &type_unknown;
         struct expr *e = initializer_list(p, &t);
