@@ -145,7 +145,7 @@ static void report_index(struct subject *s, uint32_t index, uint64_t count, uint
                          : text_of(s, "a check that %.*s is below %llu", STR_ARG(text),
                                    (unsigned long long)count);
     c->shape = text_of(s, "index %.*s", STR_ARG(value_shape(s, index)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint32_t at)
@@ -234,7 +234,7 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");
     c->shape = text_of(s, "length %.*s", STR_ARG(value_shape(s, length)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uint32_t pointer,
@@ -305,7 +305,7 @@ static void look_at_string(
             s, "copies the string %.*s into %llu bytes", STR_ARG(text), (unsigned long long)room);
     c->missing = text_of(s, "a check of the length of %.*s", STR_ARG(text));
     c->shape = text_of(s, "string %.*s", STR_ARG(value_shape(s, from)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static bool is_unbounded(const struct clause *c)
@@ -356,7 +356,7 @@ static void look_at_shift(struct subject *s, uint32_t v, uint32_t block)
     c->missing =
             text_of(s, "a check that %.*s is below %llu", STR_ARG(text), (unsigned long long)width);
     c->shape = text_of(s, "shift %.*s", STR_ARG(value_shape(s, i->b)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void run(struct subject *s)
