@@ -37,7 +37,7 @@ extern const struct check
     X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                             \
     X(REACH_HOST, -0.6, "reached by data from this host only: files, environment, other processes")        \
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
-    X(HOPS, -0.08, "calls and hand-overs from where the data comes in")                                    \
+    X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \
     X(TAINTED, 1.6, "decided by outside data")                                                             \
     X(HANDLER, 0.5, "the function is given outside data by its callers")                                   \
     X(LOOKUP, 1.0, "a search that finds nothing is enough")                                                \
