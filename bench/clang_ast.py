@@ -17,7 +17,7 @@ Set aside: lines in arms of #if that the build skipped; what we have too much on
 unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours are models, not
 this machine's headers); unevaluated operands (sizeof, typeof, choices of _Generic); __builtin_ and __atomic_ forms that
 clang has no call for; members in the sizes of variable arrays, which the dump does not hold. Units that clang
-refuses are listed. The clang side is kept in --cache, so that a second run is quick.
+refuses, and files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
 """
 import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys
 from common import Failed, inspect, matches, parser, share, table
@@ -230,7 +230,7 @@ def callee(node):
         node = node["inner"][-1]
 
 
-CACHE_FORMAT = "2"
+CACHE_FORMAT = "3"
 IF = re.compile(r"[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b")
 
 
@@ -284,10 +284,12 @@ def unsettled_macros(unit, ours):
         if not ours(path):
             continue
         with open(path, encoding="latin-1", newline="") as f:
-            for name, body in DEFINE.findall(f.read()):
-                bodies[name].update(re.findall(r"[A-Za-z_]\w*", body))
-                if squeeze(body) != active.get(name):
-                    unsettled.add(name)
+            text = f.read()
+        yielding = set(re.findall(r"^[ \t]*#[ \t]*(?:ifndef|undef)[ \t]+(\w+)", text, re.M))
+        for name, body in DEFINE.findall(text):
+            bodies[name].update(re.findall(r"[A-Za-z_]\w*", body))
+            if squeeze(body) != active.get(name) or name in yielding and body.strip():
+                unsettled.add(name)
     while True:  # a macro that uses an unsettled one is unsettled
         more = {n for n, words in bodies.items() if n not in unsettled and words & unsettled}
         if not more:
@@ -361,6 +363,7 @@ def pair(theirs, ours):
 
 
 KINDS = ("functions", "calls", "branches", "members")
+ONE = {"calls": "call", "branches": "branch", "members": "member without a name"}
 UNCALLED = re.compile(r"__(builtin|atomic|sync|c11_atomic)_")
 
 
@@ -395,7 +398,7 @@ class Score:
                 if lines.doubtful(t[2]):
                     self.add(kind, "missed by macro")
                     where += " (a macro with several definitions)"
-                self.example(kind, "missed", f"{path}:{t[2]} {theirs['name']}: {t[3] or kind[:-2]}{where}")
+                self.example(kind, "missed", f"{path}:{t[2]} {theirs['name']}: {t[3] or ONE[kind]}{where}")
             for line, name in invented:
                 if lines.dead(line):
                     self.add(kind, "inactive")
@@ -404,7 +407,7 @@ class Score:
                 elif line in system or UNCALLED.match(name) or any(a <= line <= b for a, b in aside):
                     self.add(kind, "aside")
                 else:
-                    self.example(kind, "invented", f"{path}:{line} {theirs['name']}: {name or kind[:-2]}")
+                    self.example(kind, "invented", f"{path}:{line} {theirs['name']}: {name or ONE[kind]}")
 
     def file(self, path, theirs, ours, lines):
         free = collections.defaultdict(list)
@@ -445,6 +448,13 @@ HEAD = ["what", "in clang's AST", "found %", "at another line", "missed", "of th
         "invented %", "aside: other macro", "aside: inactive arm", "aside: other"]
 
 
+def same_text(a, b):
+    if not os.path.exists(b):
+        return False
+    with open(a, "rb") as x, open(b, "rb") as y:
+        return x.read() == y.read()
+
+
 def compare(score, a, root, tree, units):
     groups, refused, skips = collections.defaultdict(list), [], 0
     for u in units:
@@ -465,7 +475,9 @@ def compare(score, a, root, tree, units):
                 continue
             done.add(path)
             skips += data["skipped"] is None
-            if os.path.exists(os.path.join(tree, path)):
+            if not same_text(u.main, os.path.join(tree, path)):
+                refused.append(f"{path}: not in the unbuilt tree, or not the same text there")
+            else:
                 score.file(path, data["functions"], ours.get(path, []), Lines(u.main, data))
     return refused, skips, len(groups)
 
@@ -503,10 +515,10 @@ def main():
         refused, skips, sets = compare(score, a, root, tree, units)
     except Failed as e:
         sys.exit(str(e))
-    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D; refused by clang: {len(refused)}"
+    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D; refused by clang or not comparable: {len(refused)}"
           + (f"; inactive arms unknown in {skips}" if skips else ""))
     for r in refused[:a.show]:
-        print("refused:", r)
+        print("left out:", r)
     print(table(HEAD, list(score.rows())))
     everything = open(a.show_all, "w") if a.show_all else None
     for kind in KINDS:

@@ -406,7 +406,7 @@ int main(int argc, char **argv)
                 lower_text(&f, read_file(&f.arena, argv[i]));
         }
     }
-    if (!is_golden)
+    if (!is_golden && out.len)
         fwrite(out.ptr, 1, out.len, stdout);
     if (want_check)
         print_totals();

@@ -20,9 +20,9 @@ struct configured {
 // Requires lex_init.
 void configured_read(struct configured *c, const struct drop *drop, const char **user_dirs, size_t n_user_dirs);
 size_t configured_room(const struct configured *c); // how many headers synthesis may add
-// Adds the headers that the sources include and the drop's schemas or build files can give, and what those include
-// in turn. Requires lexed sources.
-void configured_synthesise(struct configured *c, struct sources *sources);
+// Completes the sources with what they include beyond the drop, and with what that includes in turn: lexes models,
+// adds headers that the drop's schemas or build files can give. Requires lexed sources.
+void configured_complete(struct configured *c, struct sources *sources);
 void configured_free(struct configured *c);
 
 #endif

@@ -213,6 +213,14 @@ static void gather_missing(struct program *p, struct reader *r, size_t workers)
     map_free(&by_name);
 }
 
+static uint32_t find_prelude(const struct sources *s)
+{
+    for (uint32_t i = s->n_drop; i < s->n_given; i++)
+        if (str_is(s->items[i].path, "<model>/builtin.h"))
+            return 1 + i;
+    return 0;
+}
+
 enum err program_read(struct program *p, const struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e)
 {
@@ -230,7 +238,7 @@ enum err program_read(struct program *p, const struct drop *drop,
     configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
     sources_build(&p->sources, drop, m->models, n_models, configured_room(&m->configured));
     sources_lex(&p->sources, pool);
-    configured_synthesise(&m->configured, &p->sources);
+    configured_complete(&m->configured, &p->sources);
     enum err rc = platform_open(
             &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
     if (rc != OK) {
@@ -240,7 +248,8 @@ enum err program_read(struct program *p, const struct drop *drop,
     m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
-        .options = { .defines = m->platform.defines.items,
+        .options = { .prelude = find_prelude(&p->sources),
+                .defines = m->platform.defines.items,
                 .n_defines = m->platform.defines.len,
                 .scoped = m->configured.defines.items,
                 .n_scoped = m->configured.defines.len,

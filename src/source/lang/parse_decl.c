@@ -125,10 +125,18 @@ static void alignas_specifier(struct parser *p, struct attrs *a)
         a->align = (uint32_t)n;
 }
 
+// MACRO '((' parameters '))': prototypes as one wrote them for old compilers
+static bool wraps_parameters(const struct ptok *t)
+{
+    return t->kind == TOK_NAME && t[1].kind == TOK_LPAREN && t[2].kind == TOK_LPAREN;
+}
+
 // A name that is no typedef where a specifier may stand. Returns whether it was one.
 static bool unknown_specifier(struct parser *p, struct specs *s, enum spec_place in, bool have_type)
 {
     const struct ptok *name = p->t;
+    if (have_type && wraps_parameters(name + 1))
+        return false;
     enum name_reading reading = guess_name(p, name, in);
     if (have_type) { // only macros before the declarator: `static int MACRO x`
         bool macro = reading == READ_IGNORED ||
@@ -582,6 +590,14 @@ static void nested_declarator(struct parser *p, const struct type *t, struct dec
     leave(p);
 }
 
+static void wrapped_parameters(struct parser *p, const struct type *t, struct declarator *d)
+{
+    parse_loss(p, LOSS_GUESSED, p->t, p->t, "unknown macro around parameters");
+    p->t += 2;
+    d->type = suffixes(p, t, d, true);
+    expect(p, TOK_RPAREN, "expected '))' after parameters");
+}
+
 static void direct_declarator(struct parser *p, const struct type *t, struct declarator *d)
 {
     if (at(p, TOK_LPAREN) && is_nested(p)) {
@@ -591,6 +607,10 @@ static void direct_declarator(struct parser *p, const struct type *t, struct dec
     if (at(p, TOK_NAME)) {
         d->name = p->t->symbol;
         d->at = p->t++;
+        if (UNLIKELY(wraps_parameters(p->t))) {
+            wrapped_parameters(p, t, d);
+            return;
+        }
     }
     d->type = suffixes(p, t, d, true);
 }

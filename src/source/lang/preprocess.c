@@ -460,6 +460,8 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->cap = NULL;
     p->contexts.len = p->floor = 0;
     reset_table(p);
+    if (p->shared->options.prelude)
+        include(p, p->shared->options.prelude, 0, source);
     for (;;) {
         read_tokens(p);
         if (!r->at_include || p->cap)

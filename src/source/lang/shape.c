@@ -17,7 +17,8 @@ enum { SPLICE_MOST = 1 << 22, NEST_MOST = 500 };
 struct bracket {
     uint8_t context;
     uint8_t before; // kind of the token before it
-    bool tagged;    // opened between `struct` and its '{'
+    bool brace;
+    bool tagged; // opened between `struct` and its '{'
 };
 
 struct shaper {
@@ -71,7 +72,9 @@ static enum context brace_context(const struct shaper *s)
 
 static void open_bracket(struct shaper *s, enum token_kind k)
 {
-    struct bracket b = { .context = IN_OTHER, .before = s->before, .tagged = s->tag != 0 };
+    struct bracket b = {
+        .context = IN_OTHER, .before = s->before, .tagged = s->tag != 0, .brace = k == TOK_LBRACE
+    };
     if (k == TOK_LBRACE) {
         b.context = (uint8_t)brace_context(s);
         s->tag = 0;
@@ -239,7 +242,8 @@ static bool begins_whole(const struct shaper *s, enum context c)
     }
 }
 
-static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to)
+static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to,
+        enum loss_kind kind, const char *reason)
 {
     if (from >= to)
         return;
@@ -254,10 +258,31 @@ static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_
         first = e[x].used;
     for (uint32_t x = b->expansion; x; x = e[x].parent)
         last = e[x].used;
-    struct arm_loss l = { (uint32_t)s->out.len,
-        { LOSS_OPAQUE, first, last > first ? last : first,
-                "arm of an undecided #if that cuts through something" } };
-    vec_push(&s->losses, l);
+    struct loss l = { (uint8_t)kind, first, last > first ? last : first, reason };
+    vec_push(&s->losses, (struct arm_loss){ (uint32_t)s->out.len, l });
+}
+
+// An arm that adds branches to an if (`else if ...`, or `if ... else` before the rest), where the
+// other arm has nothing: read as if it were compiled, since all of the code is then there.
+static bool adds_branches(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || context(s) != IN_BLOCK || !is_balanced(in, from, to))
+        return false;
+    enum token_kind first = in->tokens[from].kind, last = in->tokens[to - 1].kind;
+    if (last == TOK_ELSE)
+        return first == TOK_IF && begins_whole(s, IN_BLOCK);
+    bool follows = s->before == TOK_SEMI || s->before == TOK_RBRACE || s->before == TOK_CFG_END;
+    return first == TOK_ELSE && follows && (last == TOK_SEMI || last == TOK_RBRACE);
+}
+
+// An arm that adds whole elements to an initialiser, where the other arm has nothing: the same.
+static bool adds_elements(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || !s->stack.len || in->tokens[to - 1].kind != TOK_COMMA)
+        return false;
+    const struct bracket *b = &s->stack.items[s->stack.len - 1];
+    return b->brace && b->context == IN_OTHER &&
+           (s->before == TOK_COMMA || s->before == TOK_LBRACE) && is_balanced(in, from, to);
 }
 
 // At an #if; returns the index of its #endif.
@@ -287,10 +312,18 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
         return end;
     }
     bool takes_else = in->stream->conditions[tokens[i].symbol].else_default;
-    if (!takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, second, end);
-    if (takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, i + 1, other);
+    bool deep = in->depth >= NEST_MOST;
+    if (takes_else && second >= end && !deep &&
+            (adds_branches(s, in->stream, i + 1, other) ||
+                    adds_elements(s, in->stream, i + 1, other))) {
+        takes_else = false;
+        lose_arm(s, in, i + 1, other, LOSS_GUESSED, "arm of an undecided #if, read as compiled");
+    }
+    const char *reason = "arm of an undecided #if that cuts through something";
+    if (!takes_else || deep)
+        lose_arm(s, in, second, end, LOSS_OPAQUE, reason);
+    if (takes_else || deep)
+        lose_arm(s, in, i + 1, other, LOSS_OPAQUE, reason);
     if (in->depth < NEST_MOST)
         shape_tokens(s, &inner, takes_else ? second : i + 1, takes_else ? end : other);
     return end;

@@ -29,8 +29,6 @@ static bool is_text(const struct file *f)
 // happens for .def, .inc and the like; intake calls those headers already when they hold C.
 static bool is_c(const struct source *s)
 {
-    if (s->origin != SOURCE_DROP)
-        return true;
     enum file_kind k = s->file->kind;
     return k == FILE_C_SOURCE || k == FILE_C_HEADER || k == FILE_CPP;
 }
@@ -103,7 +101,16 @@ void sources_lex(struct sources *s, struct pool *pool)
     m->arenas = mem_zero(pool_size(pool), sizeof *m->arenas);
     m->n = pool_size(pool);
     struct lex_job job = { s, m->arenas };
-    pool_for(pool, s->n, lex_one, &job);
+    pool_for(pool, s->n_drop, lex_one, &job);
+}
+
+void sources_lex_model(struct sources *s, uint32_t index)
+{
+    struct source *model = &s->items[index];
+    if (model->lexed)
+        return;
+    find_lines(model, &s->memory->added);
+    model->lexed = lex_file(model->text, model->base, &s->memory->added);
 }
 
 static bool read_all(const char *path, struct buf *out)

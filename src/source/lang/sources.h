@@ -53,8 +53,10 @@ struct virtual_file { // a model
 // Every text file of the drop (binary ones are left out), then models; `room` for sources_add.
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
         size_t n_models, size_t room);
-// Lexes what is C or can be included as such. Requires lex_init.
+// Lexes what is C in the drop or can be included as such. Requires lex_init. Models and synthesised headers are
+// lexed one by one as somebody wants them, before any reading.
 void sources_lex(struct sources *s, struct pool *pool);
+void sources_lex_model(struct sources *s, uint32_t index);
 // A synthesised header, lexed at once: 1 + its index, or 0 when there is no room. One thread, before any reading.
 uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
