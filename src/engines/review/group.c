@@ -49,13 +49,26 @@ static void join_in_functions(candidate_vec *all)
     all->len = kept;
 }
 
-static int by_cause(const void *x, const void *y)
+static int by_family(const void *x, const void *y)
 {
     const struct candidate *a = x, *b = y;
     int c = strcmp(a->check->id, b->check->id);
-    c = c ? c : by_text(a->cause, b->cause);
+    c = c ? c : by_text(a->family, b->family);
     if (c)
         return c;
+    if (a->points != b->points)
+        return a->points > b->points ? -1 : 1;
+    return a->where < b->where ? -1 : a->where > b->where;
+}
+
+static int by_function(const void *x, const void *y)
+{
+    const struct candidate *a = x, *b = y;
+    int c = strcmp(a->check->id, b->check->id);
+    if (c)
+        return c;
+    if (a->function != b->function)
+        return a->function < b->function ? -1 : 1;
     if (a->points != b->points)
         return a->points > b->points ? -1 : 1;
     return a->where < b->where ? -1 : a->where > b->where;
@@ -64,21 +77,32 @@ static int by_cause(const void *x, const void *y)
 static double doublings(size_t n)
 {
     double d = 0;
-    for (; n > 1 && d < 3; n /= 2)
+    for (; n > 1 && d < 4; n /= 2)
         d++;
     return d;
 }
 
-static void lower_repeats(candidate_vec *all)
+static bool same_family(const struct candidate *a, const struct candidate *b)
+{
+    return a->check == b->check && str_eq(a->family, b->family);
+}
+
+static bool same_function(const struct candidate *a, const struct candidate *b)
+{
+    return a->check == b->check && a->function == b->function;
+}
+
+// The n-th of its equals loses points with its number.
+static void lower_repeats(candidate_vec *all, enum feature feature,
+        int (*order)(const void *, const void *),
+        bool (*equal)(const struct candidate *, const struct candidate *))
 {
     size_t nth = 0;
-    qsort(all->items, all->len, sizeof *all->items, by_cause);
+    qsort(all->items, all->len, sizeof *all->items, order);
     for (size_t k = 0; k < all->len; k++) {
-        bool again = k && all->items[k].check == all->items[k - 1].check &&
-                     str_eq(all->items[k].cause, all->items[k - 1].cause);
-        nth = again ? nth + 1 : 1;
+        nth = k && equal(&all->items[k], &all->items[k - 1]) ? nth + 1 : 1;
         if (nth > 1)
-            candidate_feature(&all->items[k], F_REPEATED, doublings(nth));
+            candidate_feature(&all->items[k], feature, doublings(nth));
     }
 }
 
@@ -98,7 +122,8 @@ void group_all(struct review *r)
         return;
     rank_all(r);
     join_in_functions(&r->all);
-    lower_repeats(&r->all);
+    lower_repeats(&r->all, F_REPEATED, by_family, same_family);
+    lower_repeats(&r->all, F_CROWDED, by_function, same_function);
     rank_all(r);
     qsort(r->all.items, r->all.len, sizeof *r->all.items, by_rank);
 }

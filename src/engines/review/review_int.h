@@ -37,7 +37,7 @@ extern const struct check
     X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                             \
     X(REACH_HOST, -0.6, "reached by data from this host only: files, environment, other processes")        \
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
-    X(HOPS, -0.08, "calls and hand-overs from where the data comes in")                                    \
+    X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \
     X(TAINTED, 1.6, "decided by outside data")                                                             \
     X(HANDLER, 0.5, "the function is given outside data by its callers")                                   \
     X(LOOKUP, 1.0, "a search that finds nothing is enough")                                                \
@@ -71,7 +71,8 @@ extern const struct check
     X(GENERATED, -1.5, "generated code")                                                                   \
     X(TEST, -3.0, "test code")                                                                             \
     X(THIRD_PARTY, -0.8, "third-party code")                                                               \
-    X(REPEATED, -0.35, "the same root cause stands higher in the list (each doubling)")
+    X(REPEATED, -0.35, "the same root cause stands higher in the list (each doubling)")                    \
+    X(CROWDED, -0.2, "stronger findings of this kind in the same function (each doubling)")
 // clang-format on
 
 enum feature {
@@ -102,17 +103,16 @@ struct candidate {
     struct str title;   // what happens
     struct str missing; // what check is missing
     struct str shape;   // normalised, without lines: with rule and function it is the fingerprint
-    struct str
-            cause; // root cause: equal ones in a function are one finding, across functions clones
-    uint32_t callee; // whose peers tell, or FLOW_NONE
-    uint8_t trust;   // enum trust of the data that decides it
+    struct str cause;   // root cause: equal ones in a function are one finding
+    struct str family;  // one fault written many times: equal ones in other functions repeat it
+    uint32_t callee;    // whose peers tell, or FLOW_NONE
+    uint8_t trust;      // enum trust of the data that decides it
     struct weighed features[CANDIDATE_FEATURES];
     uint32_t n_features;
     struct mark marks[CANDIDATE_PLACES];
     uint32_t n_marks;
     double points, rank;
-    VEC(uint32_t) clones; // numbers of candidates joined under this one
-    bool joined;
+    VEC(uint32_t) clones; // places joined under this one
 };
 
 typedef VEC(struct candidate) candidate_vec;
@@ -166,8 +166,8 @@ struct str value_text(const struct subject *s, uint32_t value);
 // The same with every local's name taken out, for shapes.
 struct str value_shape(const struct subject *s, uint32_t value);
 struct str text_of(const struct subject *s, const char *format, ...) PRINTF_LIKE(2, 3);
-// A cause that no other function shares.
-struct str own_cause(const struct subject *s, struct str shape);
+// The shape is the cause in this function; other functions share it only when it names a member or a call.
+void candidate_cause(const struct subject *s, struct candidate *c, struct str shape);
 // Features for an origin that may be NULL or fail, and for the peers of a callee.
 void candidate_origin(struct subject *s, struct candidate *c, const struct origin *o);
 void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee);

@@ -221,9 +221,12 @@ struct str value_shape(const struct subject *s, uint32_t value)
     return r;
 }
 
-struct str own_cause(const struct subject *s, struct str shape)
+void candidate_cause(const struct subject *s, struct candidate *c, struct str shape)
 {
-    return text_of(s, "%.*s in %.*s", STR_ARG(shape), STR_ARG(symbol_text(s->ir->name)));
+    bool specific = str_find_byte(shape, '.') < shape.len || str_find_byte(shape, '(') < shape.len;
+    c->cause = shape;
+    c->family = specific ? shape
+                         : text_of(s, "%.*s in %.*s", STR_ARG(shape), STR_ARG(symbol_text(s->ir->name)));
 }
 
 // ---- Origins and peers as features ----

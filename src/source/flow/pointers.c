@@ -147,7 +147,7 @@ static void pass_to_extern(
     const struct contract *c = flow_contract(p->w, callee);
     bool known = contract_has(c, CLAUSE_CALLS) || contract_has(c, CLAUSE_THREAD) ||
                  contract_has(c, CLAUSE_STORES);
-    if (!c && target < p->w->n_functions)
+    if ((!c || contract_has(c, CLAUSE_STORES)) && target < p->w->n_functions)
         p->w->functions[target].escapes = true;
     if (known || !c)
         vec_push(p->edges, (struct edge){ function, call, target, CALL_PARAMETER });

@@ -330,16 +330,20 @@ static void taint_variable(
         taint_pointee(e, instr_operands(e->f->ir, call)[k], by, BACK_DEPTH);
 }
 
-static void copy_content(
-        struct eval *e, const struct ir_instr *call, uint32_t callee, const struct clause *c)
+static void copy_content(struct eval *e, uint32_t v, uint32_t callee, const struct clause *c)
 {
+    const struct ir_instr *call = &e->f->ir->instrs[v];
     uint32_t from = clause_value(e, call, c, 1), to = clause_value(e, call, c, 0);
     uint64_t set = 0;
     if (from)
         set = e->t[from].content | (c->args[1].derefs ? e->t[from].value : 0);
     else if (c->n_args > 1 && str_is(c->args[1].text, "..."))
         set = variable_content(e, call, callee);
-    if (to && (c->verb == CLAUSE_DECODES || c->args[0].derefs))
+    if (c->n_args && c->args[0].param == CLAUSE_RET) {
+        grow(e, &e->t[v].content, set);
+        if (c->verb == CLAUSE_DECODES) // and whether there is anything
+            grow(e, &e->t[v].value, set);
+    } else if (to && (c->verb == CLAUSE_DECODES || c->args[0].derefs))
         taint_stored(e, to, set, 1);
     else if (to)
         taint_pointee(e, to, set, BACK_DEPTH);
@@ -424,7 +428,7 @@ static void call_extern(struct eval *e, uint32_t v, uint32_t callee, const struc
             break;
         case CLAUSE_COPIES:
         case CLAUSE_DECODES:
-            copy_content(e, call, callee, c);
+            copy_content(e, v, callee, c);
             break;
         case CLAUSE_DERIVED:
         case CLAUSE_COMPARES:
@@ -670,13 +674,13 @@ static void seed_escaped(struct flow *w)
         const struct type *t = f->ir->decl ? f->ir->decl->type : NULL;
         if (!f->escapes || !t || t->kind != TYPE_FUNCTION)
             continue;
-        f->outside |= TAINT_LEVEL(TRUST_LIBRARY);
         for (uint32_t p = 0; p < t->n_params && p < TAINT_PARAMS; p++) {
             const struct type *pt = t->params[p];
-            if (type_is_integer(pt))
-                f->params_in[p] |= TAINT_LEVEL(TRUST_LIBRARY);
-            else if (pt->kind == TYPE_POINTER && (pt->base->flags & TYPE_CONST))
-                f->params_in[TAINT_PARAMS + p] |= TAINT_LEVEL(TRUST_LIBRARY);
+            bool bytes = pt->kind == TYPE_POINTER && (pt->base->flags & TYPE_CONST);
+            if (!type_is_integer(pt) && !bytes)
+                continue;
+            f->params_in[bytes ? TAINT_PARAMS + p : p] |= TAINT_LEVEL(TRUST_LIBRARY);
+            f->outside |= TAINT_LEVEL(TRUST_LIBRARY);
         }
     }
 }

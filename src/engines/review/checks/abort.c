@@ -62,6 +62,7 @@ static void name_cause(struct subject *s, struct candidate *c, const struct flow
         c->cause = text_of(s, "member %.*s", STR_ARG(symbol_text(s->w->cells[o->cell].name)));
     else
         c->cause = text_of(s, "value %.*s", STR_ARG(value_shape(s, leaf->value)));
+    c->family = c->cause;
 }
 
 // Numbers: what the comparison depends on.

@@ -63,7 +63,7 @@ static void look_at_size(struct subject *s, uint32_t call, uint32_t block, uint3
                      : text_of(s, "allocates %.*s bytes, however many they are", STR_ARG(text));
     c->missing = text_of(s, "a bound on %.*s before it is a size", STR_ARG(text));
     c->shape = text_of(s, "size %.*s", STR_ARG(value_shape(s, size)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void look_at_call(struct subject *s, uint32_t call, uint32_t block)

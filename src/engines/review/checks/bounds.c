@@ -111,6 +111,20 @@ static bool steps_from_itself(const struct subject *s, uint32_t v)
     return false;
 }
 
+// i < strlen(a) with a[i]: the text's end bounds it.
+static bool bounded_by_text(const struct subject *s, uint32_t path, const struct bound *b)
+{
+    uint32_t v = b->value ? flow_strip(s->w, s->f, b->value) : 0;
+    const struct ir_instr *i = &s->ir->instrs[v];
+    if (!v || i->op != IR_CALL || i->n_operands != 1)
+        return false;
+    uint32_t text = flow_strip(s->w, s->f, s->ir->operands[i->b]);
+    const struct ir_instr *a = &s->ir->instrs[text];
+    struct memory m = flow_memory_of(s->f, s->ir->paths[path].base);
+    struct memory n = a->op == IR_ADDRESS ? flow_memory_of(s->f, a->a) : (struct memory){ 0 };
+    return n.kind == m.kind && n.id == m.id && n.kind != MEMORY_NONE;
+}
+
 // A counter that no comparison bounds, in a loop that outside data keeps going.
 static enum trust loop_trust(const struct subject *s, uint32_t block)
 {
@@ -119,7 +133,7 @@ static enum trust loop_trust(const struct subject *s, uint32_t block)
         uint32_t up = s->f->idom[block];
         const struct ir_block *b = &s->ir->blocks[up];
         if (b->end == IR_BRANCH) {
-            enum trust t = value_trust(s, b->value);
+            enum trust t = value_weight(s, b->value) < 1 ? TRUST_NONE : value_trust(s, b->value);
             worst = t > worst ? t : worst;
         }
         block = up;
@@ -132,7 +146,7 @@ static void report_index(struct subject *s, uint32_t index, uint64_t count, uint
 {
     struct candidate *c = candidate_new(s, &check_bounds, block, at);
     struct str text = value_text(s, index);
-    taint_features(c, t, steps ? 0.4 : weight_of(s, index, b));
+    taint_features(c, t, steps ? 0.6 : weight_of(s, index, b));
     bound_features(c, b);
     candidate_feature(c, F_KNOWN_SIZE, 1);
     if (steps)
@@ -145,7 +159,7 @@ static void report_index(struct subject *s, uint32_t index, uint64_t count, uint
                          : text_of(s, "a check that %.*s is below %llu", STR_ARG(text),
                                    (unsigned long long)count);
     c->shape = text_of(s, "index %.*s", STR_ARG(value_shape(s, index)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint32_t at)
@@ -169,7 +183,8 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
     // grows.
     if (b.value != index && b.value && value_weight(s, b.value) < 1 && !steps)
         return;
-    if (t == TRUST_NONE || b.kind == BOUND_OTHER || callers_bound(s, index, count))
+    if (t == TRUST_NONE || b.kind == BOUND_OTHER || bounded_by_text(s, path, &b) ||
+            callers_bound(s, index, count))
         return;
     report_index(s, index, count, block, at, &b, t, steps);
 }
@@ -234,7 +249,7 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");
     c->shape = text_of(s, "length %.*s", STR_ARG(value_shape(s, length)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static bool look_at_length(struct subject *s, uint32_t call, uint32_t block, uint32_t pointer,
@@ -305,7 +320,7 @@ static void look_at_string(
             s, "copies the string %.*s into %llu bytes", STR_ARG(text), (unsigned long long)room);
     c->missing = text_of(s, "a check of the length of %.*s", STR_ARG(text));
     c->shape = text_of(s, "string %.*s", STR_ARG(value_shape(s, from)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static bool is_unbounded(const struct clause *c)
@@ -356,7 +371,7 @@ static void look_at_shift(struct subject *s, uint32_t v, uint32_t block)
     c->missing =
             text_of(s, "a check that %.*s is below %llu", STR_ARG(text), (unsigned long long)width);
     c->shape = text_of(s, "shift %.*s", STR_ARG(value_shape(s, i->b)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void run(struct subject *s)

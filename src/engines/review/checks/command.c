@@ -34,7 +34,7 @@ static void look_at(struct subject *s, uint32_t call, uint32_t block, uint32_t t
     c->title = text_of(s, "runs %.*s as a command", STR_ARG(value_text(s, text)));
     c->missing = STR("nothing holds the text against what is allowed");
     c->shape = text_of(s, "command %.*s", STR_ARG(value_shape(s, text)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
 }
 
 static void look_at_function(struct subject *s, uint32_t call, uint32_t block, uint32_t callee)

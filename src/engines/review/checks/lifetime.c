@@ -145,7 +145,7 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
     r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
     r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)),
             STR_ARG(value_shape(s, c->value)));
-    r->cause = own_cause(s, r->shape);
+    candidate_cause(s, r, r->shape);
 }
 
 // From instruction `from` in the block: true when the search must go on to the successors.

@@ -138,7 +138,7 @@ static struct candidate *report(
     candidate_feature(c, F_TAINTED, weight);
     c->shape =
             text_of(s, "%s %.*s", ir_op_info[s->ir->instrs[v].op].name, STR_ARG(value_shape(s, v)));
-    c->cause = own_cause(s, c->shape);
+    candidate_cause(s, c, c->shape);
     return c;
 }
 

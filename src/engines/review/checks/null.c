@@ -84,6 +84,7 @@ static void report(struct look *l, uint32_t v, uint32_t block, uint32_t at, cons
         c->cause = text_of(s, "member %.*s", STR_ARG(symbol_text(s->w->cells[o->cell].name)));
     else
         c->cause = c->shape;
+    c->family = c->cause;
 }
 
 static void follow(struct look *l, uint32_t v, uint32_t block, uint32_t at,
