@@ -209,13 +209,16 @@ static struct str read_file(struct arena *a, const char *path)
     return s;
 }
 
+static VEC(struct parser *) parsers; // they stay until the end: types are the functions'
+
 static void lower_text(struct feed *f, struct str s)
 {
     static const struct parse_sink sink = { on_function, on_global };
     struct parser *p = parser_new(&sink, NULL);
     text = s;
     text_base = f->next;
-    parse_unit(p, feed_text(f, s)); // the parser stays: types are the functions'
+    vec_push(&parsers, p);
+    parse_unit(p, feed_text(f, s));
 }
 
 static bool golden(struct feed *f, const char *path, bool update)
@@ -414,6 +417,9 @@ int main(int argc, char **argv)
     buf_free(&out);
     vec_free(&functions);
     vec_free(&globals);
+    for (size_t k = 0; k < parsers.len; k++)
+        parser_free(parsers.items[k]);
+    vec_free(&parsers);
     feed_free(&f);
     return good ? 0 : 1;
 }
