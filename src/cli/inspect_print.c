@@ -2,7 +2,7 @@
 // machines. SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_print.h"
 
-#include "dossier/json.h"
+#include "base/json.h"
 #include "source/syntax.h"
 
 struct selection {

@@ -3,7 +3,7 @@
 // Keys are the columns' names in the order of the table; hashes are hex; a record's parts are
 // arrays. SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
-#include "dossier/json.h"
+#include "base/json.h"
 
 static void write_value(struct json *j, const struct column *column, const struct value *v)
 {

@@ -1,6 +1,6 @@
 // One JSON object a line: the run with its coverage, the files, the findings, the gaps.
 // docs/reports.md lists the keys; a key is never renamed. SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/json.h"
+#include "base/json.h"
 #include "report/report_int.h"
 
 static void write_coverage(struct json *j, const struct coverage *c)

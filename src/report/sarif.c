@@ -4,7 +4,7 @@
 // the related locations the two other most telling lines come first. Gaps are notifications of the
 // invocation, so that a viewer shows what was not looked at beside what was found.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/json.h"
+#include "base/json.h"
 #include "report/report_int.h"
 
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 // controls (Boucher and Anderson, "Trojan Source", 2021), invisible and tag characters, line and
 // paragraph separators. SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
-#include "dossier/utf8.h"
+#include "base/utf8.h"
 #include "report/report_int.h"
 
 #include <inttypes.h>

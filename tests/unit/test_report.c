@@ -7,8 +7,8 @@
 #include <cmocka.h>
 
 #include "../made.h"
-#include "dossier/json.h"
-#include "dossier/utf8.h"
+#include "base/json.h"
+#include "base/utf8.h"
 #include "report/report_int.h"
 #include "report/treemap.h"
 

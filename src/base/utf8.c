@@ -1,6 +1,6 @@
 // UTF-8 as in RFC 3629.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/utf8.h"
+#include "base/utf8.h"
 
 static size_t length_of(unsigned char first)
 {

@@ -1,7 +1,7 @@
 // A thin layer: keys, texts of any bytes, and numbers in their shortest form.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/json.h"
-#include "dossier/utf8.h"
+#include "base/json.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
