@@ -37,7 +37,9 @@ def main():
         f.write("const size_t n_model_rows = sizeof model_rows / sizeof *model_rows;\n")
     deps = out + ".d"
     with open(deps, "w") as f:
-        f.write("%s: %s\n" % (out, " ".join(path for _, path in sorted(headers(root)))))
+        # The folders too, so that a new header is noticed.
+        folders = [folder for folder, _, _ in os.walk(root)]
+        f.write("%s: %s\n" % (out, " ".join(sorted(folders) + [path for _, path in sorted(headers(root))])))
 
 
 main()

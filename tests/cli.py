@@ -42,13 +42,15 @@ def small_drop(folder):
     return str(drop)
 
 
-@test
-def every_verb_explains_itself(folder):
+def verbs():
     code, out, _ = run("--help")
     equal(code, 0)
-    verbs = [line.split()[0] for line in out.split("verbs:\n")[1].split("\n\n")[0].splitlines()]
-    assert "review" in verbs and "report" in verbs and "dossier" in verbs
-    for verb in verbs:
+    return [line.split()[0] for line in out.split("verbs:\n")[1].split("\n\n")[0].splitlines()]
+
+
+@test
+def every_verb_explains_itself(folder):
+    for verb in verbs():
         code, out, err = run(verb, "--help")
         equal((code, err), (0, ""))
         assert f"usage: assay {verb} " in out and "example:\n  assay " in out
@@ -64,6 +66,7 @@ def usage_with_help(text):
 @test
 def help_and_documentation_agree(folder):
     text = USAGE.read_text()
+    equal([verb for verb in verbs() if f"<!-- assay {verb} --help -->" not in text], [])
     equal(text, usage_with_help(text))
 
 

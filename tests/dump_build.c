@@ -1,5 +1,5 @@
-// Prints what build_read finds in a folder: dump_build FOLDER [text]. The golden tests compare its output.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints what build_read finds in a folder: dump_build FOLDER [text]. The golden tests compare its
+// output. SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "load_drop.h"
 #include "source/build/build.h"
@@ -10,8 +10,9 @@ static const struct drop *drop;
 
 static bool knows_header(void *context, const char *name)
 {
-    static const char *const known[] = { "stdio.h", "stdlib.h", "string.h", "unistd.h", "sys/socket.h",
-        "sys/epoll.h", "netinet/sctp.h", "stdint.h", "inttypes.h", "sys/types.h", "sys/stat.h", "arpa/inet.h" };
+    static const char *const known[] = { "stdio.h", "stdlib.h", "string.h", "unistd.h",
+        "sys/socket.h", "sys/epoll.h", "netinet/sctp.h", "stdint.h", "inttypes.h", "sys/types.h",
+        "sys/stat.h", "arpa/inet.h" };
     (void)context;
     for (size_t i = 0; i < ARRAY_LEN(known); i++)
         if (!strcmp(known[i], name))
@@ -21,7 +22,8 @@ static bool knows_header(void *context, const char *name)
 
 static bool knows_function(void *context, const char *name)
 {
-    static const char *const known[] = { "strerror_r", "epoll_ctl", "getifaddrs", "pipe2", "strlcpy" };
+    static const char *const known[] = { "strerror_r", "epoll_ctl", "getifaddrs", "pipe2",
+        "strlcpy" };
     (void)context;
     for (size_t i = 0; i + 1 < ARRAY_LEN(known); i++)
         if (!strcmp(known[i], name))
@@ -36,6 +38,10 @@ static void place(struct build_place at)
 
 static const char *certainty(const struct build_define *d)
 {
+    if (d->certainty == BUILD_UNDECIDED)
+        return "undecided";
+    if (d->certainty == BUILD_DEFAULTED)
+        return "default of";
     if (d->certainty == BUILD_DEFINED)
         return "defined";
     return d->by_default ? "option, on" : "option, off";
@@ -79,8 +85,8 @@ static void print_made(const struct build *b, bool text)
 {
     for (size_t i = 0; i < b->n_headers; i++) {
         const struct build_header *h = &b->headers[i];
-        printf("header '%.*s' in '%.*s' by %s, %zu bytes, undecided:", STR_ARG(h->name), STR_ARG(h->dir),
-                h->kind, h->text.len);
+        printf("header '%.*s' in '%.*s' by %s, %zu bytes, undecided:", STR_ARG(h->name),
+                STR_ARG(h->dir), h->kind, h->text.len);
         for (size_t k = 0; k < h->n_undecided; k++)
             printf(" %.*s", STR_ARG(h->undecided[k]));
         place(h->where);
@@ -113,7 +119,7 @@ int main(int argc, char **argv)
     build_read(&b, &d, &p);
     print_findings(&b);
     print_made(&b, argc > 2);
-    printf("%zu build files read\n", b.files_read);
+    printf("%zu build files read, %zu units of work\n", b.files_read, b.work);
     build_free(&b);
     unload_drop(&d);
     return 0;

@@ -18,10 +18,10 @@ struct lexer {
     VEC(struct effect *) children;
 };
 
-static const char *const spellings[] = { "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=",
-    "==", "!=", "&&", "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "[", "]", "(",
-    ")", "{", "}", ".", "&", "*", "+", "-", "~", "!", "/", "%", "<", ">", "^", "|", "?", ":", ";", "=",
-    ",", "#" };
+static const char *const spellings[] = { "...", "<<=", ">>=", "->", "++", "--", "<<", ">>",
+    "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##",
+    "::", "[", "]", "(", ")", "{", "}", ".", "&", "*", "+", "-", "~", "!", "/", "%", "<", ">", "^",
+    "|", "?", ":", ";", "=", ",", "#" };
 
 static enum token_kind kinds[ARRAY_LEN(spellings)];
 
@@ -54,8 +54,9 @@ static bool is_name(char c)
 static void add(struct lexer *l, enum token_kind k, size_t from, unsigned flags)
 {
     struct str text = { l->s.ptr + from, l->i - from };
-    struct ptok t = { .kind = (uint8_t)k, .flags = (uint8_t)flags,
-        .spelled = l->base + (place)from };
+    struct ptok t = {
+        .kind = (uint8_t)k, .flags = (uint8_t)flags, .spelled = l->base + (place)from
+    };
     if (k >= TOK_NUMBER && k <= TOK_NAME)
         t.symbol = intern(text);
     if (k == TOK_NAME)
@@ -80,7 +81,7 @@ static bool is_quote_prefix(const struct lexer *l, size_t len)
 static void directive(struct lexer *l, size_t from)
 {
     size_t end = from;
-    while (end < l->s.len && l->s.ptr[end] != '\n')
+    while (end < l->s.len && (l->s.ptr[end] != '\n' || l->s.ptr[end - 1] == '\\'))
         end++;
     struct str line = str_trim((struct str){ l->s.ptr + from + 1, end - from - 1 });
     struct str word = line;
@@ -93,8 +94,9 @@ static void directive(struct lexer *l, size_t from)
     if (str_is(word, "pragma")) {
         t.kind = TOK_PRAGMA;
         t.symbol = intern(rest);
-    } else if (str_is(word, "if")) {
-        struct condition c = { l->base + (place)from, rest, str_starts(rest, "!") };
+    } else if (str_is(word, "if") || str_is(word, "ifdef") || str_is(word, "ifndef")) {
+        bool otherwise = str_starts(rest, "!") || str_is(word, "ifdef");
+        struct condition c = { l->base + (place)from, rest, otherwise };
         t.kind = TOK_CFG_IF;
         t.symbol = (uint32_t)l->conditions.len;
         vec_push(&l->conditions, c);

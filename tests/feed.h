@@ -1,8 +1,10 @@
-// A small feeder for tests of the parser: lexes C text that is already preprocessed into a struct stream.
+// A small feeder for tests of the parser: lexes C text that is already preprocessed into a struct
+// stream.
 //
 // It knows three directives besides #pragma, for what the preprocessor would leave open:
 //   #include "name"   a child, looked up among those given to feed_child
-//   #if [!]TEXT       an undecided condition; with '!' the else arm is the default one; #else, #endif
+//   #if [!]TEXT       an undecided condition; with "!" (or as #ifdef) the else arm is the default one; #else, #endif
+//   #endif
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_FEED_H
 #define ASSAY_FEED_H

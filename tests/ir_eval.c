@@ -42,6 +42,29 @@ static void put_bytes(char *to, const struct type *t, int64_t v)
     memcpy(to, &v, size_min(t->size, 8));
 }
 
+// A packed bit-field may cross its storage unit.
+static size_t bits_size(const struct field *f)
+{
+    return ((size_t)f->bit_start + f->bit_width + 7) / 8;
+}
+
+static int64_t get_bits(const char *from, const struct field *f)
+{
+    unsigned __int128 unit = 0;
+    memcpy(&unit, from, bits_size(f));
+    uint64_t high = (uint64_t)(unit >> f->bit_start) << (64 - f->bit_width);
+    return type_is_signed(f->type) ? (int64_t)high >> (64 - f->bit_width)
+                                   : (int64_t)(high >> (64 - f->bit_width));
+}
+
+static void put_bits(char *to, const struct field *f, int64_t v)
+{
+    unsigned __int128 unit = 0, mask = (((unsigned __int128)1 << f->bit_width) - 1) << f->bit_start;
+    memcpy(&unit, to, bits_size(f));
+    unit = (unit & ~mask) | (((unsigned __int128)(uint64_t)v << f->bit_start) & mask);
+    memcpy(to, &unit, bits_size(f));
+}
+
 static char *object(struct eval *e, symbol name, place where, uint64_t size)
 {
     for (uint32_t i = 0; i < e->n_objects; i++)
@@ -86,11 +109,7 @@ static void put_init(struct eval *e, char *at, const struct ir_init *i, const st
     if (i->kind == INIT_STRING && t->kind != TYPE_POINTER)
         return;
     if (i->field && i->field->bit_width) {
-        uint64_t unit = 0, mask = (UINT64_C(1) << i->field->bit_width) - 1;
-        memcpy(&unit, at + i->offset, t->size);
-        unit = (unit & ~(mask << i->field->bit_start)) | ((uint64_t)v & mask)
-                                                                 << i->field->bit_start;
-        memcpy(at + i->offset, &unit, t->size);
+        put_bits(at + i->offset, i->field, v);
         return;
     }
     put_bytes(at + i->offset, t, v);
@@ -118,7 +137,7 @@ static char *local(struct frame *w, uint32_t x)
 {
     const struct type *t = w->f->types[w->f->locals[x].type];
     if (!w->locals[x])
-        w->locals[x] = arena_zero(&w->e->arena, t->size + 8);
+        w->locals[x] = mem_zero(1, t->size + 8);
     return w->locals[x];
 }
 
@@ -165,13 +184,7 @@ static int64_t load(struct frame *w, uint32_t path, const struct type *t)
     if (is_record(t))
         return (intptr_t)arena_copy(&w->e->arena, at, t->size);
     const struct type *stored = w->f->types[w->f->paths[path].type];
-    if (!b)
-        return to_type(t, get_bytes(at, stored));
-    uint64_t unit = 0;
-    memcpy(&unit, at, stored->size);
-    unit = unit >> b->bit_start << (64 - b->bit_width);
-    return type_is_signed(b->type) ? (int64_t)unit >> (64 - b->bit_width)
-                                   : (int64_t)(unit >> (64 - b->bit_width));
+    return b ? get_bits(at, b) : to_type(t, get_bytes(at, stored));
 }
 
 static void store(struct frame *w, uint32_t path, int64_t v)
@@ -181,14 +194,10 @@ static void store(struct frame *w, uint32_t path, int64_t v)
     const struct type *t = w->f->types[w->f->paths[path].type];
     if (is_record(t)) {
         memmove(at, (char *)(intptr_t)v, t->size);
-    } else if (!b) {
-        put_bytes(at, t, v);
+    } else if (b) {
+        put_bits(at, b, v);
     } else {
-        uint64_t unit = 0,
-                 mask = b->bit_width == 64 ? ~UINT64_C(0) : (UINT64_C(1) << b->bit_width) - 1;
-        memcpy(&unit, at, t->size);
-        unit = (unit & ~(mask << b->bit_start)) | ((uint64_t)v & mask) << b->bit_start;
-        memcpy(at, &unit, t->size);
+        put_bytes(at, t, v);
     }
 }
 
@@ -201,17 +210,18 @@ static void copy(struct frame *w, uint32_t from, uint32_t to)
 
 static int64_t call(struct frame *w, const struct ir_instr *i)
 {
-    const struct ir_function *f = i->flags & IR_DIRECT
-                                          ? find_function(w->e, w->f->refs[i->a].name)
-                                          : (const struct ir_function *)(intptr_t)w->values[i->a];
-    int64_t arguments[32];
-    if (!f || i->n_operands > 32) {
-        w->e->trouble = "a call that cannot be made";
-        return 0;
-    }
-    for (uint32_t k = 0; k < i->n_operands; k++)
+    int64_t arguments[32], result = 0;
+    for (uint32_t k = 0; k < i->n_operands && k < 32; k++)
         arguments[k] = w->values[w->f->operands[i->b + k]];
-    return eval_call(w->e, f, arguments, i->n_operands);
+    symbol name = i->flags & IR_DIRECT ? w->f->refs[i->a].name : 0;
+    const struct ir_function *f = name ? find_function(w->e, name)
+                                       : (const struct ir_function *)(intptr_t)w->values[i->a];
+    if (f && i->n_operands <= 32)
+        return eval_call(w->e, f, arguments, i->n_operands);
+    w->e->trouble = NULL;
+    if (!name || !w->e->external || !w->e->external(name, arguments, i->n_operands, &result))
+        w->e->trouble = "a call that cannot be made";
+    return to_type(w->f->types[i->type], result);
 }
 
 static int64_t element_size(const struct type *pointer)
@@ -419,6 +429,9 @@ int64_t eval_call(struct eval *e, const struct ir_function *f, const int64_t *ar
     depth++;
     int64_t result = run(&w, arguments);
     depth--;
+    for (uint32_t i = 0; i < f->n_locals; i++)
+        if (!f->locals[i].is_param || !is_record(f->types[f->locals[i].type]))
+            free(w.locals[i]);
     free(w.values);
     free(w.locals);
     return result;

@@ -15,6 +15,8 @@ struct eval {
     uint32_t n_globals;
     uint64_t steps_left;
     const char *trouble; // why it stopped, or NULL
+    // A call of a function that the program does not define; false when it can't be made. May be NULL.
+    bool (*external)(symbol name, const int64_t *arguments, uint32_t n, int64_t *result);
     struct arena arena;  // all memory of the evaluated program
     struct eval_object {
         symbol name;

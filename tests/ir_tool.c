@@ -1,14 +1,16 @@
 // Lowers preprocessed C and shows, compares or measures the result.
 //
-//   ir-tool file...                    prints the IR of each function, and static initialisers
+//   ir-tool file...           prints the IR of each function, and static initialisers
 //   ir-tool --golden [--update] file...
-//       compares it with the comment at the file's end that opens with "/* IR"; --update rewrites
-//       that
-//   ir-tool --values file...           prints what a reader would call each branch condition, with
-//   its key ir-tool --check file...            validates every function; prints sizes and times
-//   ir-tool --eval SEED MODULE file    runs each `long t_NAME(long, long, long, long)` on random
-//   arguments in
-//                                      the IR and in the compiled module, and compares
+//                             compares with the comment at the end that opens with "/* IR";
+//                             --update rewrites that
+//   ir-tool --values file...  prints how conditions, arguments and stores read, and their keys
+//   ir-tool --check file...   validates every function; prints sizes and times
+//   ir-tool --eval SEED MODULE file
+//                             runs each `long t_NAME(long, long, long, long)` on random arguments
+//                             in the IR and in the compiled module, and compares
+//   ir-tool --run file        runs main in the IR; it may call printf and the mem functions
+//
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <dlfcn.h>
 #include <stdio.h>
@@ -142,16 +144,30 @@ static void count(const struct function_ast *ast, const struct ir_function *f)
     arena_release(&a);
 }
 
+// Lowers a few times into warm memory, as a long run would.
+static void measure(const struct function_ast *ast)
+{
+    enum { TIMES = 4 };
+    static struct arena scratch, keep;
+    struct ir_function *f = NULL;
+    double start = seconds();
+    for (int i = 0; i < TIMES; i++) {
+        arena_reset(&scratch);
+        arena_reset(&keep);
+        f = ir_lower(ast, &scratch, &keep);
+    }
+    total.lowering += (seconds() - start) / TIMES;
+    count(ast, f);
+}
+
 static struct ir_function *on_function(
         const struct function_ast *ast, struct arena *scratch, struct arena *keep)
 {
-    double start = want_check ? seconds() : 0;
-    struct ir_function *f = ir_lower(ast, scratch, keep);
     if (want_check) {
-        total.lowering += seconds() - start;
-        count(ast, f);
+        measure(ast);
         return NULL;
     }
+    struct ir_function *f = ir_lower(ast, scratch, keep);
     const char *wrong = ir_validate(f);
     if (wrong) {
         fprintf(stderr, "%s: %s\n", symbol_text(f->name).ptr, wrong);
@@ -307,6 +323,48 @@ static bool evaluate(struct feed *f, const char *module_path, const char *path)
     return good && n > 0;
 }
 
+static bool call_library(symbol name, const int64_t *a, uint32_t n, int64_t *result)
+{
+    int64_t v[6] = { 0 };
+    memcpy(v, a, sizeof *v * (n < 6 ? n : 6));
+    void *p = (void *)(intptr_t)v[0];
+    const void *q = (const void *)(intptr_t)v[1];
+    struct str s = symbol_text(name);
+    *result = v[0];
+    if (str_is(s, "printf")) {
+        char line[400];
+        int (*print)(char *, size_t, const char *, ...) = snprintf; // its format is the program's
+        print(line, sizeof line, p, v[1], v[2], v[3], v[4], v[5]);
+        fputs(line, stdout);
+    } else if (str_is(s, "strcmp")) {
+        *result = strcmp(p, q);
+    } else if (str_is(s, "memcpy") || str_is(s, "memmove")) {
+        memmove(p, q, (size_t)v[2]);
+    } else if (str_is(s, "memset")) {
+        memset(p, (int)v[1], (size_t)v[2]);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static bool run_main(struct feed *f, const char *path)
+{
+    lower_text(f, read_file(&f->arena, path));
+    struct eval e = { .functions = functions.items, .n_functions = (uint32_t)functions.len };
+    e.globals = globals.items;
+    e.n_globals = (uint32_t)globals.len;
+    e.steps_left = 300000000;
+    e.external = call_library;
+    for (size_t i = 0; i < functions.len; i++)
+        if (str_is(symbol_text(functions.items[i]->name), "main"))
+            eval_call(&e, functions.items[i], (int64_t[]){ 1, 0 }, 2);
+    if (e.trouble)
+        fprintf(stderr, "%s\n", e.trouble);
+    eval_free(&e);
+    return !e.trouble;
+}
+
 static void print_totals(void)
 {
     double n = (double)total.instrs, lines = (double)total.lines;
@@ -324,7 +382,7 @@ int main(int argc, char **argv)
 {
     struct feed f;
     feed_init(&f);
-    bool good = true, update = false, is_golden = false, is_eval = false;
+    bool good = true, update = false, is_golden = false, is_eval = false, is_run = false;
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i++) {
         is_golden |= strcmp(argv[i], "--golden") == 0;
@@ -332,9 +390,12 @@ int main(int argc, char **argv)
         want_values |= strcmp(argv[i], "--values") == 0;
         want_check |= strcmp(argv[i], "--check") == 0;
         is_eval |= strcmp(argv[i], "--eval") == 0;
+        is_run |= strcmp(argv[i], "--run") == 0;
     }
-    want_text = !want_values && !want_check && !is_eval;
-    if (is_eval) {
+    want_text = !want_values && !want_check && !is_eval && !is_run;
+    if (is_run) {
+        good = i < argc && run_main(&f, argv[i]);
+    } else if (is_eval) {
         random_state = i + 2 < argc ? strtoull(argv[i], NULL, 10) * 2 + 1 : 1;
         good = i + 2 < argc && evaluate(&f, argv[i + 1], argv[i + 2]);
     } else {
@@ -345,7 +406,7 @@ int main(int argc, char **argv)
                 lower_text(&f, read_file(&f.arena, argv[i]));
         }
     }
-    if (!is_golden && !is_eval)
+    if (!is_golden && out.len)
         fwrite(out.ptr, 1, out.len, stdout);
     if (want_check)
         print_totals();

@@ -1,9 +1,10 @@
-// How many #includes that a folder cannot resolve become resolvable: measure_includes FOLDER [texts].
+// How many #includes that a folder cannot resolve become resolvable: measure_includes FOLDER
+// [texts].
 //
-// An include is the drop's when a path of the drop ends with it; the system's when a header of that name lies
-// under /usr/include or its name has no extension (C++). The rest is missing, and is asked of synth and build.
-// With "texts", every header is made and timed.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// An include is the drop's when a path of the drop ends with it; the system's when a header of that
+// name lies under /usr/include or its name has no extension (C++). The rest is missing, and is
+// asked of synth and build. With "texts", every header is made and timed. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "base/hash.h"
 #include "base/map.h"
@@ -58,8 +59,8 @@ static bool in_drop(const struct drop *d, struct str name)
 
 static bool in_system(struct str name)
 {
-    static const char *const dirs[] = { "/usr/include", "/usr/include/x86_64-linux-gnu", "/usr/include/c++/12",
-        "/usr/lib/gcc/x86_64-linux-gnu/12/include" };
+    static const char *const dirs[] = { "/usr/include", "/usr/include/x86_64-linux-gnu",
+        "/usr/include/c++/12", "/usr/lib/gcc/x86_64-linux-gnu/12/include" };
     char path[4096];
     for (size_t i = 0; i < ARRAY_LEN(dirs); i++) {
         snprintf(path, sizeof path, "%s/%.*s", dirs[i], STR_ARG(name));
@@ -118,14 +119,16 @@ static const char *provider(struct synth *s, const struct build *b, struct str n
 static int by_times(const void *a, const void *b)
 {
     const struct want *x = a, *y = b;
-    return x->times != y->times ? (x->times < y->times) - (x->times > y->times) : str_cmp(x->name, y->name);
+    return x->times != y->times ? (x->times < y->times) - (x->times > y->times)
+                                : str_cmp(x->name, y->name);
 }
 
 static void report(struct synth *s, const struct build *b, const struct drop *d)
 {
-    static const char *const kinds[] = { "config header", "asn1c", "generator support", "protobuf-c", "bison",
-        "C++ only", "product", "nobody" };
-    size_t names[ARRAY_LEN(kinds)] = { 0 }, times[ARRAY_LEN(kinds)] = { 0 }, missing = 0, all = 0, total = 0;
+    static const char *const kinds[] = { "config header", "asn1c", "generator support",
+        "protobuf-c", "bison", "C++ only", "product", "nobody" };
+    size_t names[ARRAY_LEN(kinds)] = { 0 }, times[ARRAY_LEN(kinds)] = { 0 }, missing = 0, all = 0,
+           total = 0;
     qsort(wants.items, wants.len, sizeof *wants.items, by_times);
     for (size_t i = 0; i < wants.len; i++) {
         struct want *w = &wants.items[i];
@@ -165,8 +168,8 @@ static void make_all(struct synth *s)
     size_t n;
     const struct synth_diag *d = synth_diags(s, &n);
     struct synth_counts c = synth_counts(s);
-    printf("all texts: %.3f s, %zu headers, %zu bytes, %zu types made, %zu not, %zu diagnostics\n", now() - t,
-            synth_count(s), bytes, c.types_made, c.types_not_made, n);
+    printf("all texts: %.3f s, %zu headers, %zu bytes, %zu types made, %zu not, %zu diagnostics\n",
+            now() - t, synth_count(s), bytes, c.types_made, c.types_not_made, n);
     for (size_t i = 0; i < n && i < 20; i++)
         printf("  diag %u:%u %.*s: %s\n", d[i].file, d[i].line, STR_ARG(d[i].name), d[i].reason);
 }

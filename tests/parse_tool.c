@@ -79,6 +79,19 @@ static struct ir_global *on_global(const struct decl *d, uint32_t source, struct
     return NULL;
 }
 
+static void print_members(const char *name, const struct record *r, uint64_t base)
+{
+    for (uint32_t i = 0; i < r->n_fields; i++) {
+        const struct field *f = &r->fields[i];
+        bool record = f->type->kind == TYPE_STRUCT || f->type->kind == TYPE_UNION;
+        if (f->name)
+            buf_printf(&out, "%s.%s %llu\n", name, symbol_text(f->name).ptr,
+                    (unsigned long long)(base + f->offset * 8 + f->bit_start));
+        else if (record)
+            print_members(name, f->type->record, base + f->offset * 8);
+    }
+}
+
 // sizeof, _Alignof and members of each struct bound, as tests/layout.py writes them from GCC.
 static void print_layouts(const struct parsed *v)
 {
@@ -90,14 +103,7 @@ static void print_layouts(const struct parsed *v)
             continue;
         const char *name = symbol_text(v->bindings[i].name).ptr;
         buf_printf(&out, "%s size %llu align %u\n", name, (unsigned long long)t->size, t->align);
-        for (uint32_t j = 0; j < t->record->n_fields; j++) {
-            const struct field *f = &t->record->fields[j];
-            if (!f->name)
-                continue;
-            uint64_t bit = f->offset * 8 + f->bit_start;
-            buf_printf(&out, "%s.%s %llu\n", name, symbol_text(f->name).ptr,
-                    (unsigned long long)bit);
-        }
+        print_members(name, t->record, 0);
     }
 }
 

@@ -21,10 +21,10 @@ void arena_release(struct arena *a);
 void arena_reset(struct arena *a);
 void *arena_refill(struct arena *a, size_t size);
 
-// Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory).
+// Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory). Never NULL, not for 0 bytes either.
 static inline void *arena_alloc(struct arena *a, size_t size)
 {
-    size = (size + 7) & ~(size_t)7;
+    size = (size + (size == 0) + 7) & ~(size_t)7;
     if (UNLIKELY((size_t)(a->end - a->at) < size))
         return arena_refill(a, size);
     void *p = a->at;

@@ -14,7 +14,7 @@ enum { SYMBOL_BITS = 24, SYMBOL_MOST = 1 << SYMBOL_BITS };
 
 enum symbol_flag {
     SYMBOL_MACRO = 1,  // some #define in the drop, the models or the profile has this name
-    SYMBOL_PASTED = 2, // made by ## during preprocessing
+    SYMBOL_LIBRARY = 2, // a name that the models in use speak of
 };
 
 struct symbol_entry {

@@ -1,4 +1,7 @@
 // Threads wait for a job; a job is a loop whose indices are drawn from one atomic counter.
+//
+// All work runs on threads of ours, whose stacks are large: hostile input nests as deep as our caps allow, and the
+// caller's stack is whatever its limits say.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "base/pool.h"
@@ -8,11 +11,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { STACK_BYTES = 64 * 1024 * 1024 }; // deep recursion is capped by depth, not by luck
+enum { STACK_BYTES = 256 * 1024 * 1024 }; // address space, not memory
 
 struct pool {
     size_t size;
-    pthread_t *threads; // size - 1 of them
+    pthread_t *threads;
     pthread_mutex_t lock;
     pthread_cond_t wake, done;
     size_t job, running; // number of the current job, threads still in it
@@ -67,7 +70,7 @@ static void start_thread(struct pool *p, size_t index)
     pthread_attr_t attr;
     pthread_attr_init(&attr);
     pthread_attr_setstacksize(&attr, STACK_BYTES);
-    if (pthread_create(&p->threads[index - 1], &attr, worker_main, w) != 0)
+    if (pthread_create(&p->threads[index], &attr, worker_main, w) != 0)
         BUG("cannot start a thread");
     pthread_attr_destroy(&attr);
 }
@@ -81,7 +84,7 @@ struct pool *pool_new(size_t threads)
     pthread_cond_init(&p->wake, NULL);
     pthread_cond_init(&p->done, NULL);
     p->threads = mem_zero(p->size, sizeof *p->threads);
-    for (size_t i = 1; i < p->size; i++)
+    for (size_t i = 0; i < p->size; i++)
         start_thread(p, i);
     return p;
 }
@@ -94,8 +97,8 @@ void pool_free(struct pool *p)
     p->stop = true;
     pthread_cond_broadcast(&p->wake);
     pthread_mutex_unlock(&p->lock);
-    for (size_t i = 1; i < p->size; i++)
-        pthread_join(p->threads[i - 1], NULL);
+    for (size_t i = 0; i < p->size; i++)
+        pthread_join(p->threads[i], NULL);
     pthread_mutex_destroy(&p->lock);
     pthread_cond_destroy(&p->wake);
     pthread_cond_destroy(&p->done);
@@ -115,12 +118,9 @@ void pool_for(struct pool *p, size_t count, pool_work *work, void *context)
     p->context = context;
     p->count = count;
     atomic_store(&p->next, 0);
-    p->running = p->size - 1;
+    p->running = p->size;
     p->job++;
     pthread_cond_broadcast(&p->wake);
-    pthread_mutex_unlock(&p->lock);
-    run(p, 0);
-    pthread_mutex_lock(&p->lock);
     while (p->running)
         pthread_cond_wait(&p->done, &p->lock);
     pthread_mutex_unlock(&p->lock);

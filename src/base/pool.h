@@ -11,7 +11,7 @@ struct pool;
 
 typedef void pool_work(void *context, size_t worker, size_t index);
 
-// `threads` 0 means one a processor; the caller counts as worker 0.
+// `threads` 0 means one a processor. The caller only waits.
 struct pool *pool_new(size_t threads);
 void pool_free(struct pool *p);
 size_t pool_size(const struct pool *p); // workers, at least 1

@@ -84,7 +84,7 @@ static void json_function(struct buf *out, const struct program *p, const struct
     static const struct syntax none;
     const struct syntax *s = f->syntax ? f->syntax : &none;
     struct json j;
-    json_begin(&j, out, JSON_LINE);
+    json_begin(&j, out);
     json_open_object(&j, NULL);
     json_text(&j, "file", p->sources.items[f->source].path);
     json_text(&j, "name", symbol_text(f->name));
@@ -115,12 +115,12 @@ enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, str
     return rc;
 }
 
-static void print_losses(FILE *out, const struct program *p, const struct ir_function *f)
+static void print_losses(FILE *out, const struct program *p, const struct loss *l, uint32_t n)
 {
     static const char *const kinds[] = { "lost", "guessed", "opaque" };
-    for (uint32_t i = 0; i < f->n_losses; i++)
-        fprintf(out, "  %s lines %u to %u: %s\n", kinds[f->losses[i].kind],
-                line(p, f->losses[i].from), line(p, f->losses[i].to), f->losses[i].reason);
+    for (uint32_t i = 0; i < n; i++)
+        fprintf(out, "  %s lines %u to %u: %s\n", kinds[l[i].kind], line(p, l[i].from),
+                line(p, l[i].to), l[i].reason);
 }
 
 static void print_syntax(FILE *out, const struct program *p, const struct ir_function *f)
@@ -153,7 +153,7 @@ static void print_function(
             symbol_text(f->name).ptr, line(p, f->from), line(p, f->to), f->n_blocks,
             f->n_instrs - 1, f->syntax ? f->syntax->n_calls : 0,
             f->syntax ? f->syntax->n_branches : 0);
-    print_losses(out, p, f);
+    print_losses(out, p, f->losses, f->n_losses);
     if (!whole)
         return;
     struct buf text = { 0 };
@@ -175,6 +175,9 @@ enum err inspect_file(FILE *out, const struct program *p, const char *what, stru
         print_function(out, p, p->functions[i], s.function != 0);
         shown++;
     }
+    for (uint32_t i = 0; rc == OK && !s.function && i < p->n_losses; i++)
+        if (sources_of_place(&p->sources, p->losses[i].from) == s.source)
+            print_losses(out, p, &p->losses[i], 1);
     if (rc == OK && s.function && !shown)
         rc = error_set(e, ERR_USAGE, what, "the file defines no such function");
     return rc;

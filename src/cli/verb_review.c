@@ -93,16 +93,17 @@ static enum err review(
         .n_defines = a->defines.len,
         .include_dirs = a->include_dirs.items,
         .n_include_dirs = a->include_dirs.len };
-    enum err failed = dossier_open(&d, a->dossier, DOSSIER_APPEND, e);
+    // The drop first: what cannot be read shall not leave an empty dossier.
+    enum err failed = drop_open(&drop, a->common.operands.items[0], NULL, pool, e);
     if (failed != OK)
         return failed;
-    if ((failed = drop_open(&drop, a->common.operands.items[0], NULL, pool, e)) == OK) {
+    failed = dossier_open(&d, a->dossier, DOSSIER_APPEND, e);
+    if (failed == OK)
         failed = review_run(d, &drop, &ro, pool, head, e);
-        if (failed == OK)
-            failed = report(a, d, &drop, head, code, e);
-        drop_close(&drop);
-    }
+    if (failed == OK)
+        failed = report(a, d, &drop, head, code, e);
     dossier_close(d);
+    drop_close(&drop);
     return failed;
 }
 

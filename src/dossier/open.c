@@ -22,6 +22,7 @@ static enum err code_of(int rc)
         return ERR_BUSY;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // our statements are right: a table or column is missing
         return ERR_FORMAT;
     default:
         return ERR_IO;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_int.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 static bool is_own(const struct artefact_record *a)
@@ -52,6 +53,12 @@ struct coverage coverage_of(const struct run *run)
 double share(uint64_t part, uint64_t whole)
 {
     return whole ? 100.0 * (double)part / (double)whole : 100.0;
+}
+
+double round_down(double v, unsigned decimals)
+{
+    double scale = pow(10, decimals);
+    return floor(v * scale + 1e-9) / scale; // 0.3 is a little less than 0.3
 }
 
 static int by_path(const void *key, const void *item)

@@ -5,8 +5,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
-#include <math.h>
-
 void html_text(struct buf *out, struct str s)
 {
     struct buf safe = { 0 };
@@ -53,12 +51,15 @@ const char *html_rank_class(double rank)
 void html_share(struct buf *out, uint64_t part, uint64_t whole)
 {
     double percent = share(part, whole);
-    bool is_short = part < whole && percent > 99.9;
-    buf_printf(out, "%.*f %%",
-            part == whole || part == 0 ? 0
-            : is_short                 ? 2
-                                       : 1,
-            is_short ? floor(percent * 100) / 100 : percent);
+    if (!whole)
+        buf_add_text(out, "\u2013");
+    else if (part == 0 || part == whole)
+        buf_printf(out, "%.0f %%", percent);
+    else if (percent < 0.1)
+        buf_add_text(out, "&lt; 0.1 %");
+    else
+        buf_printf(out, "%.*f %%", percent > 99.9 ? 2 : 1,
+                round_down(percent, percent > 99.9 ? 2 : 1));
 }
 
 static void write_head(struct page *p)

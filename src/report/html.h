@@ -29,7 +29,7 @@ void html_text(struct buf *out, struct str s); // visible and escaped
 void html_c(struct buf *out, const char *s);
 void html_count(struct buf *out, uint64_t n);
 const char *html_rank_class(double rank);
-void html_share(struct buf *out, uint64_t part, uint64_t whole); // "99.3 %"; never rounds up to 100
+void html_share(struct buf *out, uint64_t part, uint64_t whole); // "99.3 %", rounded down
 
 void html_summary(struct page *p);
 void html_map(struct page *p);

@@ -16,11 +16,11 @@ static void write_spot(struct buf *out, const struct spot *at, struct str own)
         size_t slash = str_rfind_byte(path, '/');
         path = str_from(path, slash < path.len ? slash + 1 : 0);
     }
-    buf_add_text(out, "<code>");
+    buf_add_text(out, "<b>");
     html_text(out, path);
     if (at->line)
         buf_printf(out, ":%" PRIu32, at->line);
-    buf_add_text(out, "</code>");
+    buf_add_text(out, "</b>");
     if (at->function.len) {
         buf_add_text(out, " in <i>");
         html_text(out, at->function);
@@ -36,7 +36,7 @@ static struct str own_path(const struct finding *f)
 static void write_row(struct buf *out, size_t number, const struct finding *f)
 {
     buf_printf(out, "<details><summary><b class=%s>%.1f</b><span class=t>",
-            html_rank_class(f->rank), f->rank);
+            html_rank_class(f->rank), round_down(f->rank, 1));
     html_text(out, f->title);
     buf_add_text(out, "</span><span class=w><code>");
     html_text(out, own_path(f));
@@ -122,7 +122,7 @@ static void write_reasons(struct buf *out, const struct finding *f)
         return;
     for (size_t i = 0; i < f->n_reasons; i++)
         most = fmax(most, fabs(f->reasons[i].points));
-    buf_printf(out, "<h4>Why rank %.1f</h4><ul class=y>", f->rank);
+    buf_printf(out, "<h4>Why rank %.1f</h4><ul class=y>", round_down(f->rank, 1));
     for (size_t i = 0; i < f->n_reasons; i++) {
         double points = f->reasons[i].points;
         buf_printf(out, "<li><i class=\"%s b%.0f\"></i><b>%+g</b> ", points < 0 ? "n" : "p",
@@ -142,8 +142,7 @@ static void write_card(struct page *p, const struct finding *f)
     write_field(out, "Doubt", f->doubt);
     buf_add_text(out, "</dl>");
     write_evidence(p, f, (struct list){ "Evidence", "e", f->places, f->n_places, true });
-    write_evidence(
-            p, f, (struct list){ "From the entry to the line", "s", f->flow, f->n_flow, false });
+    write_evidence(p, f, (struct list){ "Path from the entry", "s", f->flow, f->n_flow, false });
     buf_add_text(out, "</div><div>");
     write_reasons(out, f);
     write_evidence(p, f, (struct list){ "Peers that do check", "e", f->peers, f->n_peers, false });
@@ -151,7 +150,7 @@ static void write_card(struct page *p, const struct finding *f)
             (struct list){ "More places of the same cause", "e", f->clones, f->n_clones, false });
     buf_add_text(out, "<p class=m><a href=\"#rule-");
     html_c(out, f->rule);
-    buf_add_text(out, "\">What this rule means</a><code>");
+    buf_add_text(out, "\">About the rule</a><code>");
     html_c(out, f->fingerprint);
     buf_add_text(out, "</code></div></div></details>\n");
 }

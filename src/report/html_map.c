@@ -52,7 +52,7 @@ static void write_title(struct buf *out, const struct node *n)
     }
     if (n->findings)
         buf_printf(out, "; %zu finding%s, highest rank %.1f", n->findings,
-                n->findings == 1 ? "" : "s", n->highest);
+                n->findings == 1 ? "" : "s", round_down(n->highest, 1));
     buf_add_text(out, "</title>");
 }
 

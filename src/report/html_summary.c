@@ -23,9 +23,13 @@ static void write_read(struct page *p)
     html_count(out, c->files);
     buf_printf(out, " file%s, and in them ", plural(c->files));
     html_count(out, c->function_lines);
-    buf_printf(out, " line%s of C functions, of which ", plural(c->function_lines));
-    html_share(out, c->analysed, c->function_lines);
-    buf_add_text(out, " were understood in full.</p>\n");
+    buf_printf(out, " line%s of C functions", plural(c->function_lines));
+    if (c->function_lines) {
+        buf_add_text(out, ", of which ");
+        html_share(out, c->analysed, c->function_lines);
+        buf_add_text(out, " were understood in full");
+    }
+    buf_add_text(out, ".</p>\n");
 }
 
 static void write_found(struct page *p)

@@ -22,6 +22,8 @@ struct coverage coverage_of(const struct run *run);
 bool is_unread(const struct artefact_record *a);
 bool is_left_out(const struct artefact_record *a);
 double share(uint64_t part, uint64_t whole); // 0 to 100; 100 of nothing
+double round_down(
+        double v, unsigned decimals); // so that 99.99 is never shown as 100, nor rank 69.96 as 70
 
 // text.c, beside text_visible
 size_t text_columns(struct str s); // on a terminal; of text that went through text_visible

@@ -201,7 +201,7 @@ static void add_reasons(struct view *v, const struct finding *f)
 static void add_finding(struct view *v, size_t number, const struct finding *f)
 {
     struct buf head = { 0 };
-    buf_printf(&head, "%5.1f", f->rank);
+    buf_printf(&head, "%5.1f", round_down(f->rank, 1));
     add_styled(v, f->rank >= 70 ? RED : f->rank >= 40 ? YELLOW : BOLD, buf_str(&head));
     buf_add_text(v->out, "  ");
     set_style(v, BOLD);
@@ -239,7 +239,7 @@ static void add_share(struct view *v, const char *label, uint64_t part, uint64_t
     buf_printf(v->out, "  %-12s", label);
     struct buf n = { 0 };
     text_count(&n, part);
-    buf_printf(v->out, "%12s  %6.2f %%\n", n.ptr, share(part, whole));
+    buf_printf(v->out, "%12s  %6.2f %%\n", n.ptr, round_down(share(part, whole), 2));
     buf_free(&n);
 }
 

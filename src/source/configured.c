@@ -6,7 +6,7 @@
 #define _GNU_SOURCE
 #include "source/configured.h"
 
-#include "base/buf.h"
+#include "base/map.h"
 #include "source/lang/models.h"
 
 #include <stdlib.h>
@@ -47,27 +47,106 @@ static void take_defines(struct configured *c)
     }
 }
 
-static void add_header(struct configured *c, struct str dir, struct str name, struct str text)
-{
-    char *padded = arena_zero(&c->arena, text.len + FILE_PADDING);
-    if (text.len)
-        memcpy(padded, text.ptr, text.len);
-    struct str path = str_format(&c->arena, "<generated>/%.*s%s%.*s", STR_ARG(dir), dir.len ? "/" : "",
-            STR_ARG(name));
-    vec_push(&c->headers, (struct virtual_file){ path, { padded, text.len } });
-}
+struct closure { // of the headers that the drop's files include, beyond the drop
+    struct configured *c;
+    struct sources *sources;
+    struct map added;  // const struct synth_header *
+    struct map models; // symbol of an include name -> 1 + source
+    uint32_t *next;    // per source: 1 + the next model of the same include name
+};
 
-static int compare_headers(const void *a, const void *b)
+static void index_models(struct closure *y)
 {
-    return str_cmp(((const struct virtual_file *)a)->path, ((const struct virtual_file *)b)->path);
-}
-
-static void take_headers(struct configured *c)
-{
-    for (size_t i = 0; i < c->build.n_headers; i++) {
-        const struct build_header *h = &c->build.headers[i];
-        add_header(c, h->dir, h->name, h->text);
+    const struct sources *s = y->sources;
+    y->next = mem_zero(s->n_given + 1, sizeof *y->next);
+    for (uint32_t i = s->n_drop; i < s->n_given; i++) {
+        struct str name = s->items[i].path;
+        str_cut(&name, '/');
+        str_cut(&name, '/');
+        uint64_t *first = map_put(&y->models, intern(name));
+        y->next[i] = (uint32_t)*first;
+        *first = 1 + i;
     }
+}
+
+static void want_models(struct closure *y, struct str name)
+{
+    const uint64_t *first = map_get(&y->models, intern(name));
+    for (uint32_t i = first ? (uint32_t)*first : 0; i; i = y->next[i - 1])
+        sources_lex_model(y->sources, i - 1);
+}
+
+static void want_synthesised(struct closure *y, struct str from, struct str name)
+{
+    size_t slash = str_rfind_byte(from, '/');
+    struct str folder = { from.ptr, slash < from.len ? slash : 0 };
+    const struct synth_header *h = synth_find(y->c->synth, name, folder);
+    if (!h || h->kind == SYNTH_CPP)
+        return;
+    uint64_t *added = map_put(&y->added, (uint64_t)(uintptr_t)h);
+    if (*added)
+        return;
+    *added = 1;
+    struct str path = str_format(&y->c->arena, "<generated>/%.*s%s%.*s", STR_ARG(h->dir),
+            h->dir.len ? "/" : "", STR_ARG(h->name));
+    sources_add(y->sources, path, synth_text(y->c->synth, h));
+}
+
+static void want_includes(struct closure *y, uint32_t index)
+{
+    const struct source *s = &y->sources->items[index];
+    for (uint32_t i = 1; s->lexed && i < s->lexed->n_directives; i++) {
+        const struct directive *d = &s->lexed->directives[i];
+        const struct tok *t = &s->lexed->tokens[d->token + 1];
+        bool include = d->kind == DIR_INCLUDE || d->kind == DIR_INCLUDE_NEXT || d->kind == DIR_IMPORT;
+        struct str text = include && d->n_tokens ? symbol_text(t->symbol) : STR("");
+        if (text.len < 3 || t->kind != TOK_STRING)
+            continue;
+        struct str name = { text.ptr + 1, text.len - 2 };
+        want_models(y, name);
+        if (s->origin != SOURCE_MODEL)
+            want_synthesised(y, s->path, name);
+    }
+}
+
+size_t configured_room(const struct configured *c)
+{
+    return synth_count(c->synth);
+}
+
+// Models include models: each pass over them may lex more, until none does.
+static void want_models_of_models(struct closure *y)
+{
+    const struct sources *s = y->sources;
+    bool *done = mem_zero(s->n_given + 1, sizeof *done);
+    for (bool again = true; again;) {
+        again = false;
+        for (uint32_t i = s->n_drop; i < s->n_given; i++) {
+            if (!s->items[i].lexed || done[i])
+                continue;
+            done[i] = again = true;
+            want_includes(y, i);
+        }
+    }
+    free(done);
+}
+
+void configured_complete(struct configured *c, struct sources *sources)
+{
+    struct closure y = { .c = c, .sources = sources };
+    index_models(&y);
+    want_models(&y, STR("linux-x86_64-glibc.h")); // the platform profile
+    for (uint32_t i = sources->n_drop; i < sources->n_given; i++)
+        if (str_is(sources->items[i].path, "<model>/builtin.h"))
+            sources_lex_model(sources, i);
+    for (uint32_t i = 0; i < sources->n_drop; i++)
+        want_includes(&y, i);
+    for (uint32_t i = sources->n_given; i < sources->n; i++) // grows as headers are added
+        want_includes(&y, i);
+    want_models_of_models(&y);
+    free(y.next);
+    map_free(&y.added);
+    map_free(&y.models);
 }
 
 void configured_read(struct configured *c, const struct drop *drop, const char **user_dirs, size_t n_user_dirs)
@@ -77,16 +156,14 @@ void configured_read(struct configured *c, const struct drop *drop, const char *
     build_read(&c->build, drop, &platform);
     take_dirs(c, user_dirs, n_user_dirs);
     take_defines(c);
-    take_headers(c);
-    if (c->headers.len)
-        qsort(c->headers.items, c->headers.len, sizeof *c->headers.items, compare_headers);
+    c->synth = synth_open(drop, &c->build);
 }
 
 void configured_free(struct configured *c)
 {
+    synth_close(c->synth);
     build_free(&c->build);
     vec_free(&c->dirs);
     vec_free(&c->defines);
-    vec_free(&c->headers);
     arena_release(&c->arena);
 }

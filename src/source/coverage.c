@@ -17,7 +17,8 @@ void coverage_begin(struct program *p)
 void coverage_take_losses(struct program *p, const struct parsed *parsed)
 {
     struct program_memory *m = p->memory;
-    for (uint32_t i = 0; i < parsed->n_losses; i++)
+    bool of_drop = p->sources.items[parsed->effect->source].origin == SOURCE_DROP;
+    for (uint32_t i = 0; i < parsed->n_losses && of_drop; i++)
         vec_push(&m->losses, parsed->losses[i]);
 }
 
@@ -115,6 +116,8 @@ void coverage_finish(struct program *p)
             p->coverage[kept++] = c;
     }
     p->n_coverage = kept;
+    p->losses = m->losses.items;
+    p->n_losses = (uint32_t)m->losses.len;
     free(marks.lines);
 }
 

@@ -68,8 +68,10 @@ enum err preprocess_file(
     size_t n_models;
     front_end_init();
     struct virtual_file *models = model_files(&n_models);
-    sources_build(&sources, &none, models, n_models, NULL, 0, DISK_FILES_MOST);
+    sources_build(&sources, &none, models, n_models, DISK_FILES_MOST);
     sources_lex(&sources, one);
+    for (uint32_t i = 0; i < sources.n_given; i++)
+        sources_lex_model(&sources, i);
     enum err rc = platform_open(&platform, &sources, o->profile, o->defines, o->n_defines, &arena, e);
     if (rc == OK)
         rc = run(out, &sources, path, &platform, o, e);

@@ -126,10 +126,11 @@ static void take_parsed(struct gather *g, const struct parsed *p)
         vec_push(&g->globals, p->globals[i]);
 }
 
-struct order { // for a stable sort: equal places stay in the order of units
+struct order { // a macro may define several things at one place, so the name counts too
     void *item;
     place at;
-    size_t rank;
+    symbol name;
+    size_t rank; // equal ones stay in the order of units
 };
 
 static int compare_order(const void *a, const void *b)
@@ -137,32 +138,36 @@ static int compare_order(const void *a, const void *b)
     const struct order *x = a, *y = b;
     if (x->at != y->at)
         return x->at < y->at ? -1 : 1;
-    return (x->rank > y->rank) - (x->rank < y->rank);
+    int by_name = symbol_cmp(x->name, y->name);
+    return by_name ? by_name : (x->rank > y->rank) - (x->rank < y->rank);
 }
 
-// Sorts by place and keeps the first of each place.
-static uint32_t sort_by_place(void **items, size_t n, place (*place_of)(const void *))
+// Puts the items in order, each definition once: the first unit's.
+static uint32_t sort_by_place(void **items, struct order *order, size_t n)
 {
-    struct order *order = mem_zero(n, sizeof *order);
-    for (size_t i = 0; i < n; i++)
-        order[i] = (struct order){ items[i], place_of(items[i]), i };
     qsort(order, n, sizeof *order, compare_order);
     uint32_t kept = 0;
     for (size_t i = 0; i < n; i++)
-        if (i == 0 || order[i].at != order[i - 1].at)
+        if (i == 0 || order[i].at != order[i - 1].at || order[i].name != order[i - 1].name)
             items[kept++] = order[i].item;
     free(order);
     return kept;
 }
 
-static place function_place(const void *f)
+static uint32_t sort_functions(struct ir_function **f, size_t n)
 {
-    return ((const struct ir_function *)f)->from;
+    struct order *order = mem_zero(n, sizeof *order);
+    for (size_t i = 0; i < n; i++)
+        order[i] = (struct order){ f[i], f[i]->from, f[i]->name, i };
+    return sort_by_place((void **)f, order, n);
 }
 
-static place global_place(const void *g)
+static uint32_t sort_globals(struct ir_global **g, size_t n)
 {
-    return ((const struct ir_global *)g)->decl->where;
+    struct order *order = mem_zero(n, sizeof *order);
+    for (size_t i = 0; i < n; i++)
+        order[i] = (struct order){ g[i], g[i]->decl->where, g[i]->name, i };
+    return sort_by_place((void **)g, order, n);
 }
 
 static void gather(struct program *p)
@@ -173,9 +178,9 @@ static void gather(struct program *p)
         if (m->units[i].parsed)
             take_parsed(&g, m->units[i].parsed);
     p->functions = g.functions.items;
-    p->n_functions = sort_by_place((void **)g.functions.items, g.functions.len, function_place);
+    p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
-    p->n_globals = sort_by_place((void **)g.globals.items, g.globals.len, global_place);
+    p->n_globals = sort_globals(g.globals.items, g.globals.len);
     map_free(&g.seen);
 }
 
@@ -213,6 +218,14 @@ static void gather_missing(struct program *p, struct reader *r, size_t workers)
     map_free(&by_name);
 }
 
+static uint32_t find_prelude(const struct sources *s)
+{
+    for (uint32_t i = s->n_drop; i < s->n_given; i++)
+        if (str_is(s->items[i].path, "<model>/builtin.h"))
+            return 1 + i;
+    return 0;
+}
+
 enum err program_read(struct program *p, const struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e)
 {
@@ -228,9 +241,9 @@ enum err program_read(struct program *p, const struct drop *drop,
     size_t n_models;
     m->models = model_files(&n_models);
     configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
-    sources_build(&p->sources, drop, m->models, n_models, m->configured.headers.items,
-            m->configured.headers.len, 0);
+    sources_build(&p->sources, drop, m->models, n_models, configured_room(&m->configured));
     sources_lex(&p->sources, pool);
+    configured_complete(&m->configured, &p->sources);
     enum err rc = platform_open(
             &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
     if (rc != OK) {
@@ -240,7 +253,8 @@ enum err program_read(struct program *p, const struct drop *drop,
     m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
-        .options = { .defines = m->platform.defines.items,
+        .options = { .prelude = find_prelude(&p->sources),
+                .defines = m->platform.defines.items,
                 .n_defines = m->platform.defines.len,
                 .scoped = m->configured.defines.items,
                 .n_scoped = m->configured.defines.len,

@@ -40,6 +40,8 @@ struct program {
     uint32_t n_globals;
     struct coverage_file *coverage;
     uint32_t n_coverage;
+    const struct loss *losses; // at file scope, in the drop's files; those in functions are with them
+    uint32_t n_losses;
     struct missing_include *missing; // most wanted first
     uint32_t n_missing;
     uint64_t types_named, types_laid_out;

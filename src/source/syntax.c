@@ -43,7 +43,8 @@ static void walk_expr(struct collector *c, const struct expr *e)
     for (; e; e = e->b) { // the right side in a loop: chains of operators and commas can be long
         if (e->op == EXPR_CALL)
             vec_push(&c->calls, (struct syntax_item){ e->where, callee_name(e->a) });
-        if (e->op == EXPR_MEMBER)
+        bool anonymous = e->op == EXPR_MEMBER && e->field && !e->field->name; // nobody wrote that step
+        if (e->op == EXPR_MEMBER && !anonymous)
             vec_push(&c->members, (struct syntax_item){ e->where,
                                           e->field ? e->field->name : e->symbol });
         if (e->op == EXPR_CONDITIONAL)

@@ -374,11 +374,13 @@ long t_address_taken(long a, long b, long c, long d)
     return *q * 2 + x + y;
 }
 
-#define MAX(x, y) ({ __typeof__(x) x_ = (x); __typeof__(y) y_ = (y); x_ > y_ ? x_ : y_; })
-
 long t_statement_expr(long a, long b, long c, long d)
 {
-    long m = MAX(MAX(a, b), MAX(c & 0xff, d));
+    long m = ({
+        __typeof__(a) x = ({ long y = a; y > b ? y : b; });
+        long y = c & d;
+        x > y ? x : y;
+    });
     int n = ({
         int k = 0;
         for (int i = 0; i < 5; i++)

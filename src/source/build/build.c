@@ -16,7 +16,8 @@ static uint64_t finding_key(char kind, struct str a, struct str b, struct str c)
 }
 
 // Each finding once; and not more than anybody would read.
-static bool is_new(struct builder *b, size_t so_far, char kind, struct str x, struct str y, struct str z)
+static bool is_new(
+        struct builder *b, size_t so_far, char kind, struct str x, struct str y, struct str z)
 {
     if (so_far >= BUILD_FINDINGS_MOST)
         return false;
@@ -37,7 +38,7 @@ static bool by_default(const struct builder *b)
 void builder_report(struct builder *b, const char *reason, struct str detail)
 {
     bool is_cap = str_starts(str_of(reason), "cap");
-    if (!is_new(b, b->diags.len, 'x', str_of(reason), detail, STR("")) && !is_cap)
+    if (!is_new(b, b->diags.len, 'x', str_of(reason), detail, STR("")))
         return;
     vec_push(&b->diags, (struct build_diag){ b->at, reason, keep(b, detail), is_cap });
 }
@@ -52,6 +53,17 @@ bool builder_work(struct builder *b, size_t units)
         builder_report(b, "cap: work in one build system", STR(""));
     b->work = 0;
     return false;
+}
+
+struct str builder_take(struct builder *b, struct buf *out)
+{
+    bool fits = builder_work(b, 1 + out->len / 16);
+    if (out->len >= BUILD_TEXT_MOST)
+        builder_report(b, "cap: length of one value", STR(""));
+    struct str s = fits ? str_copy(b->arena, buf_str(out)) : STR("");
+    free(out->ptr);
+    *out = (struct buf){ 0 };
+    return s;
 }
 
 void builder_add_dir(struct builder *b, struct str path, struct str scope)
@@ -80,11 +92,22 @@ void builder_add_define(struct builder *b, struct str name, struct str value, st
     if (!is_name((struct str){ name.ptr, parameters }))
         return;
     struct str condition = b->now.text;
+    bool undecided = str_find(value, STR(BUILD_NO_VALUE)) < value.len;
+    if (undecided)
+        value = STR("");
     if (!is_new(b, b->defines.len, 'm', name, value, scope))
         return;
-    struct build_define d = { .name = keep(b, name), .value = keep(b, value), .scope = keep(b, scope),
-        .condition = keep(b, condition), .by_default = by_default(b), .where = b->at };
+    struct build_define d = { .name = keep(b, name),
+        .value = keep(b, value),
+        .scope = keep(b, scope),
+        .condition = keep(b, condition),
+        .by_default = by_default(b),
+        .where = b->at };
     d.certainty = condition.len ? BUILD_OPTION : BUILD_DEFINED;
+    if (undecided)
+        d.certainty = BUILD_UNDECIDED;
+    else if (condition.len && b->now.of_value && value.len)
+        d.certainty = BUILD_DEFAULTED;
     vec_push(&b->defines, d);
 }
 
@@ -99,7 +122,8 @@ void builder_add_product(struct builder *b, struct str dir, struct str name, con
     struct str path = builder_path(b, dir, name, NULL);
     if (!path.ptr || !path.len || !is_new(b, b->products.len, 'p', path, STR(""), STR("")))
         return;
-    struct build_product p = { keep(b, builder_name(path)), keep(b, builder_folder(path)), by, b->at };
+    struct build_product p = { keep(b, builder_name(path)), keep(b, builder_folder(path)), by,
+        b->at };
     vec_push(&b->products, p);
 }
 
@@ -130,7 +154,8 @@ static size_t depth(struct str path)
 
 static int by_depth(const void *a, const void *b)
 {
-    struct str x = (*(const struct file *const *)a)->path, y = (*(const struct file *const *)b)->path;
+    struct str x = (*(const struct file *const *)a)->path,
+               y = (*(const struct file *const *)b)->path;
     size_t dx = depth(x), dy = depth(y);
     return dx != dy ? (dx > dy) - (dx < dy) : str_cmp(x, y);
 }
@@ -175,8 +200,8 @@ static int by_place_of_header(const void *a, const void *b)
     return order ? order : str_cmp(x->name, y->name);
 }
 
-#define TAKE(field)                                                                     \
-    (b->out->field = arena_copy(b->arena, b->field.items, b->field.len * sizeof *b->field.items), \
+#define TAKE(field)                                                                                \
+    (b->out->field = arena_copy(b->arena, b->field.items, b->field.len * sizeof *b->field.items),  \
             b->out->n_##field = b->field.len, vec_free(&b->field))
 
 static void hand_over(struct builder *b)
@@ -197,8 +222,8 @@ static void hand_over(struct builder *b)
 
 void build_read(struct build *out, const struct drop *drop, const struct build_platform *platform)
 {
-    static void (*const readers[])(
-            struct builder *) = { meson_read, cmake_read, autoconf_read, make_read, kconfig_read, bazel_read };
+    static void (*const readers[])(struct builder *) = { meson_read, cmake_read, autoconf_read,
+        make_read, kconfig_read, bazel_read };
     *out = (struct build){ 0 };
     struct builder b = { .out = out, .drop = drop, .platform = platform, .arena = &out->arena };
     index_folders(&b);
@@ -206,6 +231,7 @@ void build_read(struct build *out, const struct drop *drop, const struct build_p
         b.work = BUILD_WORK_MOST;
         b.now = (struct build_condition){ 0 };
         readers[i](&b);
+        out->work += BUILD_WORK_MOST - b.work;
     }
     hand_over(&b);
 }

@@ -1,15 +1,16 @@
-// What the build files of a drop say, read as text: include folders, definitions, generated headers.
+// What the build files of a drop say, read as text: include folders, definitions, generated
+// headers.
 //
-// Nothing is executed. Meson, CMake, Autoconf/Automake, Make, Kconfig/Kbuild and Bazel files are evaluated
-// by small interpreters that know variables, lists, loops and the commands that matter here; a condition
-// that cannot be decided is taken both ways, and what stands under it says so. A fault in a build file is a
-// `build_diag`; no fault is fatal. Work is capped in units, so results are the same on every machine.
+// Nothing is executed. Meson, CMake, Autoconf/Automake, Make, Kconfig/Kbuild and Bazel files are
+// evaluated by small interpreters that know variables, lists, loops and the commands that matter
+// here; a condition that cannot be decided is taken both ways, and what stands under it says so. A
+// fault in a build file is a `build_diag`; no fault is fatal. Work is capped in units, so results
+// are the same on every machine.
 //
-// Paths are relative to the drop's root, normalised, "" for the root itself. A build folder mirrors the
-// source folder: what is generated for src/core/meson.build lies "in" src/core.
-// Life cycle: build_read, read, build_free. After build_read it is read-only, from any thread. Strings live
-// in the build's arena or in the drop.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Paths are relative to the drop's root, normalised, "" for the root itself. A build folder mirrors
+// the source folder: what is generated for src/core/meson.build lies "in" src/core. Life cycle:
+// build_read, read, build_free. After build_read it is read-only, from any thread. Strings live in
+// the build's arena or in the drop. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_H
 #define ASSAY_BUILD_H
 
@@ -22,6 +23,8 @@ struct build_place {
 
 enum build_certainty {
     BUILD_DEFINED,   // whatever is configured
+    BUILD_DEFAULTED, // defined whatever is configured; `value` is the default of the option in
+                     // `condition`
     BUILD_OPTION,    // depends on an option or condition of the build: `condition`, `by_default`
     BUILD_UNDECIDED, // computed on the build machine, and the platform's model doesn't know
 };
@@ -43,7 +46,7 @@ struct build_define {
     struct build_place where;
 };
 
-struct build_option { // meson_options.txt, option(), AC_ARG_ENABLE, config X
+struct build_option {       // meson_options.txt, option(), AC_ARG_ENABLE, config X
     struct str name, value; // the default, as written
     struct build_place where;
 };
@@ -52,7 +55,7 @@ struct build_option { // meson_options.txt, option(), AC_ARG_ENABLE, config X
 struct build_header {
     struct str name;       // "config.h", "core/core-config.h": relative to `dir`
     struct str dir;        // the folder its include name is relative to
-    struct str text;       // names in `undecided` are not in it
+    struct str text;       // without the names in `undecided`; FILE_PADDING zero bytes follow
     struct str *undecided; // macros that the text may define, depending on the configuration
     size_t n_undecided;
     const char *kind; // "configure_file", "AC_CONFIG_HEADERS", "autoconf.h"
@@ -67,7 +70,14 @@ struct build_product {
     struct build_place where;
 };
 
-enum build_tool { BUILD_ASN1C, BUILD_PROTOC_C, BUILD_PROTOC_CPP, BUILD_BISON, BUILD_FLEX, BUILD_TOOLS };
+enum build_tool {
+    BUILD_ASN1C,
+    BUILD_PROTOC_C,
+    BUILD_PROTOC_CPP,
+    BUILD_BISON,
+    BUILD_FLEX,
+    BUILD_TOOLS
+};
 
 // One invocation of a generator whose output synth can make.
 struct build_run {
@@ -117,12 +127,12 @@ struct build {
     size_t n_flags;
     struct build_diag *diags;
     size_t n_diags;
-    size_t files_read;
+    size_t files_read, work; // work in units: what the caps count
     struct arena arena;
 };
 
-// `platform` may be NULL. Order of everything: by build system, then as the files are evaluated from the
-// drop's sorted list; it does not depend on anything else.
+// `platform` may be NULL. Order of everything: by build system, then as the files are evaluated
+// from the drop's sorted list; it does not depend on anything else.
 void build_read(struct build *b, const struct drop *drop, const struct build_platform *platform);
 void build_free(struct build *b);
 

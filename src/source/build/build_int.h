@@ -1,5 +1,5 @@
-// What the readers of build files share: the collector of findings, paths, compiler flags, templates.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What the readers of build files share: the collector of findings, paths, compiler flags,
+// templates. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_INT_H
 #define ASSAY_BUILD_INT_H
 
@@ -9,15 +9,17 @@
 #include "source/build/build.h"
 
 enum {
-    BUILD_WORK_MOST = 20 * 1000 * 1000, // units of one build system: commands, expansions, bytes / 64
-    BUILD_TEXT_MOST = 4 * 1024 * 1024,  // bytes of one value or generated header
-    BUILD_FINDINGS_MOST = 200 * 1000,   // of a kind
+    BUILD_WORK_MOST =
+            8 * 1000 * 1000, // units of one build system: commands, expansions, bytes / 16
+    BUILD_TEXT_MOST = 4 * 1024 * 1024, // bytes of one value or generated header
+    BUILD_FINDINGS_MOST = 200 * 1000,  // of a kind
 };
 
 // Under what the file being evaluated stands.
 struct build_condition {
     struct str text; // empty: always
     bool by_default;
+    bool of_value; // only the value depends on it
 };
 
 struct builder {
@@ -42,12 +44,17 @@ struct builder {
 
 // A unit of work (or many); false when the cap is hit, which is reported once.
 bool builder_work(struct builder *b, size_t units);
+// What was put together in `out`, kept; its length is work. Frees `out`.
+struct str builder_take(struct builder *b, struct buf *out);
 void builder_report(struct builder *b, const char *reason, struct str detail);
 
 // ---- findings; all take the place and condition of the moment ----
 void builder_add_dir(struct builder *b, struct str path, struct str scope);
+// A value with BUILD_NO_VALUE in it makes the definition undecided.
 void builder_add_define(struct builder *b, struct str name, struct str value, struct str scope);
-// "NAME" or "NAME=VALUE", quotes of the shell taken off.
+// "NAME" or "NAME=VALUE", with or without -D, as the compiler gets it.
+void builder_add_literal(struct builder *b, struct str text, struct str scope);
+// The same as a shell's word: quotes are taken off.
 void builder_add_definition(struct builder *b, struct str text, struct str scope);
 void builder_add_option(struct builder *b, struct str name, struct str value);
 void builder_add_product(struct builder *b, struct str dir, struct str name, const char *by);
@@ -58,17 +65,22 @@ void builder_add_run(struct builder *b, const struct build_run *r);
 void builder_add_flag(struct builder *b, struct str flag, struct str dir, struct str scope);
 void builder_add_flags(struct builder *b, struct str words, struct str dir, struct str scope);
 
-// A shell command line as text: runs of asn1c, protoc and bison become build_run. `words` are taken as they
-// are; "NAME=value" before the program is its environment. Returns whether it was one of them.
+// A shell command line as text: runs of asn1c, protoc and bison become build_run. `words` are taken
+// as they are; "NAME=value" before the program is its environment. Returns whether it was one of
+// them.
 bool builder_add_command(struct builder *b, const struct str *words, size_t n, struct str dir,
         struct str out_dir, struct str prefix);
+
+// Stands in a value for what only the build machine could say: a definition with it is undecided, a
+// folder with it is none.
+#define BUILD_NO_VALUE "$?"
 
 // ---- paths ----
 // Build scripts see the drop as "<source>/..." and its build folder as "<build>/...".
 #define BUILD_SOURCE "<source>"
 #define BUILD_BINARY "<build>"
-// `path` from folder `dir`, normalised; ptr NULL when it leaves the drop or is the system's. *generated is
-// set when it stands in the build folder (may be NULL).
+// `path` from folder `dir`, normalised; ptr NULL when it leaves the drop or is the system's.
+// *generated is set when it stands in the build folder (may be NULL).
 struct str builder_path(struct builder *b, struct str dir, struct str path, bool *generated);
 struct str builder_folder(struct str path); // "a/b.c" -> "a"; "c" -> ""
 struct str builder_name(struct str path);   // "a/b.c" -> "b.c"
@@ -111,8 +123,8 @@ void make_read(struct builder *b);
 void kconfig_read(struct builder *b);
 void bazel_read(struct builder *b);
 
-// Files of the drop whose last part is `name` (or ends so, with a leading "*"), in path order, shallow
-// folders first.
+// Files of the drop whose last part is `name` (or ends so, with a leading "*"), in path order,
+// shallow folders first.
 struct file_list {
     const struct file **items;
     size_t len, cap;

@@ -1,7 +1,8 @@
-// Runs CMake files: folders, includes, blocks, functions. Nothing but our variables and findings changes.
+// Runs CMake files: folders, includes, blocks, functions. Nothing but our variables and findings
+// changes.
 //
-// A condition that cannot be decided runs all its arms; the arm that the defaults take counts, the others
-// run as shadows (cmake_var.c). Files that no other adds are projects of their own.
+// A condition that cannot be decided runs all its arms; the arm that the defaults take counts, the
+// others run as shadows (cmake_var.c). Files that no other adds are projects of their own.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
@@ -60,8 +61,8 @@ static const struct cmake_command *arm_end(
     return end;
 }
 
-static void run_arm(struct cmake *c, const struct cmake_command *from, const struct cmake_command *to,
-        struct cmake_condition why, bool taken)
+static void run_arm(struct cmake *c, const struct cmake_command *from,
+        const struct cmake_command *to, struct cmake_condition why, bool taken)
 {
     struct build_condition saved = c->b->now;
     bool shadow = c->shadow, returned = c->returned;
@@ -86,7 +87,8 @@ static void run_if(struct cmake *c, const struct cmake_command *at, const struct
     while (at < end && c->b->work) {
         const struct cmake_command *next = arm_end(c, at + 1, end);
         struct cmake_condition k = { .truth = CMAKE_TRUE, .by_default = true };
-        c->b->at.line = at->line;
+        if (!c->calls)
+            c->b->at.line = at->line;
         if (!named(at, "else"))
             k = cmake_decide(c, at);
         bool taken = k.by_default && !default_seen;
@@ -106,14 +108,16 @@ static void run_if(struct cmake *c, const struct cmake_command *at, const struct
     }
 }
 
-static void run_loop_body(struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
+static void run_loop_body(
+        struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
 {
     bool returned = c->returned;
     cmake_run(c, at, end);
     c->returned = returned;
 }
 
-static void run_foreach(struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
+static void run_foreach(
+        struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
 {
     struct cmake_args a = cmake_expand_all(c, at);
     size_t from = 1;
@@ -126,21 +130,27 @@ static void run_foreach(struct cmake *c, const struct cmake_command *at, const s
             lists = str_is(a.items[i], "LISTS");
             continue;
         }
-        for (items = lists ? cmake_get(c, a.items[i]) : a.items[i]; items.len && n < CMAKE_LOOP_MOST; n++) {
+        for (items = lists ? cmake_get(c, a.items[i]) : a.items[i];
+                items.len && n < CMAKE_LOOP_MOST; n++) {
             cmake_set(c, a.items[0], str_cut(&items, ';'), a.unknown, a.option);
             run_loop_body(c, at + 1, end);
         }
     }
 }
 
-static void define_function(struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
+static void define_function(
+        struct cmake *c, const struct cmake_command *at, const struct cmake_command *end)
 {
     struct cmake_args a = cmake_expand_all(c, at);
     if (!a.len)
         return;
     struct cmake_function *f = arena_new(c->b->arena, struct cmake_function);
-    *f = (struct cmake_function){ .name = a.items[0], .params = a.items + 1, .n_params = a.len - 1,
-        .body = at + 1, .n_body = (size_t)(end - at - 1), .file = c->file,
+    *f = (struct cmake_function){ .name = a.items[0],
+        .params = a.items + 1,
+        .n_params = a.len - 1,
+        .body = at + 1,
+        .n_body = (size_t)(end - at - 1),
+        .file = c->file,
         .is_macro = named(at, "macro") };
     struct cmake_command call = { .name = a.items[0] };
     char *low = arena_copy(c->b->arena, call.name.ptr, call.name.len + 1);
@@ -164,7 +174,8 @@ static void set_parameters(struct cmake *c, struct cmake_scope *s, const struct 
     cmake_set_here(c, s, STR("ARGC"), str_format(c->b->arena, "%zu", a->len));
 }
 
-// A macro's settings are its caller's: they are moved up, all but its parameters.
+// A macro's settings are its caller's. What is found inside has the place of the outermost call,
+// which says more than the function's line.
 static void call(struct cmake *c, const struct cmake_function *f, const struct cmake_args *a)
 {
     struct cmake_scope own;
@@ -176,6 +187,7 @@ static void call(struct cmake *c, const struct cmake_function *f, const struct c
         return;
     }
     c->depth++;
+    c->calls++;
     if (f->is_macro) {
         set_parameters(c, c->scope, f, a); // stay behind, as names nobody else uses
     } else {
@@ -186,6 +198,7 @@ static void call(struct cmake *c, const struct cmake_function *f, const struct c
     if (!f->is_macro)
         cmake_pop(c);
     c->depth--;
+    c->calls--;
     c->returned = returned;
     c->file = file;
     c->b->at = at;
@@ -211,7 +224,8 @@ void cmake_run(struct cmake *c, const struct cmake_command *at, const struct cma
         return;
     c->depth++;
     for (; at < end && !c->returned && builder_work(c->b, 1); at++) {
-        c->b->at.line = at->line;
+        if (!c->calls)
+            c->b->at.line = at->line;
         if (nesting(at) <= 0) {
             run_one(c, at);
             continue;

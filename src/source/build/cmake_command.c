@@ -50,7 +50,8 @@ static void flags_variable(struct cmake *c, struct str name, struct str value)
     if (str_starts(name, "CMAKE_C_FLAGS") || str_starts(name, "CMAKE_CXX_FLAGS"))
         builder_add_flags(c->b, value, c->dir, c->dir);
     if (str_is(name, "CMAKE_C_STANDARD") && value.len)
-        builder_add_flag(c->b, str_format(c->b->arena, "-std=c%.*s", STR_ARG(value)), c->dir, c->dir);
+        builder_add_flag(
+                c->b, str_format(c->b->arena, "-std=c%.*s", STR_ARG(value)), c->dir, c->dir);
 }
 
 static void on_set(struct cmake *c, const struct cmake_args *a)
@@ -118,8 +119,8 @@ static void on_project(struct cmake *c, const struct cmake_args *a)
         for (size_t i = 0; i < 4 && version.len; i++) {
             struct str part = str_cut(&version, '.');
             cmake_set(c, concat(c, STR("PROJECT_VERSION"), str_of(parts[i])), part, false, STR(""));
-            cmake_set(c, str_format(c->b->arena, "%.*s_VERSION%s", STR_ARG(name), parts[i]), part, false,
-                    STR(""));
+            cmake_set(c, str_format(c->b->arena, "%.*s_VERSION%s", STR_ARG(name), parts[i]), part,
+                    false, STR(""));
         }
     }
     struct str source = cmake_get(c, STR("CMAKE_CURRENT_SOURCE_DIR"));
@@ -163,13 +164,15 @@ static void add_dir(struct cmake *c, struct str dir, struct str scope)
     struct str path = dir.len ? builder_path(c->b, c->dir, dir, &generated) : (struct str){ 0 };
     if (path.ptr)
         builder_add_dir(c->b,
-                str_format(c->b->arena, "%s/%.*s", generated ? BUILD_BINARY : BUILD_SOURCE, STR_ARG(path)),
+                str_format(c->b->arena, "%s/%.*s", generated ? BUILD_BINARY : BUILD_SOURCE,
+                        STR_ARG(path)),
                 scope);
 }
 
 static bool is_dir_keyword(struct str s)
 {
-    static const char *const words[] = { "AFTER", "BEFORE", "SYSTEM", "PUBLIC", "PRIVATE", "INTERFACE" };
+    static const char *const words[] = { "AFTER", "BEFORE", "SYSTEM", "PUBLIC", "PRIVATE",
+        "INTERFACE" };
     return is_one_of(s, words, ARRAY_LEN(words));
 }
 
@@ -206,11 +209,20 @@ static void on_target_include_directories(struct cmake *c, const struct cmake_ar
     each_item(c, a, add_dir);
 }
 
+// "X=" where a variable of the build machine stood has no value that we know.
+static struct str mark_missing(struct cmake *c, struct str item)
+{
+    if (!c->unknown_args ||
+            !(str_ends(item, "=") || str_ends(item, "=\"\"") || str_ends(item, "=\\\"\\\"")))
+        return item;
+    return str_format(c->b->arena, "%.*s" BUILD_NO_VALUE, STR_ARG(item));
+}
+
 static void add_definition(struct cmake *c, struct str item, struct str scope)
 {
-    item = unwrap(item);
+    item = mark_missing(c, unwrap(item));
     if (item.len)
-        builder_add_definition(c->b, item, scope);
+        builder_add_literal(c->b, item, scope);
 }
 
 static void on_target_compile_definitions(struct cmake *c, const struct cmake_args *a)
@@ -220,8 +232,10 @@ static void on_target_compile_definitions(struct cmake *c, const struct cmake_ar
 
 static void add_option(struct cmake *c, struct str item, struct str scope)
 {
-    item = unwrap(item);
-    if (item.len)
+    item = mark_missing(c, unwrap(item));
+    if (str_starts(item, "-D") && str_find(item, STR(" -")) == item.len)
+        builder_add_literal(c->b, item, scope);
+    else if (item.len)
         builder_add_flags(c->b, item, c->dir, scope);
 }
 
@@ -251,7 +265,8 @@ static void on_add_target(struct cmake *c, const struct cmake_args *a)
             (uintptr_t)arena_copy(c->b->arena, &c->dir, sizeof c->dir);
 }
 
-// set_target_properties(t PROPERTIES COMPILE_DEFINITIONS "A;B" ...), set_property(TARGET t PROPERTY ...)
+// set_target_properties(t PROPERTIES COMPILE_DEFINITIONS "A;B" ...), set_property(TARGET t PROPERTY
+// ...)
 static void on_properties(struct cmake *c, const struct cmake_args *a)
 {
     for (size_t i = 0; i + 1 < a->len; i++) {
@@ -300,7 +315,8 @@ static void on_include(struct cmake *c, const struct cmake_args *a)
 
 static void on_add_subdirectory(struct cmake *c, const struct cmake_args *a)
 {
-    struct str dir = arg(a, 0).len ? builder_path(c->b, c->dir, a->items[0], NULL) : (struct str){ 0 };
+    struct str dir =
+            arg(a, 0).len ? builder_path(c->b, c->dir, a->items[0], NULL) : (struct str){ 0 };
     if (dir.ptr)
         cmake_enter_folder(c, dir);
 }
@@ -313,8 +329,9 @@ static bool is_header(struct str s)
 // add_custom_command(OUTPUT a.h b.c COMMAND asn1c ... DEPENDS ...), execute_process(COMMAND ...)
 static void on_custom_command(struct cmake *c, const struct cmake_args *a)
 {
-    static const char *const keys[] = { "OUTPUT", "COMMAND", "DEPENDS", "MAIN_DEPENDENCY", "BYPRODUCTS",
-        "WORKING_DIRECTORY", "COMMENT", "VERBATIM", "ARGS", "RESULT_VARIABLE", "OUTPUT_VARIABLE" };
+    static const char *const keys[] = { "OUTPUT", "COMMAND", "DEPENDS", "MAIN_DEPENDENCY",
+        "BYPRODUCTS", "WORKING_DIRECTORY", "COMMENT", "VERBATIM", "ARGS", "RESULT_VARIABLE",
+        "OUTPUT_VARIABLE" };
     for (size_t i = 0; i < a->len; i++) {
         size_t n = i + 1;
         while (n < a->len && !is_one_of(a->items[n], keys, ARRAY_LEN(keys)))
@@ -384,7 +401,8 @@ static void on_file(struct cmake *c, const struct cmake_args *a)
 static void set_answer(struct cmake *c, struct str var, enum answer answer)
 {
     if (var.len && !cmake_find(c, var))
-        cmake_set(c, var, answer == ANSWER_YES ? STR("1") : STR(""), answer == ANSWER_UNKNOWN, STR(""));
+        cmake_set(c, var, answer == ANSWER_YES ? STR("1") : STR(""), answer == ANSWER_UNKNOWN,
+                STR(""));
 }
 
 static void on_check_header(struct cmake *c, const struct cmake_args *a)
@@ -438,8 +456,8 @@ static void on_name_component(struct cmake *c, const struct cmake_args *a)
     } else if (str_is(mode, "EXT"))
         v = str_from(path, str_rfind_byte(path, '.'));
     else if (!str_starts(path, "<"))
-        v = str_format(c->b->arena, "%.*s/%.*s", STR_ARG(cmake_get(c, STR("CMAKE_CURRENT_SOURCE_DIR"))),
-                STR_ARG(path));
+        v = str_format(c->b->arena, "%.*s/%.*s",
+                STR_ARG(cmake_get(c, STR("CMAKE_CURRENT_SOURCE_DIR"))), STR_ARG(path));
     if (arg(a, 0).len)
         cmake_set(c, a->items[0], v, a->unknown, a->option);
 }
@@ -462,11 +480,13 @@ static void on_parse_arguments(struct cmake *c, const struct cmake_args *a)
                 is_key = str_eq(str_cut(&keys, ';'), a->items[i]);
         }
         if (is_key) {
-            current = str_format(c->b->arena, "%.*s_%.*s", STR_ARG(a->items[0]), STR_ARG(a->items[i]));
+            current = str_format(
+                    c->b->arena, "%.*s_%.*s", STR_ARG(a->items[0]), STR_ARG(a->items[i]));
             value = STR("");
             cmake_set_here(c, c->scope, current, STR("TRUE"));
         } else if (current.len) {
-            value = value.len ? str_format(c->b->arena, "%.*s;%.*s", STR_ARG(value), STR_ARG(a->items[i]))
+            value = value.len ? str_format(c->b->arena, "%.*s;%.*s", STR_ARG(value),
+                                        STR_ARG(a->items[i]))
                               : a->items[i];
             cmake_set_here(c, c->scope, current, value);
         }
@@ -476,69 +496,85 @@ static void on_parse_arguments(struct cmake *c, const struct cmake_args *a)
 static const struct {
     const char *name;
     handler *run;
+    bool finds; // its arguments are findings
 } commands[] = {
-    { "set", on_set },
-    { "unset", on_unset },
-    { "option", on_option },
-    { "cmake_dependent_option", on_option },
-    { "project", on_project },
-    { "list", cmake_list },
-    { "string", cmake_string },
-    { "file", on_file },
-    { "math", on_math },
-    { "get_filename_component", on_name_component },
-    { "cmake_parse_arguments", on_parse_arguments },
-    { "include", on_include },
-    { "add_subdirectory", on_add_subdirectory },
-    { "include_directories", on_include_directories },
-    { "target_include_directories", on_target_include_directories },
-    { "add_definitions", on_add_definitions },
-    { "add_compile_options", on_add_definitions },
-    { "add_compile_definitions", on_add_compile_definitions },
-    { "target_compile_definitions", on_target_compile_definitions },
-    { "target_compile_options", on_target_compile_options },
-    { "set_target_properties", on_properties },
-    { "set_property", on_properties },
-    { "set_source_files_properties", on_properties },
-    { "set_directory_properties", on_properties },
-    { "add_library", on_add_target },
-    { "add_executable", on_add_target },
-    { "add_custom_target", on_custom_command },
-    { "add_custom_command", on_custom_command },
-    { "execute_process", on_execute_process },
-    { "configure_file", cmake_configure_file },
-    { "protobuf_generate_cpp", on_protobuf },
-    { "protobuf_generate", on_protobuf },
-    { "protobuf_generate_c", on_protobuf_c },
-    { "find_package", on_find },
-    { "find_library", on_find },
-    { "find_path", on_find },
-    { "find_program", on_find_program },
-    { "pkg_check_modules", on_find },
-    { "pkg_search_module", on_find },
-    { "check_include_file", on_check_header },
-    { "check_include_files", on_check_header },
-    { "check_include_file_cxx", on_check_header },
-    { "check_function_exists", on_check_function },
-    { "check_symbol_exists", on_check_symbol },
-    { "check_cxx_symbol_exists", on_check_symbol },
-    { "check_library_exists", on_check_last },
-    { "check_struct_has_member", on_check_last },
-    { "check_type_size", on_check_second },
-    { "check_c_compiler_flag", on_check_second },
-    { "check_cxx_compiler_flag", on_check_second },
-    { "check_c_source_compiles", on_check_second },
-    { "check_c_source_runs", on_check_second },
-    { "check_prototype_definition", on_check_last },
-    { "test_big_endian", on_big_endian },
+    { "set", on_set, false },
+    { "unset", on_unset, false },
+    { "option", on_option, false },
+    { "cmake_dependent_option", on_option, false },
+    { "project", on_project, false },
+    { "list", cmake_list, false },
+    { "string", cmake_string, false },
+    { "file", on_file, false },
+    { "math", on_math, false },
+    { "get_filename_component", on_name_component, false },
+    { "cmake_parse_arguments", on_parse_arguments, false },
+    { "include", on_include, false },
+    { "add_subdirectory", on_add_subdirectory, false },
+    { "include_directories", on_include_directories, false },
+    { "target_include_directories", on_target_include_directories, false },
+    { "add_definitions", on_add_definitions, true },
+    { "add_compile_options", on_add_definitions, true },
+    { "add_compile_definitions", on_add_compile_definitions, true },
+    { "target_compile_definitions", on_target_compile_definitions, true },
+    { "target_compile_options", on_target_compile_options, true },
+    { "set_target_properties", on_properties, true },
+    { "set_property", on_properties, true },
+    { "set_source_files_properties", on_properties, true },
+    { "set_directory_properties", on_properties, true },
+    { "add_library", on_add_target, false },
+    { "add_executable", on_add_target, false },
+    { "add_custom_target", on_custom_command, false },
+    { "add_custom_command", on_custom_command, false },
+    { "execute_process", on_execute_process, false },
+    { "configure_file", cmake_configure_file, false },
+    { "protobuf_generate_cpp", on_protobuf, false },
+    { "protobuf_generate", on_protobuf, false },
+    { "protobuf_generate_c", on_protobuf_c, false },
+    { "find_package", on_find, false },
+    { "find_library", on_find, false },
+    { "find_path", on_find, false },
+    { "find_program", on_find_program, false },
+    { "pkg_check_modules", on_find, false },
+    { "pkg_search_module", on_find, false },
+    { "check_include_file", on_check_header, false },
+    { "check_include_files", on_check_header, false },
+    { "check_include_file_cxx", on_check_header, false },
+    { "check_function_exists", on_check_function, false },
+    { "check_symbol_exists", on_check_symbol, false },
+    { "check_cxx_symbol_exists", on_check_symbol, false },
+    { "check_library_exists", on_check_last, false },
+    { "check_struct_has_member", on_check_last, false },
+    { "check_type_size", on_check_second, false },
+    { "check_c_compiler_flag", on_check_second, false },
+    { "check_cxx_compiler_flag", on_check_second, false },
+    { "check_c_source_compiles", on_check_second, false },
+    { "check_c_source_runs", on_check_second, false },
+    { "check_prototype_definition", on_check_last, false },
+    { "test_big_endian", on_big_endian, false },
 };
+
+// What an option decides is in the arguments: the command's findings depend on it.
+static void run_under_option(struct cmake *c, handler *run, const struct cmake_args *a)
+{
+    struct build_condition saved = c->b->now;
+    if (a->option.len && !saved.text.len)
+        c->b->now = (struct build_condition){ a->option, true, true };
+    c->unknown_args = a->unknown;
+    run(c, a);
+    c->b->now = saved;
+}
 
 bool cmake_command(struct cmake *c, const struct cmake_command *k, const struct cmake_args *a)
 {
-    for (size_t i = 0; i < ARRAY_LEN(commands); i++)
-        if (str_is(k->name, commands[i].name)) {
+    for (size_t i = 0; i < ARRAY_LEN(commands); i++) {
+        if (!str_is(k->name, commands[i].name))
+            continue;
+        if (commands[i].finds)
+            run_under_option(c, commands[i].run, a);
+        else
             commands[i].run(c, a);
-            return true;
-        }
+        return true;
+    }
     return false;
 }

@@ -73,8 +73,8 @@ static condition depends(const struct cmake_args *notes, bool truth, struct str 
 
 static bool is_true_word(struct str v)
 {
-    return str_is(v, "1") || str_is(v, "ON") || str_is(v, "YES") || str_is(v, "TRUE") || str_is(v, "on") ||
-           str_is(v, "true") || str_is(v, "True");
+    return str_is(v, "1") || str_is(v, "ON") || str_is(v, "YES") || str_is(v, "TRUE") ||
+           str_is(v, "on") || str_is(v, "true") || str_is(v, "True");
 }
 
 static bool is_name_start(struct str s)
@@ -182,7 +182,8 @@ static condition comparison(struct words *w)
     w->at++;
     struct str b = operand(w, &notes);
     if (!strcmp(r, "MATCHES"))
-        return has_special(b) ? unknown(text, false) : depends(&notes, str_find(a, b) < a.len, text);
+        return has_special(b) ? unknown(text, false)
+                              : depends(&notes, str_find(a, b) < a.len, text);
     if (!strcmp(r, "IS_NEWER_THAN"))
         return YES; // what it guards is a generator's run
     if (!strcmp(r, "IN_LIST"))

@@ -1,8 +1,8 @@
 // CMake inside build: commands, variables with what is known of them, three-valued conditions.
 //
-// cmake_parse.c makes commands, cmake.c runs them (files, blocks, functions), cmake_var.c keeps variables,
-// cmake_cond.c decides conditions, cmake_command.c is the table of commands that leave findings.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// cmake_parse.c makes commands, cmake.c runs them (files, blocks, functions), cmake_var.c keeps
+// variables, cmake_cond.c decides conditions, cmake_command.c is the table of commands that leave
+// findings. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_CMAKE_INT_H
 #define ASSAY_BUILD_CMAKE_INT_H
 
@@ -68,10 +68,11 @@ struct cmake {
     struct str project;   // folder of the project's first CMakeLists.txt
     struct str dir;       // current source folder
     uint32_t file;        // being run
-    unsigned depth;
-    bool shadow;    // in an arm that the defaults do not take
-    bool returned;  // return() or break(): up to the end of the file, function or loop
-    struct str asn1_prefix; // set(ENV{ASN1C_PREFIX})
+    unsigned depth, calls;
+    bool shadow;                 // in an arm that the defaults do not take
+    bool unknown_args;           // of the command being run
+    bool returned;               // return() or break(): up to the end of the file, function or loop
+    struct str asn1_prefix;      // set(ENV{ASN1C_PREFIX})
     VEC(struct cmake_undo) undo; // what shadow arms have changed
 };
 

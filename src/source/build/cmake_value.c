@@ -1,5 +1,5 @@
-// CMake commands on values: list(), string(), file(GLOB), and the variables that configure_file() puts in.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// CMake commands on values: list(), string(), file(GLOB), and the variables that configure_file()
+// puts in. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
 #include <stdlib.h>
@@ -82,9 +82,7 @@ static struct str replace(struct cmake *c, struct str from, struct str to, struc
         buf_add_str(&out, to);
         in = str_from(in, at + from.len);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 static struct str change_case(struct cmake *c, struct str s, bool upper)
@@ -106,9 +104,7 @@ static struct str concat(struct cmake *c, const struct str *items, size_t n, str
             buf_add_str(&out, between);
         buf_add_str(&out, items[i]);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 void cmake_string(struct cmake *c, const struct cmake_args *a)
@@ -118,7 +114,8 @@ void cmake_string(struct cmake *c, const struct cmake_args *a)
     struct str op = a->items[0];
     size_t n = a->len;
     if (str_is(op, "REPLACE") && n > 4)
-        put(c, a->items[3], replace(c, a->items[1], a->items[2], concat(c, a->items + 4, n - 4, STR(";"))), a);
+        put(c, a->items[3],
+                replace(c, a->items[1], a->items[2], concat(c, a->items + 4, n - 4, STR(";"))), a);
     else if (str_is(op, "TOUPPER") && n > 2)
         put(c, a->items[2], change_case(c, a->items[1], true), a);
     else if (str_is(op, "TOLOWER") && n > 2)
@@ -180,7 +177,8 @@ void cmake_glob(struct cmake *c, const struct cmake_args *a)
         struct str p = builder_path(c->b, c->dir, a->items[i], NULL);
         if (!p.ptr || str_is(a->items[i], "CONFIGURE_DEPENDS") || str_find_byte(p, '*') == p.len)
             continue;
-        for (size_t k = 0; k < c->b->drop->n_files && builder_work(c->b, 1) && found.len < 20000; k++)
+        for (size_t k = 0; k < c->b->drop->n_files && builder_work(c->b, 1) && found.len < 20000;
+                k++)
             if (glob_matches(p, c->b->drop->files[k].path, recurse))
                 vec_push(&found, str_format(c->b->arena, BUILD_SOURCE "/%.*s",
                                          STR_ARG(c->b->drop->files[k].path)));
@@ -229,16 +227,20 @@ void cmake_configure_file(struct cmake *c, const struct cmake_args *a)
         return;
     if (is_folder) {
         struct str name = builder_name(a->items[0]);
-        out = builder_join(c->b, out, str_ends(name, ".in") ? (struct str){ name.ptr, name.len - 3 } : name);
+        out = builder_join(
+                c->b, out, str_ends(name, ".in") ? (struct str){ name.ptr, name.len - 3 } : name);
     }
-    if (!str_ends(out, ".h") && !str_ends(out, ".hpp") && !str_ends(out, ".inc") && !str_ends(out, ".def"))
+    if (!str_ends(out, ".h") && !str_ends(out, ".hpp") && !str_ends(out, ".inc") &&
+            !str_ends(out, ".def"))
         return;
     if (!f) {
         builder_add_product(c->b, STR(""), out, "configure_file");
         return;
     }
     struct config_data d = { 0 };
-    struct build_header h = { .name = builder_name(out), .dir = builder_folder(out), .kind = "configure_file",
+    struct build_header h = { .name = builder_name(out),
+        .dir = builder_folder(out),
+        .kind = "configure_file",
         .where = c->b->at };
     add_names(c, &d, f->text);
     config_fill(c->b, &d, f->text, CONFIG_CMAKE, &h);

@@ -1,8 +1,8 @@
 // CMake variables: scopes, and what a value depends on.
 //
-// What an arm that the defaults do not take has set is undone behind it, unless the variable had no value or
-// the new value only adds to the old: sources and folders of every configuration are wanted, settings not.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What an arm that the defaults do not take has set is undone behind it, unless the variable had no
+// value or the new value only adds to the old: sources and folders of every configuration are
+// wanted, settings not. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
 #include "base/hash.h"
@@ -39,7 +39,7 @@ struct str cmake_get(struct cmake *c, struct str name)
 
 static bool adds_to(struct str old, struct str new)
 {
-    return new.len > old.len && str_find(new, old) < new.len;
+    return new.len > old.len &&str_find(new, old) < new.len;
 }
 
 static struct cmake_var *make_in(struct cmake *c, struct cmake_scope *s, struct str name)
@@ -59,12 +59,14 @@ void cmake_set_here(struct cmake *c, struct cmake_scope *s, struct str name, str
 void cmake_set(struct cmake *c, struct str name, struct str value, bool unknown, struct str option)
 {
     struct cmake_var *old = cmake_find(c, name);
-    if (value.len > BUILD_TEXT_MOST || !builder_work(c->b, 1 + value.len / 64))
+    if (value.len > BUILD_TEXT_MOST)
+        builder_report(c->b, "cap: length of one value", name);
+    if (value.len > BUILD_TEXT_MOST || !builder_work(c->b, 1 + value.len / 16))
         return;
     if (c->shadow && old && old->value.len && !adds_to(old->value, value) &&
             c->undo.len < BUILD_FINDINGS_MOST)
         vec_push(&c->undo, (struct cmake_undo){ make_in(c, c->scope, name), *old });
-    else if (c->shadow && !option.len)
+    if (!option.len)
         option = c->b->now.text;
     struct cmake_var new = { .value = value, .unknown = unknown, .option = option };
     *make_in(c, c->scope, name) = new;
@@ -114,9 +116,7 @@ struct str cmake_join(struct cmake *c, const struct str *items, size_t n)
             buf_add_byte(&out, ';');
         buf_add_str(&out, items[i]);
     }
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 // ---- expansion ----
@@ -130,8 +130,8 @@ static void note(struct cmake_args *notes, const struct cmake_var *v)
         notes->option = v->option;
 }
 
-static void expand_into(struct cmake *c, struct str s, struct buf *out, struct cmake_args *notes,
-        unsigned depth);
+static void expand_into(
+        struct cmake *c, struct str s, struct buf *out, struct cmake_args *notes, unsigned depth);
 
 // At "${": the text up to the matching brace, expanded, names a variable. Returns the bytes used.
 static size_t expand_reference(
@@ -160,10 +160,10 @@ static bool is_reference(struct str s)
     return str_starts(s, "${") || str_starts(s, "$ENV{") || str_starts(s, "$CACHE{");
 }
 
-static void expand_into(struct cmake *c, struct str s, struct buf *out, struct cmake_args *notes,
-        unsigned depth)
+static void expand_into(
+        struct cmake *c, struct str s, struct buf *out, struct cmake_args *notes, unsigned depth)
 {
-    if (depth > CMAKE_DEPTH_MOST || !builder_work(c->b, 1 + s.len / 64))
+    if (depth > CMAKE_DEPTH_MOST || !builder_work(c->b, 1 + s.len / 16))
         return;
     for (size_t i = 0; i < s.len && out->len < BUILD_TEXT_MOST;) {
         if (s.ptr[i] == '$' && is_reference(str_from(s, i))) {
@@ -185,9 +185,7 @@ struct str cmake_expand(struct cmake *c, struct str text, struct cmake_args *not
 {
     struct buf out = { 0 };
     expand_into(c, text, &out, notes, 0);
-    struct str s = str_copy(c->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(c->b, &out);
 }
 
 struct cmake_args cmake_expand_all(struct cmake *c, const struct cmake_command *k)

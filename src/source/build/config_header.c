@@ -1,8 +1,8 @@
 // Config headers: a set of names becomes text, alone or through a template.
 //
-// What isn't decided is left out of the text and listed: to the preprocessor a macro that nothing defines is
-// unknown, and both arms of its #if are looked at.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What isn't decided is left out of the text and listed: to the preprocessor a macro that nothing
+// defines is unknown, and both arms of its #if are looked at. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"
@@ -16,7 +16,8 @@ static uint64_t key_of(struct str name)
     return h ? h : 1;
 }
 
-// An unknown value does not displace a known one: the first script to look may not be the last word.
+// An unknown value does not displace a known one: the first script to look may not be the last
+// word.
 void config_set(struct config_data *c, struct str name, struct str value, enum config_state state)
 {
     uint64_t *slot = map_put(&c->index, key_of(name));
@@ -83,8 +84,12 @@ static void write_entry(struct filling *f, const struct config_entry *e)
 
 static void finish(struct filling *f, struct build_header *h)
 {
-    h->text = str_copy(f->b->arena, buf_str(&f->out));
-    h->undecided = arena_copy(f->b->arena, f->undecided.items, f->undecided.len * sizeof *h->undecided);
+    char *padded = arena_zero(f->b->arena, f->out.len + FILE_PADDING);
+    if (f->out.len)
+        memcpy(padded, f->out.ptr, f->out.len);
+    h->text = (struct str){ padded, f->out.len };
+    h->undecided =
+            arena_copy(f->b->arena, f->undecided.items, f->undecided.len * sizeof *h->undecided);
     h->n_undecided = f->undecided.len;
     free(f->out.ptr);
     vec_free(&f->undecided);
@@ -114,7 +119,8 @@ static struct str take_name(struct str s)
     return (struct str){ s.ptr, n };
 }
 
-// The name of a variable at the start of "@X@" or "${X}"; *used is the length of it all, 0 for no variable.
+// The name of a variable at the start of "@X@" or "${X}"; *used is the length of it all, 0 for no
+// variable.
 static struct str variable_at(struct str s, enum config_style style, size_t *used)
 {
     struct str name = { 0 };
@@ -157,8 +163,8 @@ static bool substitute(struct filling *f, struct str s, enum config_style style,
 
 static bool is_false(struct str v)
 {
-    static const char *const words[] = { "", "0", "OFF", "NO", "FALSE", "N", "IGNORE", "NOTFOUND", "off",
-        "no", "false", "n", "Off", "No", "False" };
+    static const char *const words[] = { "", "0", "OFF", "NO", "FALSE", "N", "IGNORE", "NOTFOUND",
+        "off", "no", "false", "n", "Off", "No", "False" };
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         if (str_is(v, words[i]))
             return true;
@@ -219,7 +225,8 @@ static void plain_line(struct filling *f, struct str line, enum config_style sty
         struct str t = str_trim(line);
         bool is_define = str_starts(t, "#define");
         undecided(f, is_define ? take_name(str_trim(str_from(t, 7))) : missing);
-        if (!is_define && str_find_byte(line, '#') == line.len && str_find_byte(line, '{') == line.len)
+        if (!is_define && str_find_byte(line, '#') == line.len &&
+                str_find_byte(line, '{') == line.len)
             buf_printf(&f->out, "/* %.*s is not known */\n", STR_ARG(missing));
         else if (!is_define) // a line that structure depends on stays, its variable empty
             buf_printf(&f->out, "%.*s\n", STR_ARG(buf_str(&text)));

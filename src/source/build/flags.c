@@ -10,23 +10,26 @@ static struct str strip_quotes(struct builder *b, struct str s)
 {
     struct buf out = { 0 };
     for (size_t i = 0; i < s.len; i++) {
-        bool escaped = s.ptr[i] == '\\' && i + 1 < s.len && (s.ptr[i + 1] == '"' || s.ptr[i + 1] == '\\');
+        bool escaped =
+                s.ptr[i] == '\\' && i + 1 < s.len && (s.ptr[i + 1] == '"' || s.ptr[i + 1] == '\\');
         if (escaped)
             i++;
         else if (s.ptr[i] == '\'' || s.ptr[i] == '"')
             continue;
         buf_add_byte(&out, s.ptr[i]);
     }
-    struct str r = str_copy(b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(b, &out);
 }
 
 void builder_add_definition(struct builder *b, struct str text, struct str scope)
 {
+    builder_add_literal(b, strip_quotes(b, str_trim(text)), scope);
+}
+
+void builder_add_literal(struct builder *b, struct str text, struct str scope)
+{
     if (str_starts(text, "-D"))
         text = str_from(text, 2);
-    text = strip_quotes(b, str_trim(text));
     size_t equals = str_find_byte(text, '=');
     struct str value = equals < text.len ? str_from(text, equals + 1) : STR("");
     builder_add_define(b, (struct str){ text.ptr, equals }, value, scope);
@@ -34,11 +37,12 @@ void builder_add_definition(struct builder *b, struct str text, struct str scope
 
 static bool changes_meaning(struct str f)
 {
-    static const char *const starts[] = { "-std=", "-fshort-enums", "-fno-short-enums", "-fpack-struct",
-        "-funsigned-char", "-fsigned-char", "-fshort-wchar", "-m32", "-m64", "-mx32", "-march=",
-        "-fwrapv", "-ftrapv", "-fno-strict-aliasing", "-fstrict-aliasing", "-fms-extensions",
-        "-fplan9-extensions", "-ansi", "-O", "-D_FORTIFY_SOURCE", "-fstack-protector", "-fno-common",
-        "-fno-delete-null-pointer-checks", "-ftrivial-auto-var-init" };
+    static const char *const starts[] = { "-std=", "-fshort-enums", "-fno-short-enums",
+        "-fpack-struct", "-funsigned-char", "-fsigned-char", "-fshort-wchar", "-m32", "-m64",
+        "-mx32", "-march=", "-fwrapv", "-ftrapv", "-fno-strict-aliasing", "-fstrict-aliasing",
+        "-fms-extensions", "-fplan9-extensions", "-ansi", "-O", "-D_FORTIFY_SOURCE",
+        "-fstack-protector", "-fno-common", "-fno-delete-null-pointer-checks",
+        "-ftrivial-auto-var-init" };
     for (size_t i = 0; i < ARRAY_LEN(starts); i++)
         if (str_starts(f, starts[i]))
             return true;
@@ -57,7 +61,8 @@ void builder_add_flag(struct builder *b, struct str f, struct str dir, struct st
     } else if (str_starts(f, "-D") && f.len > 2) {
         builder_add_definition(b, f, scope);
     }
-    if (changes_meaning(f) && b->flags.len < BUILD_FINDINGS_MOST) {
+    bool whole = str_find_byte(f, '$') == f.len;
+    if (whole && changes_meaning(f) && b->flags.len < BUILD_FINDINGS_MOST) {
         uint64_t key = hash_pair(hash_bytes(f.ptr, f.len), hash_bytes(scope.ptr, scope.len)) | 1;
         uint64_t *seen = map_put(&b->seen, key);
         if (!(*seen)++)
@@ -154,7 +159,9 @@ static void read_word(struct builder *b, struct command *c, struct str w, struct
 bool builder_add_command(struct builder *b, const struct str *words, size_t n, struct str dir,
         struct str out_dir, struct str prefix)
 {
-    struct command c = { .run = { .tool = BUILD_TOOLS, .prefix = prefix, .dir = out_dir, .where = b->at } };
+    struct command c = {
+        .run = { .tool = BUILD_TOOLS, .prefix = prefix, .dir = out_dir, .where = b->at }
+    };
     for (size_t i = 0; i < n; i++) {
         struct str w = strip_quotes(b, words[i]);
         if (c.run.tool == BUILD_TOOLS && str_starts(w, "ASN1C_PREFIX="))

@@ -1,9 +1,8 @@
 // Walks Meson's tree: statements, variables, folders.
 //
-// A condition that depends on an option or on the build machine runs both arms, as in cmake.c: the arm that
-// the defaults take counts; what the other changes is undone behind it, but for what it adds to lists and for
-// variables that had no value.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A condition that depends on an option or on the build machine runs both arms, as in cmake.c: the
+// arm that the defaults take counts; what the other changes is undone behind it, but for what it
+// adds to lists and for variables that had no value. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/meson_int.h"
 
 #include "base/hash.h"
@@ -67,7 +66,8 @@ const struct meson_value *meson_keyword(const struct meson_args *a, const char *
     return NULL;
 }
 
-static void for_each(struct meson *m, const struct meson_value *v, meson_each *f, void *context, unsigned depth)
+static void for_each(
+        struct meson *m, const struct meson_value *v, meson_each *f, void *context, unsigned depth)
 {
     if (v->type != MESON_T_LIST) {
         f(m, v, context);
@@ -109,7 +109,8 @@ static void assign(struct meson *m, struct str name, struct meson_value v, bool 
 
 // ---- expressions ----
 
-static struct meson_value add(struct meson *m, const struct meson_value *a, const struct meson_value *b)
+static struct meson_value add(
+        struct meson *m, const struct meson_value *a, const struct meson_value *b)
 {
     struct meson_value v = { .type = MESON_T_UNKNOWN, .unknown = true };
     if (a->type == MESON_T_INT && b->type == MESON_T_INT) {
@@ -118,7 +119,7 @@ static struct meson_value add(struct meson *m, const struct meson_value *a, cons
             v.number = 0;
     } else if (a->type == MESON_T_STRING && b->type == MESON_T_STRING &&
                a->text.len + b->text.len < BUILD_TEXT_MOST) {
-        builder_work(m->b, (a->text.len + b->text.len) / 64);
+        builder_work(m->b, (a->text.len + b->text.len) / 16);
         v = meson_string(str_format(m->b->arena, "%.*s%.*s", STR_ARG(a->text), STR_ARG(b->text)));
     } else if (a->type == MESON_T_LIST || a->type == MESON_T_DICT || a->type == MESON_T_DEP) {
         bool same = b->type == a->type || b->type == MESON_T_DEP;
@@ -239,8 +240,9 @@ static struct meson_value elements(struct meson *m, const struct meson_node *n)
     for (size_t i = 0; i < n->n_kids; i++) {
         const struct meson_node *k = n->kids[i];
         if (dict && k->kind == MESON_PAIR) {
-            vec_push(&items, k->n_kids > 1 && k->kids[1]->kind != MESON_NAME ? meson_eval(m, k->kids[1])
-                                                                              : meson_string(k->text));
+            vec_push(&items, k->n_kids > 1 && k->kids[1]->kind != MESON_NAME
+                                     ? meson_eval(m, k->kids[1])
+                                     : meson_string(k->text));
             vec_push(&items, meson_eval(m, k->kids[0]));
         } else if (!dict) {
             vec_push(&items, meson_eval(m, k));
@@ -295,7 +297,8 @@ static void collect(struct meson *m, const struct meson_node *n, size_t from, st
 
 static struct meson_value name_value(struct meson *m, struct str name)
 {
-    static const char *const objects[] = { "meson", "host_machine", "build_machine", "target_machine" };
+    static const char *const objects[] = { "meson", "host_machine", "build_machine",
+        "target_machine" };
     struct meson_value *v = find(m, name);
     if (v)
         return *v;
@@ -312,7 +315,8 @@ static struct meson_value fill_fstring(struct meson *m, struct str s)
     struct buf out = { 0 };
     struct meson_value v = meson_string(STR(""));
     while (s.len && out.len < BUILD_TEXT_MOST) {
-        size_t at = str_find_byte(s, '@'), close = str_find_byte(str_from(s, size_min(at + 1, s.len)), '@');
+        size_t at = str_find_byte(s, '@'),
+               close = str_find_byte(str_from(s, size_min(at + 1, s.len)), '@');
         buf_add(&out, s.ptr, at);
         if (at + 1 + close >= s.len) {
             buf_add_str(&out, str_from(s, at));
@@ -425,7 +429,8 @@ static void undo(struct meson *m, size_t mark, struct str why)
     }
 }
 
-static void run_arm(struct meson *m, const struct meson_node *arm, const struct meson_value *why, bool taken)
+static void run_arm(
+        struct meson *m, const struct meson_node *arm, const struct meson_value *why, bool taken)
 {
     struct build_condition saved = m->b->now;
     bool shadow = m->shadow, jumped = m->jumped;
@@ -471,7 +476,9 @@ static void run_foreach(struct meson *m, const struct meson_node *n)
     bool shadow = m->shadow, jumped = m->jumped;
     if (v.type != MESON_T_LIST && v.type != MESON_T_DICT)
         return;
-    for (size_t i = 0; i + step <= v.n && i < MESON_LOOP_MOST && !m->jumped && builder_work(m->b, 1); i += step) {
+    for (size_t i = 0;
+            i + step <= v.n && i < MESON_LOOP_MOST && !m->jumped && builder_work(m->b, 1);
+            i += step) {
         m->shadow = false; // the loop's own variables
         assign(m, n->text, v.items[i], false);
         if (step == 2)

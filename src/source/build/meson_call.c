@@ -26,8 +26,8 @@ static void default_option(struct meson *m, const struct meson_value *v, void *c
     struct str text = meson_text(m, v);
     (void)context;
     if (str_starts(text, "c_std="))
-        builder_add_flag(m->b, str_format(m->b->arena, "-std=%.*s", STR_ARG(str_from(text, 6))), m->dir,
-                m->root);
+        builder_add_flag(m->b, str_format(m->b->arena, "-std=%.*s", STR_ARG(str_from(text, 6))),
+                m->dir, m->root);
 }
 
 static void call_project(struct meson *m, const struct meson_args *a, struct meson_value *out)
@@ -44,7 +44,9 @@ static void call_option(struct meson *m, const struct meson_args *a, struct meso
 {
     const struct meson_value *value = meson_keyword(a, "value"), *type = meson_keyword(a, "type");
     struct str name = first_text(m, a), kind = type ? meson_text(m, type) : STR("");
-    struct meson_value v = value ? *value : str_is(kind, "boolean") ? meson_bool(true) : meson_string(STR(""));
+    struct meson_value v = value                     ? *value
+                           : str_is(kind, "boolean") ? meson_bool(true)
+                                                     : meson_string(STR(""));
     (void)out;
     if (str_is(kind, "feature") && !value)
         v = meson_string(STR("auto"));
@@ -58,9 +60,10 @@ static void call_option(struct meson *m, const struct meson_args *a, struct meso
 static void call_get_option(struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
     static const char *const builtin[][2] = { { "prefix", "/usr/local" }, { "sysconfdir", "etc" },
-        { "libdir", "lib" }, { "bindir", "bin" }, { "datadir", "share" }, { "includedir", "include" },
-        { "localstatedir", "/var/local" }, { "buildtype", "debug" }, { "optimization", "0" },
-        { "libexecdir", "libexec" }, { "mandir", "share/man" }, { "sbindir", "sbin" } };
+        { "libdir", "lib" }, { "bindir", "bin" }, { "datadir", "share" },
+        { "includedir", "include" }, { "localstatedir", "/var/local" }, { "buildtype", "debug" },
+        { "optimization", "0" }, { "libexecdir", "libexec" }, { "mandir", "share/man" },
+        { "sbindir", "sbin" } };
     struct str name = first_text(m, a);
     uint64_t *slot = map_get(&m->options, key_of(name));
     if (slot) {
@@ -97,7 +100,8 @@ static void add_folder(struct meson *m, const struct meson_value *v, void *conte
         vec_push(&to->list, meson_string(dir));
 }
 
-static void call_include_directories(struct meson *m, const struct meson_args *a, struct meson_value *out)
+static void call_include_directories(
+        struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
     struct items found = { 0 };
     for (size_t i = 0; i < a->n; i++)
@@ -110,8 +114,14 @@ static void call_include_directories(struct meson *m, const struct meson_args *a
 static void use_argument(struct meson *m, const struct meson_value *v, void *context)
 {
     const struct str *scope = context;
-    if (v->type == MESON_T_STRING)
+    struct build_condition saved = m->b->now;
+    if (v->option.len && !saved.text.len)
+        m->b->now = (struct build_condition){ v->option, true, true };
+    if (v->type == MESON_T_STRING && str_starts(v->text, "-D"))
+        builder_add_literal(m->b, v->text, *scope);
+    else if (v->type == MESON_T_STRING)
         builder_add_flag(m->b, v->text, m->dir, *scope);
+    m->b->now = saved;
 }
 
 static void use_folder(struct meson *m, struct str dir, struct str scope)
@@ -125,7 +135,8 @@ static void use_dirs(struct meson *m, const struct meson_value *v, void *context
     const struct str *scope = context;
     for (size_t i = 0; v->type == MESON_T_DIRS && i < v->n; i++)
         use_folder(m, v->items[i].text, *scope);
-    struct str dir = v->type == MESON_T_STRING ? builder_path(m->b, m->dir, v->text, NULL) : (struct str){ 0 };
+    struct str dir = v->type == MESON_T_STRING ? builder_path(m->b, m->dir, v->text, NULL)
+                                               : (struct str){ 0 };
     if (dir.ptr)
         use_folder(m, dir, *scope);
 }
@@ -176,7 +187,8 @@ static void take_dependency(struct meson *m, const struct meson_value *v, void *
             vec_push(&to->list, v->items[i]);
 }
 
-static void call_declare_dependency(struct meson *m, const struct meson_args *a, struct meson_value *out)
+static void call_declare_dependency(
+        struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
     struct items found = { 0 };
     meson_for_each(m, meson_keyword(a, "include_directories"), take_dirs, &found);
@@ -206,7 +218,8 @@ static void call_add_arguments(struct meson *m, const struct meson_args *a, stru
 
 // ---- generated files ----
 
-static void call_configuration_data(struct meson *m, const struct meson_args *a, struct meson_value *out)
+static void call_configuration_data(
+        struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
     struct config_data *c = arena_new(m->b->arena, struct config_data);
     vec_push(&m->configs, c);
@@ -229,9 +242,11 @@ static struct config_data *from_dict(struct meson *m, const struct meson_value *
     return v.config;
 }
 
-static void call_configure_file(struct meson *m, const struct meson_args *a, struct meson_value *out)
+static void call_configure_file(
+        struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
-    const struct meson_value *output = meson_keyword(a, "output"), *input = meson_keyword(a, "input");
+    const struct meson_value *output = meson_keyword(a, "output"),
+                             *input = meson_keyword(a, "input");
     const struct meson_value *data = meson_keyword(a, "configuration");
     struct str name = output ? meson_text(m, output) : STR("");
     *out = meson_object("file");
@@ -245,8 +260,11 @@ static void call_configure_file(struct meson *m, const struct meson_args *a, str
     struct config_data *c = data && data->config ? data->config : NULL;
     if (data && data->type == MESON_T_DICT)
         c = from_dict(m, data);
-    const struct file *f = from.len ? builder_file(m->b, builder_path(m->b, m->dir, from, NULL)) : NULL;
-    struct build_header h = { .name = name, .dir = m->dir, .kind = "configure_file", .where = m->b->at };
+    const struct file *f =
+            from.len ? builder_file(m->b, builder_path(m->b, m->dir, from, NULL)) : NULL;
+    struct build_header h = {
+        .name = name, .dir = m->dir, .kind = "configure_file", .where = m->b->at
+    };
     if (c && f)
         config_fill(m->b, c, f->text, CONFIG_MESON, &h);
     else if (c && !from.len)
@@ -338,7 +356,8 @@ static void call_join_paths(struct meson *m, const struct meson_args *a, struct 
     for (size_t i = 0; i < a->n; i++) {
         struct str part = meson_text(m, &a->items[i]);
         bool starts_anew = !path.len || str_starts(part, "/") || str_starts(part, "<");
-        path = starts_anew ? part : str_format(m->b->arena, "%.*s/%.*s", STR_ARG(path), STR_ARG(part));
+        path = starts_anew ? part
+                           : str_format(m->b->arena, "%.*s/%.*s", STR_ARG(path), STR_ARG(part));
         meson_taint(out, &a->items[i]);
     }
     *out = (struct meson_value){ .type = MESON_T_STRING, .text = path, .option = out->option };
@@ -399,7 +418,8 @@ static const struct {
     { "get_variable", call_get_variable },
 };
 
-void meson_call(struct meson *m, struct str name, const struct meson_args *a, struct meson_value *out)
+void meson_call(
+        struct meson *m, struct str name, const struct meson_args *a, struct meson_value *out)
 {
     for (size_t i = 0; i < ARRAY_LEN(functions); i++)
         if (str_is(name, functions[i].name)) {

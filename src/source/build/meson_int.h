@@ -1,8 +1,7 @@
 // Meson inside build: a tree of its small language, and values that say what is not known of them.
 //
-// meson_parse.c makes the tree, meson.c walks it (statements, variables, files), meson_call.c is the table of
-// functions, meson_method.c that of methods.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// meson_parse.c makes the tree, meson.c walks it (statements, variables, files), meson_call.c is
+// the table of functions, meson_method.c that of methods. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_MESON_INT_H
 #define ASSAY_BUILD_MESON_INT_H
 
@@ -14,21 +13,21 @@ enum meson_kind {
     MESON_NUMBER,
     MESON_STRING, // `flag`: an f-string
     MESON_NAME,
-    MESON_ARRAY,    // kids
-    MESON_DICT,     // kids: key, value, key, value ...
-    MESON_CALL,     // text(kids); MESON_PAIR kids are keyword arguments
-    MESON_METHOD,   // kids[0].text(kids[1..])
-    MESON_INDEX,    // kids[0][kids[1]]
-    MESON_PAIR,     // text: kids[0]
-    MESON_UNARY,    // text is "not" or "-"
-    MESON_BINARY,   // text is the operator
-    MESON_TERNARY,  // kids[0] ? kids[1] : kids[2]
-    MESON_ASSIGN,   // text = kids[0]
-    MESON_APPEND,   // text += kids[0]
-    MESON_BLOCK,    // kids
-    MESON_IF,       // kids: condition, block, condition, block, [block]
-    MESON_FOREACH,  // kids[0] block, kids[1] what; text, text2 the variables
-    MESON_JUMP,     // break, continue
+    MESON_ARRAY,   // kids
+    MESON_DICT,    // kids: key, value, key, value ...
+    MESON_CALL,    // text(kids); MESON_PAIR kids are keyword arguments
+    MESON_METHOD,  // kids[0].text(kids[1..])
+    MESON_INDEX,   // kids[0][kids[1]]
+    MESON_PAIR,    // text: kids[0]
+    MESON_UNARY,   // text is "not" or "-"
+    MESON_BINARY,  // text is the operator
+    MESON_TERNARY, // kids[0] ? kids[1] : kids[2]
+    MESON_ASSIGN,  // text = kids[0]
+    MESON_APPEND,  // text += kids[0]
+    MESON_BLOCK,   // kids
+    MESON_IF,      // kids: condition, block, condition, block, [block]
+    MESON_FOREACH, // kids[0] block, kids[1] what; text, text2 the variables
+    MESON_JUMP,    // break, continue
 };
 
 struct meson_node {
@@ -49,17 +48,17 @@ enum meson_type {
     MESON_T_INT,
     MESON_T_STRING,
     MESON_T_LIST,
-    MESON_T_DICT,    // items: key, value, key, value
-    MESON_T_CONFIG,  // configuration_data()
-    MESON_T_DIRS,    // include_directories(): items are paths
-    MESON_T_DEP,     // a dependency: items are its folders, then its arguments (strings with "-")
-    MESON_T_OBJECT,  // meson, a compiler, a machine, a program, a target: `text` says which
+    MESON_T_DICT,   // items: key, value, key, value
+    MESON_T_CONFIG, // configuration_data()
+    MESON_T_DIRS,   // include_directories(): items are paths
+    MESON_T_DEP,    // a dependency: items are its folders, then its arguments (strings with "-")
+    MESON_T_OBJECT, // meson, a compiler, a machine, a program, a target: `text` says which
 };
 
 struct meson_value {
     enum meson_type type;
     bool truth;
-    bool unknown;      // computed on the build machine; the other fields are a guess
+    bool unknown; // computed on the build machine; the other fields are a guess
     long long number;
     struct str text;
     struct str option; // the option or condition it depends on
@@ -98,7 +97,8 @@ struct meson_args {
 
 struct meson_value meson_eval(struct meson *m, const struct meson_node *n);
 void meson_enter_folder(struct meson *m, struct str dir);
-void meson_call(struct meson *m, struct str name, const struct meson_args *a, struct meson_value *out);
+void meson_call(
+        struct meson *m, struct str name, const struct meson_args *a, struct meson_value *out);
 void meson_method(struct meson *m, const struct meson_value *self, struct str name,
         const struct meson_args *a, struct meson_value *out);
 

@@ -28,7 +28,8 @@ static void set_entry(const struct method *k, struct str value, enum config_stat
 {
     struct config_data *c = k->self->config;
     const struct meson_value *v = &k->args->items[1];
-    bool undecided = v->unknown || v->option.len || v->type == MESON_T_UNKNOWN || k->m->b->now.text.len;
+    bool undecided =
+            v->unknown || v->option.len || v->type == MESON_T_UNKNOWN || k->m->b->now.text.len;
     // Configured paths vary but are text everywhere: the default is as good as any.
     if (undecided && v->type == MESON_T_STRING && !v->unknown && !k->m->b->now.text.len)
         undecided = false;
@@ -40,8 +41,9 @@ static void config_set_method(const struct method *k)
     const struct meson_value *v = &k->args->items[1];
     struct str value = meson_text(k->m, v);
     if (named(k, "set10"))
-        set_entry(k, v->type == MESON_T_INT ? (v->number ? STR("1") : STR("0"))
-                                            : (v->truth ? STR("1") : STR("0")),
+        set_entry(k,
+                v->type == MESON_T_INT ? (v->number ? STR("1") : STR("0"))
+                                       : (v->truth ? STR("1") : STR("0")),
                 CONFIG_ZERO_ONE);
     else if (named(k, "set_quoted"))
         set_entry(k, str_format(k->m->b->arena, "\"%.*s\"", STR_ARG(value)), CONFIG_SET);
@@ -70,7 +72,9 @@ static void on_config(const struct method *k)
     else if (named(k, "has"))
         *k->out = e && e->state == CONFIG_UNKNOWN ? meson_guess(true) : meson_bool(e != NULL);
     else if (str_starts(k->name, "get")) {
-        *k->out = e ? meson_string(e->value) : k->args->n > 1 ? k->args->items[1] : meson_string(STR(""));
+        *k->out = e                ? meson_string(e->value)
+                  : k->args->n > 1 ? k->args->items[1]
+                                   : meson_string(STR(""));
         k->out->unknown |= e && e->state == CONFIG_UNKNOWN;
     }
 }
@@ -127,9 +131,7 @@ static struct str join(const struct method *k)
         buf_add_str(&out, meson_text(k->m, &v[i]));
         meson_taint(k->out, &v[i]);
     }
-    struct str s = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return s;
+    return builder_take(k->m->b, &out);
 }
 
 // 'lib@0@.so'.format(x)
@@ -141,7 +143,8 @@ static struct str format(const struct method *k)
         size_t close = i + 1, n = 0;
         while (close < s.len && s.ptr[close] >= '0' && s.ptr[close] <= '9' && n < 1000)
             n = n * 10 + (size_t)(s.ptr[close++] - '0');
-        if (s.ptr[i] == '@' && close > i + 1 && close < s.len && s.ptr[close] == '@' && n < k->args->n) {
+        if (s.ptr[i] == '@' && close > i + 1 && close < s.len && s.ptr[close] == '@' &&
+                n < k->args->n) {
             buf_add_str(&out, text(k, n));
             meson_taint(k->out, &k->args->items[n]);
             i = close;
@@ -149,9 +152,7 @@ static struct str format(const struct method *k)
             buf_add_byte(&out, s.ptr[i]);
         }
     }
-    struct str r = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(k->m->b, &out);
 }
 
 static int compare_versions(struct str a, struct str b)
@@ -197,9 +198,7 @@ static struct str replace(const struct method *k, struct str s, struct str from,
             buf_add_str(&out, to);
         s = str_from(s, size_min(s.len, at + from.len));
     }
-    struct str r = str_copy(k->m->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(k->m->b, &out);
 }
 
 static void on_string(const struct method *k)
@@ -221,7 +220,8 @@ static void on_string(const struct method *k)
     else if (named(k, "startswith"))
         *k->out = meson_bool(s.len >= arg.len && !memcmp(s.ptr, arg.ptr, arg.len));
     else if (named(k, "endswith"))
-        *k->out = meson_bool(s.len >= arg.len && !memcmp(s.ptr + s.len - arg.len, arg.ptr, arg.len));
+        *k->out =
+                meson_bool(s.len >= arg.len && !memcmp(s.ptr + s.len - arg.len, arg.ptr, arg.len));
     else if (named(k, "contains"))
         *k->out = meson_bool(str_find(s, arg) < s.len || !arg.len);
     else if (named(k, "version_compare"))
@@ -291,7 +291,8 @@ static void on_compiler(const struct method *k)
     else if (named(k, "get_id"))
         *k->out = meson_string(STR("gcc"));
     else if (named(k, "get_supported_arguments") && k->args->n)
-        *k->out = k->args->n == 1 ? k->args->items[0] : meson_list(k->m, k->args->items, k->args->n);
+        *k->out =
+                k->args->n == 1 ? k->args->items[0] : meson_list(k->m, k->args->items, k->args->n);
     else if (named(k, "find_library"))
         *k->out = (struct meson_value){ .type = MESON_T_DEP, .truth = true, .unknown = true };
     else if (named(k, "has_argument") || named(k, "has_multi_arguments"))
@@ -305,7 +306,8 @@ static void on_compiler(const struct method *k)
 static void on_machine(const struct method *k)
 {
     static const char *const values[][2] = { { "system", "linux" }, { "cpu_family", "x86_64" },
-        { "cpu", "x86_64" }, { "endian", "little" }, { "kernel", "linux" }, { "subsystem", "linux" } };
+        { "cpu", "x86_64" }, { "endian", "little" }, { "kernel", "linux" },
+        { "subsystem", "linux" } };
     for (size_t i = 0; i < ARRAY_LEN(values); i++)
         if (named(k, values[i][0]))
             *k->out = meson_string(str_of(values[i][1]));
@@ -373,11 +375,13 @@ void meson_method(struct meson *m, const struct meson_value *self, struct str na
         on_found(&k);
         break;
     case MESON_T_BOOL:
-        *out = str_is(name, "to_string") ? meson_string(meson_text(m, self)) : meson_int(self->truth);
+        *out = str_is(name, "to_string") ? meson_string(meson_text(m, self))
+                                         : meson_int(self->truth);
         meson_taint(out, self);
         break;
     case MESON_T_INT:
-        *out = str_is(name, "to_string") ? meson_string(meson_text(m, self)) : meson_bool(self->number % 2);
+        *out = str_is(name, "to_string") ? meson_string(meson_text(m, self))
+                                         : meson_bool(self->number % 2);
         meson_taint(out, self);
         break;
     default:

@@ -1,6 +1,6 @@
-// Meson text to a tree: recursive descent, one function a level of the grammar. An unreadable statement is
-// skipped up to the end of its line and reported.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Meson text to a tree: recursive descent, one function a level of the grammar. An unreadable
+// statement is skipped up to the end of its line and reported. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/build/meson_int.h"
 
 #include <ctype.h>
@@ -60,9 +60,7 @@ static struct str unescape(struct parser *p, struct str s)
         }
         buf_add_byte(&out, c);
     }
-    struct str r = str_copy(p->b->arena, buf_str(&out));
-    free(out.ptr);
-    return r;
+    return builder_take(p->b, &out);
 }
 
 static void take_string(struct parser *p)
@@ -164,8 +162,8 @@ static void keep(struct parser *p, struct meson_node *n, struct kids *k)
     vec_free(&k->list);
 }
 
-static struct meson_node *with_kids(
-        struct parser *p, enum meson_kind kind, struct str text, struct meson_node *a, struct meson_node *b)
+static struct meson_node *with_kids(struct parser *p, enum meson_kind kind, struct str text,
+        struct meson_node *a, struct meson_node *b)
 {
     struct meson_node *n = make(p, kind);
     struct kids k = { 0 };
@@ -193,8 +191,8 @@ static struct meson_node *argument(struct parser *p)
     struct meson_node *e = expression(p);
     if (!accept(p, ":"))
         return e;
-    return with_kids(p, MESON_PAIR, e->kind == MESON_NAME || e->kind == MESON_STRING ? e->text : STR(""),
-            expression(p), e);
+    return with_kids(p, MESON_PAIR,
+            e->kind == MESON_NAME || e->kind == MESON_STRING ? e->text : STR(""), expression(p), e);
 }
 
 static void arguments(struct parser *p, struct kids *k, const char *close)
@@ -230,7 +228,9 @@ static struct meson_node *atom(struct parser *p)
             return fail(p);
         return e;
     }
-    enum meson_kind kind = p->token == T_NUMBER ? MESON_NUMBER : p->token == T_NAME ? MESON_NAME : MESON_STRING;
+    enum meson_kind kind = p->token == T_NUMBER ? MESON_NUMBER
+                           : p->token == T_NAME ? MESON_NAME
+                                                : MESON_STRING;
     if (p->token != T_NUMBER && p->token != T_NAME && p->token != T_STRING && p->token != T_FSTRING)
         return fail(p);
     struct meson_node *n = make(p, kind);
@@ -286,8 +286,8 @@ static struct meson_node *unary(struct parser *p)
     return n;
 }
 
-static const char *const levels[][8] = { { "or" }, { "and" }, { "==", "!=", "<", ">", "<=", ">=", "in", "not" },
-    { "+", "-" }, { "*", "/", "%" } };
+static const char *const levels[][8] = { { "or" }, { "and" },
+    { "==", "!=", "<", ">", "<=", ">=", "in", "not" }, { "+", "-" }, { "*", "/", "%" } };
 
 static struct meson_node *binary(struct parser *p, size_t level)
 {
@@ -345,7 +345,7 @@ static struct meson_node *if_statement(struct parser *p)
     if (accept(p, "else"))
         vec_push(&k.list, block(p));
     if (!accept(p, "endif"))
-        fail(p);
+        builder_report(p->b, "endif not found", STR(""));
     keep(p, n, &k);
     return n;
 }
@@ -364,7 +364,7 @@ static struct meson_node *foreach_statement(struct parser *p)
     struct meson_node *n = with_kids(p, MESON_FOREACH, first, block(p), what);
     n->text2 = second;
     if (!accept(p, "endforeach"))
-        fail(p);
+        builder_report(p->b, "endforeach not found", STR(""));
     return n;
 }
 
@@ -388,7 +388,8 @@ static struct meson_node *statement(struct parser *p)
 
 static bool ends_block(const struct parser *p)
 {
-    return p->token == T_END || is(p, "endif") || is(p, "endforeach") || is(p, "elif") || is(p, "else");
+    return p->token == T_END || is(p, "endif") || is(p, "endforeach") || is(p, "elif") ||
+           is(p, "else");
 }
 
 static void skip_line(struct parser *p)

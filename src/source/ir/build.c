@@ -2,7 +2,8 @@
 //
 // Blocks are sealed as in Braun et al. 2013: once no further predecessor can come. A block that is
 // sealed without any is dead; nothing is drawn from it, so code after a return or a constant branch
-// vanishes. SPDX-License-Identifier: GPL-3.0-or-later
+// vanishes.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 void *list_grow(struct arena *a, void *items, uint32_t len, uint32_t *cap, size_t size)
@@ -229,28 +230,55 @@ uint32_t emit_undef(struct lower *l, const struct type *type, uint32_t local)
     return emit_in(l, 0, i);
 }
 
+static uint32_t add_type(struct lower *l, const struct type *type)
+{
+    if (l->types.len == UINT16_MAX) // more types than a number holds: the rest are not told apart
+        return 1;
+    list_push(l->scratch, &l->types, type);
+    return l->types.len - 1;
+}
+
+// The parser may make a pointer type twice, depending on where in memory things lie. Here they are
+// one, for nothing in a result may hang on that.
+static uint32_t pointer_number(struct lower *l, const struct type *type)
+{
+    uint32_t base = type_number(l, type->base);
+    uint32_t hash = hash_words((uint64_t)base << 32 | type->flags, type->name);
+    for (uint32_t walk = hash, i; cons_next(&l->pointer_index, hash, &walk, &i);) {
+        const struct type *have = l->types.items[i];
+        if (type_number(l, have->base) == base && have->flags == type->flags &&
+                have->name == type->name)
+            return i;
+    }
+    uint32_t number = add_type(l, type);
+    if (number != 1)
+        cons_add(&l->pointer_index, l->scratch, hash, number);
+    return number;
+}
+
+static uint32_t find_type(struct lower *l, const struct type *type)
+{
+    uint32_t hash = hash_words((uintptr_t)type, 0);
+    for (uint32_t walk = hash, i; cons_next(&l->type_index, hash, &walk, &i);)
+        if (l->seen_types.items[i].type == type)
+            return l->seen_types.items[i].number;
+    bool is_pointer = type->kind == TYPE_POINTER && type->base;
+    struct seen_type t = { type, is_pointer ? pointer_number(l, type) : add_type(l, type) };
+    cons_add(&l->type_index, l->scratch, hash, l->seen_types.len);
+    list_push(l->scratch, &l->seen_types, t);
+    return t.number;
+}
+
 uint32_t type_number(struct lower *l, const struct type *type)
 {
     if (!type)
         type = &type_unknown;
     if (type == l->last_type)
         return l->last_type_number;
-    uint32_t hash = hash_words((uintptr_t)type, 0), found = UINT32_MAX;
-    for (uint32_t walk = hash, i;
-            found == UINT32_MAX && cons_next(&l->type_index, hash, &walk, &i);)
-        if (l->types.items[i] == type)
-            found = i;
-    if (found == UINT32_MAX) {
-        if (l->types.len ==
-                UINT16_MAX) // more types than a number holds: the rest are not told apart
-            return 1;
-        found = l->types.len;
-        cons_add(&l->type_index, l->scratch, hash, found);
-        list_push(l->scratch, &l->types, type);
-    }
+    uint32_t number = find_type(l, type);
     l->last_type = type;
-    l->last_type_number = found;
-    return found;
+    l->last_type_number = number;
+    return number;
 }
 
 uint32_t field_number(

@@ -3,7 +3,8 @@
 // the right size.
 //
 // Requires: every block sealed, every reachable one ended. Leaves: a function that passes
-// ir_validate. SPDX-License-Identifier: GPL-3.0-or-later
+// ir_validate.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 enum { NOT_YET = UINT32_MAX };

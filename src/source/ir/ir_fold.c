@@ -1,8 +1,8 @@
 // Constant folding and trivial algebra while emitting, in the width and sign of the types.
 //
 // Only what is certain on the platform is folded: a division by zero, an over-wide shift and the
-// overflow of a signed division stay in the code for the checks to see. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// overflow of a signed division stay in the code for the checks to see.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 static bool is_integer(const struct type *t)

@@ -1,5 +1,6 @@
 // Canonical access paths (key.h). Walks from a value to its root, then adds the steps on the way
-// back. SPDX-License-Identifier: GPL-3.0-or-later
+// back.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/key.h"
 
 #include <inttypes.h>

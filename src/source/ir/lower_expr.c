@@ -3,7 +3,8 @@
 // lower_value gives the value of an expression of scalar type and never 0; lower_effect evaluates
 // one for what it does. Chains that lean to the left (a + b + c ...) are walked with a list of our
 // own, for generated code has them thousands long; everything else recurses, and below DEPTH_MOST
-// becomes UNKNOWN. SPDX-License-Identifier: GPL-3.0-or-later
+// becomes UNKNOWN.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 uint32_t unknown_value(struct lower *l, struct site at, const struct type *type, uint32_t part)
@@ -87,6 +88,14 @@ static bool is_scalar_cast(const struct expr *e)
            !is_aggregate(e->type) && !is_aggregate(e->a->type);
 }
 
+// The right operand; of pointer arithmetic, an index.
+static uint32_t lower_right(struct lower *l, const struct expr *e, const struct type *type)
+{
+    unsigned op = e->op == EXPR_ASSIGN_OP ? e->binary : e->op;
+    bool is_index = is_pointer(type) && (op == EXPR_ADD || op == EXPR_SUB);
+    return is_index ? lower_index(l, e->b) : lower_value(l, e->b);
+}
+
 // Binary operators and casts, down their left operands.
 static uint32_t lower_spine(struct lower *l, const struct expr *e)
 {
@@ -101,7 +110,7 @@ static uint32_t lower_spine(struct lower *l, const struct expr *e)
         if (e->op == EXPR_CAST)
             v = make_cast(l, site_of(e), e->type, v, e->flags & EXPR_IMPLICIT);
         else
-            v = combine(l, site_of(e), e->op, e->type, v, lower_value(l, e->b));
+            v = combine(l, site_of(e), e->op, e->type, v, lower_right(l, e, e->type));
     }
     return v;
 }
@@ -203,7 +212,7 @@ static uint32_t lower_assign_op(struct lower *l, const struct expr *e, bool want
     struct site at = site_of(e);
     const struct type *work = e->operation ? e->operation : e->a->type;
     struct target t = target_of(l, e->a);
-    uint32_t b = lower_value(l, e->b);
+    uint32_t b = lower_right(l, e, e->a->type);
     uint32_t a = target_read(l, at, t);
     bool points = is_pointer(value_type(l, a));
     if (!points) {

@@ -3,7 +3,8 @@
 //
 // The list follows the text, each scalar with its offset, its member and the element of the
 // outermost array. Constant expressions of integers and of addresses are evaluated; what is neither
-// is INIT_OTHER. SPDX-License-Identifier: GPL-3.0-or-later
+// is INIT_OTHER.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 #include <stdlib.h>

@@ -99,6 +99,11 @@ struct label {
     bool defined;
 };
 
+struct seen_type {
+    const struct type *type;
+    uint32_t number;
+};
+
 struct lower {
     const struct function_ast *ast;
     struct arena *scratch, *keep; // keep: only for types that the result refers to
@@ -117,7 +122,8 @@ struct lower {
     LIST(struct variable) variables;
     LIST(struct ir_path) paths;         // [0] unused
     LIST(struct ir_field) fields;
-    LIST(const struct type *) types;    // [0] is void
+    LIST(const struct type *) types;    // [0] is void, [1] unknown
+    LIST(struct seen_type) seen_types;  // by address
     LIST(struct ir_ref) refs;
     LIST(struct ir_local) locals;
     LIST(struct str) strings;
@@ -125,7 +131,7 @@ struct lower {
     LIST(const struct expr *) spine;    // left operands on the way down
     uint32_t *variable_of; // beside ast->locals: variable + 1, or 0 for one in memory
 
-    struct cons path_index, field_index, type_index, ref_index, const_index, label_index;
+    struct cons path_index, field_index, type_index, pointer_index, ref_index, const_index, label_index;
     struct cons def_index; // (block, variable) -> number in defs
     LIST(struct ssa_def) defs;
     LIST(struct const_use) consts;
@@ -232,6 +238,7 @@ struct target { // an lvalue: a variable, or a path in memory
 bool is_aggregate(const struct type *t); // lives in memory: struct, union, array, vector
 uint32_t path_of(struct lower *l, const struct expr *e);
 uint32_t path_deref(struct lower *l, uint32_t pointer, const struct type *type);
+uint32_t lower_index(struct lower *l, const struct expr *e);
 uint32_t path_local(struct lower *l, uint32_t local);
 struct target target_of(struct lower *l, const struct expr *e);
 uint32_t target_read(struct lower *l, struct site at, struct target t);

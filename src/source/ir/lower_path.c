@@ -1,7 +1,8 @@
 // What an lvalue names: a variable in SSA, or an access path in memory.
 //
 // Two spellings of one access give one path: *(p + i) is p[i], *&x is x, an element of a decayed
-// array is an INDEX of the array itself. SPDX-License-Identifier: GPL-3.0-or-later
+// array is an INDEX of the array itself.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 bool is_aggregate(const struct type *t)
@@ -73,6 +74,19 @@ uint32_t path_deref(struct lower *l, uint32_t pointer, const struct type *type)
     return path_make(l, PATH_DEREF, 0, pointer, type);
 }
 
+// An index as it is written: the language's widening to 64 bits adds nothing, and without it equal
+// indices are one value.
+uint32_t lower_index(struct lower *l, const struct expr *e)
+{
+    const struct expr *plain = e;
+    while (plain->op == EXPR_CAST && plain->flags & EXPR_IMPLICIT && plain->type->size == 8 &&
+            type_is_integer(plain->type) && type_is_integer(plain->a->type) &&
+            plain->a->type->size <= 8)
+        plain = plain->a;
+    uint32_t v = resolve(l, lower_value(l, plain));
+    return instr(l, v)->op == IR_CONST ? make_cast(l, site_of(e), e->type, v, true) : v;
+}
+
 // a[b]: the elements of an array in place, else memory behind a pointer.
 static uint32_t index_path(struct lower *l, const struct expr *e)
 {
@@ -86,11 +100,11 @@ static uint32_t index_path(struct lower *l, const struct expr *e)
         uint32_t base = path_of(l, in_place ? array->a : array);
         const struct type *t = path_type(l, base);
         if (t->kind == TYPE_ARRAY || t->kind == TYPE_VECTOR)
-            return path_make(l, PATH_INDEX, base, lower_value(l, index), e->type);
+            return path_make(l, PATH_INDEX, base, lower_index(l, index), e->type);
         return path_make(l, PATH_DEREF, 0, unknown_value(l, site_of(e), &type_unknown, 0), e->type);
     }
     uint32_t pointer = resolve(l, lower_value(l, array));
-    uint32_t at = resolve(l, lower_value(l, index));
+    uint32_t at = lower_index(l, index);
     if (instr(l, at)->op == IR_CONST && instr(l, at)->imm == 0)
         return path_deref(l, pointer, e->type);
     uint32_t path = element_path(l, pointer, at, e->type);

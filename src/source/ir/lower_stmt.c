@@ -1,7 +1,8 @@
 // Statements to control flow.
 //
 // Lists of statements, chains of else-if and of case labels are walked, not recursed into; what
-// nests is bounded by the parser, and by DEPTH_MOST here. SPDX-License-Identifier: GPL-3.0-or-later
+// nests is bounded by the parser, and by DEPTH_MOST here.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/lower_int.h"
 
 static void lower_stmt(struct lower *l, const struct stmt *s);
@@ -197,16 +198,25 @@ static void lower_case(struct lower *l, const struct stmt *s, struct label_group
         cases->otherwise = g->block;
 }
 
-// Returns the statement that the labels stand before.
-static const struct stmt *lower_labels(struct lower *l, const struct stmt *s)
+static bool is_label(const struct stmt *s)
+{
+    return s->kind == STMT_CASE || s->kind == STMT_DEFAULT || s->kind == STMT_LABEL;
+}
+
+// Returns the statement that the labels stand before, or NULL. A label with nothing behind it may
+// be followed by others in the list: `*node` goes to the last one taken.
+static const struct stmt *lower_labels(struct lower *l, const struct stmt **node)
 {
     struct label_group g = { 0 };
-    for (; s && (s->kind == STMT_CASE || s->kind == STMT_DEFAULT || s->kind == STMT_LABEL);
-            s = s->body) {
+    const struct stmt *s = *node;
+    while (s && is_label(s)) {
         if (s->kind == STMT_LABEL)
             lower_label(l, s, &g);
         else
             lower_case(l, s, &g);
+        s = s->body;
+        if (!s && (*node)->next && is_label((*node)->next))
+            s = *node = (*node)->next;
     }
     if (g.block && !g.is_open)
         seal(l, g.block - 1);
@@ -340,11 +350,8 @@ static void lower_one(struct lower *l, const struct stmt *s)
     }
 }
 
-static void lower_stmt(struct lower *l, const struct stmt *s)
+static void lower_inner(struct lower *l, const struct stmt *s)
 {
-    s = lower_labels(l, s);
-    if (!s)
-        return;
     if (l->depth >= DEPTH_MOST) {
         l->blocks.items[l->block].flags |= IR_BLOCK_LOSS;
         return;
@@ -354,23 +361,44 @@ static void lower_stmt(struct lower *l, const struct stmt *s)
     l->depth--;
 }
 
+static void lower_stmt(struct lower *l, const struct stmt *s)
+{
+    if (!s)
+        return;
+    s = lower_labels(l, &s);
+    if (s)
+        lower_inner(l, s);
+}
+
 void lower_stmts(struct lower *l, const struct stmt *first)
 {
-    for (const struct stmt *s = first; s; s = s->next)
-        lower_stmt(l, s);
+    for (const struct stmt *node = first; node; node = node->next) {
+        const struct stmt *s = lower_labels(l, &node);
+        if (s)
+            lower_inner(l, s);
+    }
+}
+
+// The list's last statement, after the labels before it, when it is an expression; all before it
+// are lowered.
+static const struct expr *last_expression(struct lower *l, const struct stmt *first)
+{
+    for (const struct stmt *node = first; node; node = node->next) {
+        const struct stmt *s = lower_labels(l, &node);
+        if (!node->next && s && s->kind == STMT_EXPR)
+            return s->expr;
+        if (s)
+            lower_inner(l, s);
+    }
+    return NULL;
 }
 
 uint32_t lower_statement_expr(struct lower *l, const struct expr *e, bool want)
 {
-    const struct stmt *s = e->body ? e->body->body : NULL;
-    for (; s && s->next; s = s->next)
-        lower_stmt(l, s);
-    if (s)
-        s = lower_labels(l, s);
-    bool has_value = want && s && s->kind == STMT_EXPR && s->expr->type->kind != TYPE_VOID;
-    if (has_value)
-        return lower_value(l, s->expr);
-    if (s)
-        lower_stmt(l, s);
+    const struct expr *last = last_expression(l, e->body ? e->body->body : NULL);
+    if (last && want && last->type->kind != TYPE_VOID)
+        return lower_value(l, last);
+    if (last)
+        lower_effect(l, last);
     return want ? unknown_value(l, site_of(e), e->type, 0) : 0;
 }

@@ -110,8 +110,9 @@ static uint32_t first_pred(const struct lower *l, uint32_t block)
     return l->edges.items[l->blocks.items[block].first_pred].from;
 }
 
-// The value at the end of `block`, making PHIs without operands where paths join; those of sealed blocks go on
-// the work list. Dead code may go round in blocks of one predecessor each: Brent's search for a cycle ends that.
+// The value at the end of `block`, making PHIs without operands where paths join; those of sealed
+// blocks go on the work list. Dead code may go round in blocks of one predecessor each: Brent's
+// search for a cycle ends that.
 static uint32_t find_value(struct lower *l, uint32_t variable, uint32_t block)
 {
     uint32_t at = block, mark = block, steps = 0, most = 1, value;

@@ -2,7 +2,8 @@
 // builds.
 //
 // Requires nothing; on a broken function it answers with the first broken invariant and touches
-// nothing that was not found sound before. SPDX-License-Identifier: GPL-3.0-or-later
+// nothing that was not found sound before.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/ir/graph.h"
 
 struct validator {

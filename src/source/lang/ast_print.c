@@ -226,8 +226,8 @@ static void print_two(struct buf *out, const struct stmt *s, unsigned indent)
     }
 }
 
-static void print_named(struct buf *out, const char *word, symbol name, const struct stmt *s,
-        unsigned indent)
+static void print_named(
+        struct buf *out, const char *word, symbol name, const struct stmt *s, unsigned indent)
 {
     buf_add_text(out, word);
     buf_add_byte(out, ' ');
@@ -238,10 +238,18 @@ static void print_named(struct buf *out, const char *word, symbol name, const st
 
 static void print_stmt(struct buf *out, const struct stmt *s, unsigned indent)
 {
-    static const char *const words[] = { [STMT_EXPR] = "eval", [STMT_WHILE] = "while",
-        [STMT_DO] = "do", [STMT_SWITCH] = "switch", [STMT_DEFAULT] = "default",
-        [STMT_BREAK] = "break", [STMT_CONTINUE] = "continue", [STMT_RETURN] = "return",
-        [STMT_ASM] = "asm", [STMT_BLOCK] = "block", [STMT_EMPTY] = "empty", [STMT_IF] = "if" };
+    static const char *const words[] = { [STMT_EXPR] = "eval",
+        [STMT_WHILE] = "while",
+        [STMT_DO] = "do",
+        [STMT_SWITCH] = "switch",
+        [STMT_DEFAULT] = "default",
+        [STMT_BREAK] = "break",
+        [STMT_CONTINUE] = "continue",
+        [STMT_RETURN] = "return",
+        [STMT_ASM] = "asm",
+        [STMT_BLOCK] = "block",
+        [STMT_EMPTY] = "empty",
+        [STMT_IF] = "if" };
     if (s->kind == STMT_EMPTY)
         return;
     start_line(out, indent);

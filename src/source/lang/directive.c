@@ -41,6 +41,36 @@ static void note_skipped(struct run *r, const struct directive *from, uint32_t t
         vec_push(&r->skipped, (struct skipped){ s->base + from->end + 1, end, why });
 }
 
+static void take_back(struct pp *p, const struct undo *mark)
+{
+    struct run *r = p->run;
+    for (; r->undo != mark; r->undo = r->undo->before)
+        pp_define(p, r->undo->name, r->undo->macro);
+}
+
+static bool in_provisional_arm(const struct run *r)
+{
+    for (const struct conditional *c = r->conditionals; c; c = c->outer)
+        if (c->provisional)
+            return true;
+    return false;
+}
+
+// #define or #undef.
+static void change_macro(struct pp *p, symbol name, const struct macro *m)
+{
+    struct run *r = p->run;
+    if (in_provisional_arm(r)) {
+        const struct macro *was = pp_lookup(p, name);
+        if (was || (symbol_table[name].flags & SYMBOL_LIBRARY)) {
+            struct undo *u = arena_new(&p->keep, struct undo);
+            *u = (struct undo){ r->undo, name, was };
+            r->undo = u;
+        }
+    }
+    pp_define(p, name, m);
+}
+
 static void set_top(struct pp *p, struct conditional c)
 {
     struct conditional *node = arena_new(&p->keep, struct conditional);
@@ -117,6 +147,8 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
 {
     for (uint8_t i = 0; i < c->open; i++)
         emit_mark(p, TOK_CFG_END, 0, directive_at(p->run, endif));
+    if (c->provisional)
+        take_back(p, c->undo);
     p->run->conditionals = c->outer;
 }
 
@@ -134,6 +166,10 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
                 open_undecided(p, &c, d, otherwise);
+            c.undecided |= t == UNDECIDED;
+            c.provisional = c.undecided && (c.default_seen || !otherwise);
+            c.default_seen |= otherwise;
+            c.undo = r->undo;
             c.done = t == TRUE_KNOWN;
             set_top(p, c);
             jump_past(r, i);
@@ -178,6 +214,8 @@ static void end_arm(struct pp *p, uint32_t i)
     if (!c->done) { // the arm before was undecided: this one may stand too
         if (!c->silent)
             emit_mark(p, TOK_CFG_ELSE, 0, d);
+        if (c->provisional)
+            take_back(p, c->undo);
         choose_arm(p, i, *c);
         return;
     }
@@ -261,11 +299,11 @@ static void run_directive(struct pp *p, uint32_t i)
         return;
     case DIR_DEFINE:
         if (d->macro)
-            pp_define(p, d->macro->name, d->macro);
+            change_macro(p, d->macro->name, d->macro);
         break;
     case DIR_UNDEF:
         if (d->n_tokens && t->symbol)
-            pp_define(p, t->symbol, NULL);
+            change_macro(p, t->symbol, NULL);
         break;
     case DIR_PRAGMA:
         pragma_directive(p, d);

@@ -262,14 +262,15 @@ static void append(struct pp *p, struct list *out, const struct ptok *t, size_t 
     out->left = n > 0 || (pasted && out->left);
 }
 
-// `, ## __VA_ARGS__`: the comma goes when there are no arguments.
+// `, ## __VA_ARGS__`: the comma goes when there are no arguments; an empty one keeps it unless it is the only one.
 static bool comma_goes(const struct macro *m, const struct argument *args, uint32_t i)
 {
     if (i + 1 >= m->n_body || m->body[i].kind != TOK_COMMA || !(m->body[i].flags & MACRO_PASTE))
         return false;
     int16_t param = m->body[i + 1].param;
-    return (m->flags & MACRO_VARIADIC) && param >= 0 && param == (int16_t)m->n_params - 1 &&
-           args[param].n == 0;
+    if (!(m->flags & MACRO_VARIADIC) || param < 0 || param != (int16_t)m->n_params - 1)
+        return false;
+    return !args[param].given || (m->n_params == 1 && args[param].n == 0);
 }
 
 static struct ptok body_token(const struct macro *m, const struct macro_token *b, uint32_t expansion)

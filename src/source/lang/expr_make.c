@@ -1,12 +1,11 @@
 // Expression trees with their types: conversions of C11 6.3 made explicit, operators typed by 6.5.
 //
-// A type that is not known makes the result unknown and is never converted, so that a guess doesn't spread
-// casts.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A type that is not known makes the result unknown and is never converted, so that a guess doesn't
+// spread casts. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
-struct expr *expr_new(struct parser *p, enum expr_op op, const struct ptok *tok,
-        const struct type *type)
+struct expr *expr_new(
+        struct parser *p, enum expr_op op, const struct ptok *tok, const struct type *type)
 {
     struct expr *e = arena_new(&p->scratch, struct expr);
     e->op = (uint8_t)op;
@@ -17,8 +16,8 @@ struct expr *expr_new(struct parser *p, enum expr_op op, const struct ptok *tok,
     return e;
 }
 
-struct expr *expr_integer(struct parser *p, const struct ptok *tok, const struct type *type,
-        int64_t value)
+struct expr *expr_integer(
+        struct parser *p, const struct ptok *tok, const struct type *type, int64_t value)
 {
     struct expr *e = expr_new(p, EXPR_INTEGER, tok, type);
     e->value = value;
@@ -33,7 +32,8 @@ struct expr *expr_unknown(struct parser *p, const struct ptok *tok)
 }
 
 // A node made for `of`, at its place.
-static struct expr *wrap(struct parser *p, enum expr_op op, struct expr *of, const struct type *type)
+static struct expr *wrap(
+        struct parser *p, enum expr_op op, struct expr *of, const struct type *type)
 {
     struct expr *e = arena_new(&p->scratch, struct expr);
     e->op = (uint8_t)op;
@@ -210,8 +210,8 @@ static struct expr *to_offset(struct parser *p, struct expr *e)
     return type_is_integer(e->type) ? expr_convert(p, e, &type_long) : e;
 }
 
-static struct expr *additive(struct parser *p, enum expr_op op, const struct ptok *tok,
-        struct expr *a, struct expr *b)
+static struct expr *additive(
+        struct parser *p, enum expr_op op, const struct ptok *tok, struct expr *a, struct expr *b)
 {
     bool pa = a->type->kind == TYPE_POINTER, pb = b->type->kind == TYPE_POINTER;
     if (pb && !pa && op == EXPR_ADD) {
@@ -239,8 +239,8 @@ static void balance_pointers(struct parser *p, struct expr **a, struct expr **b)
         *a = expr_convert(p, *a, tb);
 }
 
-static struct expr *comparison(struct parser *p, enum expr_op op, const struct ptok *tok,
-        struct expr *a, struct expr *b)
+static struct expr *comparison(
+        struct parser *p, enum expr_op op, const struct ptok *tok, struct expr *a, struct expr *b)
 {
     if (is_arithmetic(a->type) && is_arithmetic(b->type)) {
         const struct type *t = type_usual(promoted_type(a), promoted_type(b));
@@ -262,8 +262,8 @@ static const struct type *usual_type(const struct expr *a, const struct expr *b)
     return type_usual(promoted_type(a), promoted_type(b));
 }
 
-struct expr *expr_binary(struct parser *p, enum expr_op op, const struct ptok *tok, struct expr *a,
-        struct expr *b)
+struct expr *expr_binary(
+        struct parser *p, enum expr_op op, const struct ptok *tok, struct expr *a, struct expr *b)
 {
     unsigned height = p->height;
     a = expr_value(p, a);
@@ -366,8 +366,8 @@ static const struct type *conditional_type(const struct expr *b, const struct ex
     return tb->kind == TYPE_UNKNOWN ? tc : tb;
 }
 
-struct expr *expr_conditional(struct parser *p, const struct ptok *tok, struct expr *a,
-        struct expr *b, struct expr *c)
+struct expr *expr_conditional(
+        struct parser *p, const struct ptok *tok, struct expr *a, struct expr *b, struct expr *c)
 {
     a = expr_value(p, a);
     b = b ? expr_value(p, b) : NULL;
@@ -390,9 +390,9 @@ struct expr *expr_index(struct parser *p, const struct ptok *tok, struct expr *a
         a = b;
         b = swap;
     }
-    const struct type *t = a->type->kind == TYPE_POINTER ? pointee(p, a) :
-            a->type->kind == TYPE_VECTOR                 ? a->type->base :
-                                                           &type_unknown;
+    const struct type *t = a->type->kind == TYPE_POINTER  ? pointee(p, a)
+                           : a->type->kind == TYPE_VECTOR ? a->type->base
+                                                          : &type_unknown;
     struct expr *e = expr_new(p, EXPR_INDEX, tok, t);
     e->a = a;
     e->b = to_offset(p, b);
@@ -400,8 +400,8 @@ struct expr *expr_index(struct parser *p, const struct ptok *tok, struct expr *a
     return e;
 }
 
-static struct expr *member(struct parser *p, const struct ptok *name, struct expr *a,
-        const struct field *f)
+static struct expr *member(
+        struct parser *p, const struct ptok *name, struct expr *a, const struct field *f)
 {
     const struct type *t = f ? f->type : &type_unknown;
     unsigned qualifiers = a->type->flags & TYPE_VOLATILE;
@@ -416,8 +416,8 @@ static struct expr *member(struct parser *p, const struct ptok *name, struct exp
 }
 
 // The steps through anonymous members become members of their own.
-static struct expr *member_path(struct parser *p, const struct ptok *name, struct expr *a,
-        const struct type *t)
+static struct expr *member_path(
+        struct parser *p, const struct ptok *name, struct expr *a, const struct type *t)
 {
     const struct record *r = t->record;
     for (uint32_t i = 0; i < r->n_fields; i++) {
@@ -504,8 +504,8 @@ static bool is_variable(const struct type *t)
 }
 
 // sizeof: GNU gives functions and void the size 1.
-struct expr *expr_size(struct parser *p, const struct ptok *tok, const struct type *t,
-        struct expr *operand)
+struct expr *expr_size(
+        struct parser *p, const struct ptok *tok, const struct type *t, struct expr *operand)
 {
     t = parse_complete(p, t);
     if (t->kind == TYPE_VOID || t->kind == TYPE_FUNCTION)

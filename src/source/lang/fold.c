@@ -1,7 +1,7 @@
 // Folding: a walk over the tree that gives up at the first thing that is not constant.
 //
-// Integers of 128 bits are folded in 64. `&((T *)0)->m` and its kin fold, since old code spells offsetof so.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Integers of 128 bits are folded in 64. `&((T *)0)->m` and its kin fold, since old code spells
+// offsetof so. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/fold.h"
 
 #include <stdlib.h>
@@ -47,8 +47,11 @@ static bool fold_float(const struct expr *e, double *value)
         double b;
         if (!fold_float(e->a, value) || !fold_float(e->b, &b))
             return false;
-        *value = e->op == EXPR_ADD ? *value + b : e->op == EXPR_SUB ? *value - b :
-                e->op == EXPR_MUL ? *value * b : b != 0 ? *value / b : 0;
+        *value = e->op == EXPR_ADD   ? *value + b
+                 : e->op == EXPR_SUB ? *value - b
+                 : e->op == EXPR_MUL ? *value * b
+                 : b != 0            ? *value / b
+                                     : 0;
         return true;
     }
     if (!type_is_integer(e->type) || !fold(e, &i))

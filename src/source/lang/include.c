@@ -290,7 +290,9 @@ static uint32_t by_suffix(const struct include_index *x, uint32_t includer, stru
     long best_score = 0;
     for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
         const struct source *s = &x->sources->items[*c];
-        if (s->origin != SOURCE_DROP || *c == includer || !ends_in(s->path, suffix))
+        // The drop may be a part of a tree whose root the spelling begins at: then its path ends the spelling.
+        bool fits = ends_in(s->path, suffix) || ends_in(suffix, s->path);
+        if (s->origin != SOURCE_DROP || *c == includer || !fits)
             continue;
         long score = nearness(s, from);
         if (!best || score > best_score) {

@@ -1,9 +1,9 @@
-// The layout of structs and unions: System V psABI for x86-64, section 3.1.2, with GNU's packed, aligned and
-// #pragma pack, as GCC's stor-layout.c does it (PCC_BITFIELD_TYPE_MATTERS).
+// The layout of structs and unions: System V psABI for x86-64, section 3.1.2, with GNU's packed,
+// aligned and #pragma pack, as GCC's stor-layout.c does it (PCC_BITFIELD_TYPE_MATTERS).
 //
-// Positions are counted in bits. A bit-field of type T moves to the next multiple of T's alignment when it
-// would cross more than one T otherwise; packed ones follow bit on bit. Unnamed bit-fields take room but give
-// the record no alignment.
+// Positions are counted in bits. A bit-field of type T moves to the next multiple of T's alignment
+// when it would cross more units of it than T has; packed ones, and all under #pragma pack, follow
+// bit on bit. Unnamed bit-fields take room but give the record no alignment.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/type.h"
 
@@ -20,12 +20,32 @@ static bool is_bit_field(const struct field *f)
     return f->bit_width || (!f->name && type_is_integer(f->type));
 }
 
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
+static uint32_t most(uint32_t a, uint32_t b)
+{
+    return a > b ? a : b;
+}
+
+static uint32_t natural_align(const struct field *f)
+{
+    return f->type->align ? f->type->align : 1;
+}
+
+// #pragma pack caps even what an attribute asks for.
+static uint32_t capped(const struct layout *l, uint32_t align)
+{
+    return l->pack ? least(align, l->pack) : align;
+}
+
 static uint32_t member_align(const struct layout *l, const struct field *f)
 {
-    uint32_t align = f->packed ? 1 : f->type->align ? f->type->align : 1;
-    if (l->pack && align > l->pack)
-        align = l->pack;
-    return f->align > align ? f->align : align;
+    if (f->packed)
+        return capped(l, f->align ? f->align : 1);
+    return capped(l, most(natural_align(f), f->align));
 }
 
 static uint64_t round_up(uint64_t n, uint64_t to)
@@ -51,38 +71,40 @@ static void place_bits(struct layout *l, struct field *f, uint64_t at)
         l->bits = at + f->bit_width;
 }
 
+static bool crosses(uint64_t at, const struct field *f)
+{
+    uint64_t unit = natural_align(f) * 8u;
+    return (at % unit + f->bit_width + unit - 1) / unit > f->type->size * 8 / unit;
+}
+
 static void lay_out_bit_field(struct layout *l, struct field *f)
 {
     uint64_t at = l->is_union ? 0 : l->bits;
-    uint64_t unit = f->type->size * 8;
-    uint32_t natural = f->type->align ? f->type->align : 1;
-    uint32_t align = member_align(l, f);
-    if (!f->bit_width) { // ends the unit; not subject to packing
-        uint32_t a = l->pack && natural > l->pack && l->pack > 1 ? l->pack : natural;
-        at = round_up(at, (uint64_t)(f->align > a ? f->align : a) * 8);
+    uint32_t natural = natural_align(f);
+    if (!f->bit_width) { // ends the unit, packed or not
+        at = round_up(at, most(natural, f->align) * 8u);
         f->offset = at / 8;
         if (!l->is_union)
             l->bits = at;
         return;
     }
-    bool tight = f->packed || (l->pack && l->pack < natural);
     if (f->align)
-        at = round_up(at, (uint64_t)f->align * 8);
-    if (!tight && unit && at / unit != (at + f->bit_width - 1) / unit)
-        at = round_up(at, (uint64_t)align * 8);
-    else if (l->pack > 1 && tight && at / (align * 8u) != (at + f->bit_width - 1) / (align * 8u) &&
-            (at % (align * 8u)) + f->bit_width > unit)
-        at = round_up(at, (uint64_t)align * 8);
+        at = round_up(at, capped(l, f->align) * 8u);
+    if (!f->packed && !l->pack && crosses(at, f))
+        at = round_up(at, natural * 8u);
     place_bits(l, f, at);
-    if (f->name)
-        raise_align(l, align);
+    if (f->name) {
+        raise_align(l, l->pack ? least(natural, l->pack) : f->packed ? 1 : natural);
+        raise_align(l, capped(l, f->align));
+    }
 }
 
 static void lay_out_member(struct layout *l, struct field *f, bool last)
 {
     uint32_t align = member_align(l, f);
     uint64_t at = l->is_union ? 0 : round_up(l->bits, (uint64_t)align * 8);
-    bool flexible = f->type->kind == TYPE_ARRAY && (f->type->flags & (TYPE_INCOMPLETE | TYPE_FLEXIBLE));
+    bool flexible =
+            f->type->kind == TYPE_ARRAY && (f->type->flags & (TYPE_INCOMPLETE | TYPE_FLEXIBLE));
     f->offset = at / 8;
     if (!f->type->size && !flexible &&
             (f->type->kind == TYPE_UNKNOWN || (f->type->flags & (TYPE_INCOMPLETE | TYPE_VLA))))
@@ -104,8 +126,9 @@ static void lay_out_member(struct layout *l, struct field *f, bool last)
 bool type_lay_out(struct type *record, unsigned pack, unsigned align)
 {
     struct record *r = record->record;
-    struct layout l = { .align = 1, .pack = pack, .is_union = record->kind == TYPE_UNION,
-        .known = true };
+    struct layout l = {
+        .align = 1, .pack = pack, .is_union = record->kind == TYPE_UNION, .known = true
+    };
     for (uint32_t i = 0; i < r->n_fields; i++) {
         struct field *f = &r->fields[i];
         if (is_bit_field(f))

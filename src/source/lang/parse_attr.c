@@ -1,7 +1,8 @@
-// What stands beside declarations: attributes, asm labels, contracts, #pragma pack, and the macros that would
-// have expanded to them.
+// What stands beside declarations: attributes, asm labels, contracts, #pragma pack, and the macros
+// that would have expanded to them.
 //
-//   attributes: ('__attribute__' '((' attribute,* '))' | asm '(' string ')' | '__contract' '(' string ')')*
+//   attributes: ('__attribute__' '((' attribute,* '))' | asm '(' string ')' | '__contract' '('
+//   string ')')*
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/literal.h"
 #include "source/lang/parse_int.h"

@@ -1,4 +1,5 @@
-// GNU builtins: those with a grammar of their own, and the functions that the compiler types by rule.
+// GNU builtins: those with a grammar of their own, and the functions that the compiler types by
+// rule.
 //
 //   __builtin_va_arg '(' expression ',' type_name ')'
 //   __builtin_offsetof '(' type_name ',' NAME ('.' NAME | '[' expression ']')* ')'
@@ -11,8 +12,9 @@
 
 #include <pthread.h>
 
-// Results: v void, i int, u unsigned, l long, z unsigned long, p void *, c char *, d double, f float, e long
-// double, b bool, h unsigned short, * what the first argument points to, 1 the first argument itself.
+// Results: v void, i int, u unsigned, l long, z unsigned long, p void *, c char *, d double, f
+// float, e long double, b bool, h unsigned short, * what the first argument points to, 1 the first
+// argument itself.
 static const struct rule {
     const char *name; // behind __builtin_, __sync_ or __atomic_
     char result;
@@ -203,7 +205,7 @@ static void arguments(struct parser *p, struct arguments *as)
     unsigned height = 1;
     p->t++;
     while (!at(p, TOK_RPAREN) && !p->failed) {
-        if (starts_type_name(p, p->t)) {
+        if (starts_type_name(p, p->t, false)) {
             struct expr *e = expr_unknown(p, p->t);
             e->type = type_name(p);
             add_argument(p, as, e);
@@ -244,8 +246,8 @@ struct expr *builtin_call(struct parser *p, const struct ptok *name)
     bool noreturn;
     char c = builtin_result(full, &noreturn);
     if (c == '1' && as.n)
-        return str_starts(full, "__builtin_expect") ? expr_convert(p, as.items[0], &type_long) :
-                                                      expr_value(p, as.items[0]);
+        return str_starts(full, "__builtin_expect") ? expr_convert(p, as.items[0], &type_long)
+                                                    : expr_value(p, as.items[0]);
     struct decl *d = library_decl(p, full);
     if (!d) {
         struct str s = without_prefix(full);
@@ -367,12 +369,15 @@ struct expr *builtin_expression(struct parser *p)
 // Types that the compiler declares itself. Every unit of every thread binds the same objects.
 static struct field va_list_fields[4];
 static struct record va_list_record = { .fields = va_list_fields, .n_fields = 4 };
-static const struct type va_list_tag = { .kind = TYPE_STRUCT, .align = 8, .size = 24,
-    .record = &va_list_record };
-static const struct type va_list_type = { .kind = TYPE_ARRAY, .align = 8, .size = 24,
-    .base = &va_list_tag, .count = 1 };
-static const struct type void_pointer = { .kind = TYPE_POINTER, .align = 8, .size = 8,
-    .base = &type_void };
+static const struct type va_list_tag = {
+    .kind = TYPE_STRUCT, .align = 8, .size = 24, .record = &va_list_record
+};
+static const struct type va_list_type = {
+    .kind = TYPE_ARRAY, .align = 8, .size = 24, .base = &va_list_tag, .count = 1
+};
+static const struct type void_pointer = {
+    .kind = TYPE_POINTER, .align = 8, .size = 8, .base = &type_void
+};
 
 static struct {
     const char *name;

@@ -1,4 +1,5 @@
-// Declarations (C11 6.7): specifiers, declarators, parameters, type names, and the binding of names.
+// Declarations (C11 6.7): specifiers, declarators, parameters, type names, and the binding of
+// names.
 //
 //   declaration_specifiers: (storage | qualifier | attribute | type_specifier | macro)*
 //   declarator:             pointer? (NAME | '(' declarator ')')? suffix*
@@ -103,7 +104,7 @@ static const struct type *typeof_specifier(struct parser *p)
     p->t++;
     if (!expect(p, TOK_LPAREN, "expected '(' after typeof"))
         return t;
-    t = starts_type_name(p, p->t) ? type_name(p) : expression(p)->type;
+    t = starts_type_name(p, p->t, false) ? type_name(p) : expression(p)->type;
     expect(p, TOK_RPAREN, "expected ')' after typeof");
     return t;
 }
@@ -115,7 +116,7 @@ static void alignas_specifier(struct parser *p, struct attrs *a)
     p->t++;
     if (!expect(p, TOK_LPAREN, "expected '(' after _Alignas"))
         return;
-    if (starts_type_name(p, p->t))
+    if (starts_type_name(p, p->t, false))
         n = type_name(p)->align;
     else
         constant_expression(p, &n);
@@ -124,16 +125,23 @@ static void alignas_specifier(struct parser *p, struct attrs *a)
         a->align = (uint32_t)n;
 }
 
+// MACRO '((' parameters '))': prototypes as one wrote them for old compilers
+static bool wraps_parameters(const struct ptok *t)
+{
+    return t->kind == TOK_NAME && t[1].kind == TOK_LPAREN && t[2].kind == TOK_LPAREN;
+}
+
 // A name that is no typedef where a specifier may stand. Returns whether it was one.
-static bool unknown_specifier(
-        struct parser *p, struct specs *s, enum spec_place in, bool have_type)
+static bool unknown_specifier(struct parser *p, struct specs *s, enum spec_place in, bool have_type)
 {
     const struct ptok *name = p->t;
+    if (have_type && wraps_parameters(name + 1))
+        return false;
     enum name_reading reading = guess_name(p, name, in);
     if (have_type) { // only macros before the declarator: `static int MACRO x`
         bool macro = reading == READ_IGNORED ||
-                (reading == READ_TYPE && name[1].kind == TOK_NAME && in != AT_TYPE) ||
-                (reading == READ_TYPE && name[1].kind == TOK_STAR && in != AT_TYPE);
+                     (reading == READ_TYPE && name[1].kind == TOK_NAME && in != AT_TYPE) ||
+                     (reading == READ_TYPE && name[1].kind == TOK_STAR && in != AT_TYPE);
         if (!macro)
             return false;
         reading = READ_IGNORED;
@@ -146,7 +154,7 @@ static bool unknown_specifier(
     if (reading == READ_IGNORED)
         parse_loss(p, LOSS_GUESSED, name, p->t - 1, "unknown macro before a declaration");
     else
-        s->type = parse_guessed_type(p, name);
+        s->type = parse_guessed_type(p, name, reading == READ_TYPE);
     return true;
 }
 
@@ -227,7 +235,8 @@ static bool name_specifier(struct parser *p, struct specs *s, enum spec_place in
     return unknown_specifier(p, s, in, have_type);
 }
 
-static void finish_specifiers(struct parser *p, struct specs *s, unsigned basic, unsigned qualifiers)
+static void finish_specifiers(
+        struct parser *p, struct specs *s, unsigned basic, unsigned qualifiers)
 {
     if (!s->type) {
         if (!basic)
@@ -276,7 +285,7 @@ void declaration_specifiers(struct parser *p, struct specs *s, enum spec_place i
     finish_specifiers(p, s, basic, qualifiers);
 }
 
-bool starts_type_name(struct parser *p, const struct ptok *t)
+bool starts_type_name(struct parser *p, const struct ptok *t, bool cast)
 {
     if (is_class(t, CLASS_TYPE | CLASS_QUALIFIER) || t->kind == TOK_ATTRIBUTE)
         return true;
@@ -287,7 +296,7 @@ bool starts_type_name(struct parser *p, const struct ptok *t)
         return d->kind == DECL_TYPEDEF;
     if (d && d->kind == DECL_TYPEDEF)
         return true;
-    return guess_is_type_name(p, t);
+    return guess_is_type_name(p, t, cast);
 }
 
 // pointer: ('*' qualifier* attribute*)*
@@ -369,8 +378,8 @@ static const struct type *adjusted(struct parser *p, const struct type *t)
     return t->kind == TYPE_FUNCTION ? parse_pointer_to(p, t) : t;
 }
 
-static struct decl *parameter_decl(struct parser *p, symbol name, const struct ptok *tok,
-        const struct type *t, uint32_t index)
+static struct decl *parameter_decl(
+        struct parser *p, symbol name, const struct ptok *tok, const struct type *t, uint32_t index)
 {
     struct decl *d = arena_new(&p->keep, struct decl);
     d->kind = DECL_PARAMETER;
@@ -400,6 +409,7 @@ static struct decl *parameter(struct parser *p, uint32_t index)
     declarator(p, &s, &d);
     attributes(p, &d.attrs);
     ignore_macros(p);
+    d.type = parse_attributed(p, d.type, &d.attrs);
     return parameter_decl(p, d.name, d.name ? d.at : first, d.type, index);
 }
 
@@ -412,8 +422,8 @@ static bool is_name_list(struct parser *p, const struct ptok *t)
         if (t[1].kind == TOK_RPAREN) {
             t += 2;
             return t->kind == TOK_LBRACE || is_class(t, CLASS_TYPE | CLASS_QUALIFIER) ||
-                    t->kind == TOK_REGISTER ||
-                    (t->kind == TOK_NAME && (t[1].kind == TOK_NAME || t[1].kind == TOK_STAR));
+                   t->kind == TOK_REGISTER ||
+                   (t->kind == TOK_NAME && (t[1].kind == TOK_NAME || t[1].kind == TOK_STAR));
         }
         if (t[1].kind != TOK_COMMA)
             return false;
@@ -542,7 +552,7 @@ static bool is_nested(struct parser *p)
             return false;
         // (name), (name)(params), (name[3]); a macro before '*': (WINAPI *name)
         return t[1].kind == TOK_RPAREN || t[1].kind == TOK_LPAREN || t[1].kind == TOK_LBRACKET ||
-                t[1].kind == TOK_STAR;
+               t[1].kind == TOK_STAR;
     default:
         return false;
     }
@@ -580,6 +590,14 @@ static void nested_declarator(struct parser *p, const struct type *t, struct dec
     leave(p);
 }
 
+static void wrapped_parameters(struct parser *p, const struct type *t, struct declarator *d)
+{
+    parse_loss(p, LOSS_GUESSED, p->t, p->t, "unknown macro around parameters");
+    p->t += 2;
+    d->type = suffixes(p, t, d, true);
+    expect(p, TOK_RPAREN, "expected '))' after parameters");
+}
+
 static void direct_declarator(struct parser *p, const struct type *t, struct declarator *d)
 {
     if (at(p, TOK_LPAREN) && is_nested(p)) {
@@ -589,6 +607,10 @@ static void direct_declarator(struct parser *p, const struct type *t, struct dec
     if (at(p, TOK_NAME)) {
         d->name = p->t->symbol;
         d->at = p->t++;
+        if (UNLIKELY(wraps_parameters(p->t))) {
+            wrapped_parameters(p, t, d);
+            return;
+        }
     }
     d->type = suffixes(p, t, d, true);
 }
@@ -603,8 +625,6 @@ void declarator(struct parser *p, const struct specs *s, struct declarator *d)
     if (at(p, TOK_NAME) || at(p, TOK_LPAREN) || at(p, TOK_LBRACKET))
         direct_declarator(p, t, d);
     d->is_function = d->type->kind == TYPE_FUNCTION;
-    if (d->attrs.mode || d->attrs.vector)
-        d->type = parse_attributed(p, d->type, &d->attrs);
 }
 
 const struct type *type_name(struct parser *p)
@@ -612,13 +632,16 @@ const struct type *type_name(struct parser *p)
     struct specs s;
     struct declarator d;
     const struct ptok *first = p->t;
-    declaration_specifiers(p, &s, AT_TYPE);
-    if (p->t == first) {
-        parse_fail(p, "expected a type");
+    if (!enter(p)) {
+        leave(p);
         return &type_unknown;
     }
+    declaration_specifiers(p, &s, AT_TYPE);
+    if (p->t == first)
+        parse_fail(p, "expected a type");
     declarator(p, &s, &d);
-    return d.type;
+    leave(p);
+    return p->failed ? &type_unknown : d.type;
 }
 
 static uint16_t decl_flags(struct parser *p, const struct specs *s, const struct declarator *d)
@@ -687,8 +710,8 @@ static void add_local(struct parser *p, struct decl *d)
     vec_push(&p->fn.locals, d);
 }
 
-struct decl *declare_local(struct parser *p, symbol name, const struct ptok *tok,
-        const struct type *type)
+struct decl *declare_local(
+        struct parser *p, symbol name, const struct ptok *tok, const struct type *type)
 {
     struct decl *d = arena_new(&p->keep, struct decl);
     d->kind = DECL_VARIABLE;
@@ -709,8 +732,9 @@ struct decl *declare_local(struct parser *p, symbol name, const struct ptok *tok
 struct decl *declare(struct parser *p, const struct specs *s, struct declarator *d)
 {
     bool automatic = p->scope.depth && !(s->flags & (SPEC_STATIC | SPEC_EXTERN | SPEC_TYPEDEF)) &&
-            !d->is_function;
+                     !d->is_function;
     struct decl *n;
+    d->type = parse_attributed(p, d->type, &d->attrs);
     if (automatic) {
         n = declare_local(p, d->name, d->at, d->type);
         n->flags |= decl_flags(p, s, d) & (DECL_THREAD | DECL_MODEL);
@@ -718,7 +742,9 @@ struct decl *declare(struct parser *p, const struct specs *s, struct declarator 
         return n;
     }
     n = arena_new(&p->keep, struct decl);
-    n->kind = s->flags & SPEC_TYPEDEF ? DECL_TYPEDEF : d->is_function ? DECL_FUNCTION : DECL_VARIABLE;
+    n->kind = s->flags & SPEC_TYPEDEF ? DECL_TYPEDEF
+              : d->is_function        ? DECL_FUNCTION
+                                      : DECL_VARIABLE;
     n->flags = decl_flags(p, s, d);
     n->name = d->name;
     n->where = parse_place(p, d->at);

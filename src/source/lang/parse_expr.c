@@ -1,11 +1,13 @@
-// Expressions (C11 6.5 and GNU): recursive descent, with precedence climbing for the binary operators.
+// Expressions (C11 6.5 and GNU): recursive descent, with precedence climbing for the binary
+// operators.
 //
 //   expression:             assignment_expression (',' assignment_expression)*
-//   assignment_expression:  conditional_expression | cast_expression assignment_operator assignment_expression
-//   conditional_expression: binary ('?' expression? ':' conditional_expression)?
-//   cast_expression:        unary_expression | '(' type_name ')' (cast_expression | '{' initializer_list '}')
-//   unary_expression:       postfix_expression | operator cast_expression | sizeof ... | '&&' label
-//   postfix_expression:     primary_expression ('[' ']' | '(' ')' | '.' | '->' | '++' | '--')*
+//   assignment_expression:  conditional_expression | cast_expression assignment_operator
+//   assignment_expression conditional_expression: binary ('?' expression? ':'
+//   conditional_expression)? cast_expression:        unary_expression | '(' type_name ')'
+//   (cast_expression | '{' initializer_list '}') unary_expression:       postfix_expression |
+//   operator cast_expression | sizeof ... | '&&' label postfix_expression:     primary_expression
+//   ('[' ']' | '(' ')' | '.' | '->' | '++' | '--')*
 //
 // Trees are kept lower than HEIGHT_MOST, so that those who walk them may recurse.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,10 +18,12 @@
 
 enum { PREC_NONE, PREC_LOWEST };
 
-static const struct operator {
+static const struct operator
+{
     uint8_t prec; // 0: no binary operator
     uint8_t op;
-} operators[TOK_KINDS] = {
+}
+operators[TOK_KINDS] = {
     [TOK_OROR] = { 1, EXPR_OROR },
     [TOK_ANDAND] = { 2, EXPR_ANDAND },
     [TOK_PIPE] = { 3, EXPR_OR },
@@ -64,33 +68,50 @@ static struct expr *number(struct parser *p)
     struct expr *e = expr_integer(p, tok, n.type, fold_wrap(n.type, (int64_t)n.value));
     if (!n.valid)
         e->flags |= EXPR_GUESSED;
+    if (UNLIKELY(at(p, TOK_NAME))) { // 16 KB
+        parse_loss(p, LOSS_GUESSED, p->t, p->t, "unknown macro behind a number");
+        struct expr *unknown = expr_unknown(p, tok);
+        p->t++;
+        return unknown;
+    }
     return e;
 }
 
-static bool is_string_part(const struct ptok *t)
+// A string with macros that are not known in between: what is known of it.
+static const struct ptok *mixed_strings(struct parser *p, const struct ptok *first, size_t *n)
 {
-    return t->kind == TOK_STRING;
+    const struct ptok *end = first;
+    for (*n = 0; end->kind == TOK_STRING || end->kind == TOK_NAME; end++)
+        *n += end->kind == TOK_STRING;
+    struct ptok *strings = arena_array(&p->scratch, struct ptok, *n);
+    *n = 0;
+    for (const struct ptok *t = first; t < end; t++) {
+        if (t->kind == TOK_STRING)
+            strings[(*n)++] = *t;
+        else
+            parse_loss(p, LOSS_GUESSED, t, t, "unknown macro in a string");
+    }
+    p->t = end;
+    return strings;
 }
 
 // string_literal: TOK_STRING+, and unknown macros between them, as in "%" PRIu64.
 static struct expr *string(struct parser *p)
 {
-    const struct ptok *first = p->t;
-    while (is_string_part(p->t))
+    const struct ptok *first = p->t, *strings = first;
+    while (at(p, TOK_STRING))
         p->t++;
-    struct literal_string s = literal_strings(&p->scratch, first, (size_t)(p->t - first));
+    size_t n = (size_t)(p->t - first);
+    bool mixed = at(p, TOK_NAME);
+    if (UNLIKELY(mixed))
+        strings = mixed_strings(p, first, &n);
+    struct literal_string s = literal_strings(&p->scratch, strings, n);
     uint64_t count = s.n_bytes / s.element->size + 1;
     struct expr *e = expr_new(p, EXPR_STRING, first, type_array(&p->keep, s.element, count));
     e->bytes = s.bytes;
     e->n_bytes = s.n_bytes;
-    e->spelled = first->spelled;
-    while (at(p, TOK_NAME) || at(p, TOK_STRING)) {
-        if (at(p, TOK_NAME)) {
-            parse_loss(p, LOSS_GUESSED, p->t, p->t, "unknown macro in a string");
-            e->flags |= EXPR_GUESSED;
-        }
-        p->t++;
-    }
+    if (mixed)
+        e->flags |= EXPR_GUESSED;
     return e;
 }
 
@@ -109,7 +130,7 @@ static bool is_function_name(struct parser *p)
 {
     struct str s = symbol_text(p->t->symbol);
     return s.len > 7 && s.ptr[0] == '_' && s.ptr[1] == '_' &&
-            (str_is(s, "__func__") || str_is(s, "__FUNCTION__") || str_is(s, "__PRETTY_FUNCTION__"));
+           (str_is(s, "__func__") || str_is(s, "__FUNCTION__") || str_is(s, "__PRETTY_FUNCTION__"));
 }
 
 // A name that nothing declares: a function when it is called, else a variable of unknown type.
@@ -126,8 +147,9 @@ static struct decl *implicit_decl(struct parser *p, const struct ptok *name)
         d->type = &type_unknown;
         if (called) {
             struct type *t = arena_new(&p->keep, struct type);
-            *t = (struct type){ .kind = TYPE_FUNCTION, .variadic = 2, .align = 1,
-                .base = &type_unknown };
+            *t = (struct type){
+                .kind = TYPE_FUNCTION, .variadic = 2, .align = 1, .base = &type_unknown
+            };
             d->type = t;
         } else {
             parse_loss(p, LOSS_GUESSED, name, name, "name is not declared");
@@ -137,16 +159,28 @@ static struct decl *implicit_decl(struct parser *p, const struct ptok *name)
     return d;
 }
 
+// An unknown macro before an operand, as a cast would stand.
+static struct expr *macro_prefix(struct parser *p)
+{
+    const struct ptok *name = p->t++;
+    parse_loss(p, LOSS_GUESSED, name, name, "unknown macro before an operand");
+    struct expr *e = cast_expression(p);
+    e->flags |= EXPR_GUESSED;
+    return e;
+}
+
 static struct expr *identifier(struct parser *p)
 {
     struct decl *d = (struct decl *)scope_lookup(&p->scope, NAME_ORDINARY, p->t->symbol);
-    if (UNLIKELY(!d)) {
+    if (UNLIKELY(!d || (d->flags & DECL_IMPLICIT && p->t[1].kind == TOK_STRING))) {
         if (is_function_name(p))
             return function_name(p);
         if (p->t[1].kind == TOK_LPAREN && builtin_is_known(p, p->t))
             return builtin_call(p, p->t);
         if (p->t[1].kind == TOK_STRING)
             return string(p);
+        if (p->t[1].kind == TOK_NAME)
+            return macro_prefix(p);
         d = implicit_decl(p, p->t);
     }
     const struct ptok *tok = p->t++;
@@ -278,8 +312,8 @@ static bool is_odd(const struct ptok *t)
     enum token_kind next = t[1].kind;
     bool ends = next == TOK_COMMA || next == TOK_RPAREN;
     return t->kind == TOK_LBRACE || (token_classes[t->kind] & CLASS_STATEMENT) ||
-            t->kind == TOK_RPAREN || t->kind == TOK_COMMA ||
-            (t->kind < TOK_OTHER && ends && t->kind != TOK_RPAREN);
+           t->kind == TOK_RPAREN || t->kind == TOK_COMMA ||
+           (t->kind < TOK_OTHER && ends && t->kind != TOK_RPAREN);
 }
 
 static bool is_implicit(const struct expr *callee)
@@ -292,7 +326,7 @@ static struct expr *argument(struct parser *p, bool tolerant)
     if (UNLIKELY(tolerant)) {
         if (is_odd(p->t))
             return odd_argument(p);
-        if (!at(p, TOK_LPAREN) && starts_type_name(p, p->t))
+        if (!at(p, TOK_LPAREN) && starts_type_name(p, p->t, false))
             return type_argument(p);
     } else if (is_class(p->t, CLASS_TYPE | CLASS_QUALIFIER)) {
         return type_argument(p);
@@ -387,8 +421,8 @@ static struct expr *postfix_operators(struct parser *p, struct expr *e)
     }
 }
 
-static struct expr *compound_literal(struct parser *p, const struct ptok *open,
-        const struct type *t)
+static struct expr *compound_literal(
+        struct parser *p, const struct ptok *open, const struct type *t)
 {
     struct expr *e = expr_new(p, EXPR_COMPOUND_LITERAL, open, t);
     struct expr *init = initializer_list(p, &t);
@@ -424,7 +458,7 @@ static struct expr *size_expression(struct parser *p)
     const struct ptok *tok = p->t++;
     const struct type *t;
     struct expr *operand = NULL;
-    if (at(p, TOK_LPAREN) && starts_type_name(p, p->t + 1)) {
+    if (at(p, TOK_LPAREN) && starts_type_name(p, p->t + 1, false)) {
         const struct ptok *open = p->t++;
         t = type_name(p);
         expect(p, TOK_RPAREN, "expected ')' after sizeof");
@@ -539,7 +573,7 @@ struct expr *cast_expression(struct parser *p)
         return expr_unknown(p, p->t);
     }
     struct expr *e;
-    if (at(p, TOK_LPAREN) && starts_type_name(p, p->t + 1))
+    if (at(p, TOK_LPAREN) && starts_type_name(p, p->t + 1, true))
         e = cast(p);
     else
         e = unary_expression(p);

@@ -4,8 +4,8 @@
 //   external_declaration: declaration | function_definition | asm ';' | macro at file scope
 //   function_definition:  specifiers declarator declaration* compound_statement
 //
-// What cannot be read is skipped to its ';' or '}', or to where a definition begins in the first column.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What cannot be read is skipped to its ';' or '}', or to where a definition begins in the first
+// column. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>
@@ -136,6 +136,11 @@ static void parameter_declarations(struct parser *p, struct declarator *d)
         if (p->t == first)
             parse_fail(p, "expected a parameter's declaration");
     }
+    struct type *t = arena_copy(&p->keep, d->type, sizeof *d->type);
+    t->params = arena_array(&p->keep, const struct type *, d->n_params);
+    for (uint32_t i = 0; i < d->n_params; i++)
+        t->params[i] = d->params[i]->type;
+    d->type = t;
 }
 
 static void begin_function(struct parser *p, struct decl *f, const struct declarator *d)
@@ -157,8 +162,8 @@ static void begin_function(struct parser *p, struct decl *f, const struct declar
     }
 }
 
-static void hand_over(struct parser *p, const struct declarator *d, struct stmt *body,
-        const struct ptok *first)
+static void hand_over(
+        struct parser *p, const struct declarator *d, struct stmt *body, const struct ptok *first)
 {
     struct function_state *fn = &p->fn;
     struct function_ast f = {
@@ -197,7 +202,7 @@ static void function_definition(
     struct stmt *body = compound_statement(p);
     if (p->fn.runaway)
         parse_loss(p, LOSS_GUESSED, p->t - 1, p->t - 1, "braces of the function do not match");
-    take_arm_losses(p, p->t);
+    take_arm_losses(p, p->t - 1);
     hand_over(p, d, body, first);
     p->fn.decl = NULL;
     scope_close(&p->scope, mark);
@@ -213,7 +218,7 @@ static bool begins_body(struct parser *p, const struct declarator *d)
     if (!d->names_only || at(p, TOK_SEMI) || at(p, TOK_COMMA))
         return false;
     return is_class(p->t, CLASS_TYPE | CLASS_QUALIFIER | CLASS_STORAGE) ||
-            (at(p, TOK_NAME) && (p->t[1].kind == TOK_NAME || p->t[1].kind == TOK_STAR));
+           (at(p, TOK_NAME) && (p->t[1].kind == TOK_NAME || p->t[1].kind == TOK_STAR));
 }
 
 // declarator attributes? (body | ('=' initializer)?); false when it was a function definition
@@ -275,8 +280,8 @@ static bool is_old_definition(const struct ptok *t)
         if (t->kind == TOK_SEMI)
             declared = true;
         else if (t->kind != TOK_NAME && t->kind != TOK_STAR && t->kind != TOK_COMMA &&
-                t->kind != TOK_LBRACKET && t->kind != TOK_RBRACKET && t->kind != TOK_NUMBER &&
-                !is_class(t, CLASS_TYPE | CLASS_QUALIFIER | CLASS_STORAGE))
+                 t->kind != TOK_LBRACKET && t->kind != TOK_RBRACKET && t->kind != TOK_NUMBER &&
+                 !is_class(t, CLASS_TYPE | CLASS_QUALIFIER | CLASS_STORAGE))
             return false;
     }
     return false;
@@ -290,16 +295,16 @@ static bool file_scope_macro(struct parser *p)
         return false;
     if (t[1].kind != TOK_LPAREN) {
         bool alone = t[1].kind == TOK_SEMI || t[1].kind == TOK_EOF || t[1].kind == TOK_RBRACE ||
-                (t[1].kind >= TOK_INCLUDE && t[1].kind < TOK_FIRST_KEYWORD);
+                     (t[1].kind >= TOK_INCLUDE && t[1].kind < TOK_FIRST_KEYWORD);
         if (alone)
             opaque_declaration(p, t, t + 1);
         return alone;
     }
     const struct ptok *after = skip_brackets(t + 1);
     bool ends = after->kind == TOK_SEMI || after->kind == TOK_EOF || after->kind == TOK_RBRACE ||
-            (after->kind >= TOK_INCLUDE && after->kind < TOK_FIRST_KEYWORD);
+                (after->kind >= TOK_INCLUDE && after->kind < TOK_FIRST_KEYWORD);
     bool line = (after->flags & PTOK_LINE) && after->kind != TOK_LBRACE &&
-            after->kind != TOK_LPAREN && after->kind != TOK_ASSIGN && !is_old_definition(after);
+                after->kind != TOK_LPAREN && after->kind != TOK_ASSIGN && !is_old_definition(after);
     if (!ends && !line)
         return false;
     opaque_declaration(p, t, after);
@@ -312,7 +317,8 @@ static bool is_bare_definition(struct parser *p)
     const struct ptok *t = p->t;
     if (t->kind != TOK_NAME || t[1].kind != TOK_LPAREN || guess_is_typedef(p, t))
         return false;
-    return skip_brackets(t + 1)->kind == TOK_LBRACE;
+    const struct ptok *after = skip_brackets(t + 1);
+    return after->kind == TOK_LBRACE || is_old_definition(after);
 }
 
 static void bare_definition(struct parser *p)
@@ -322,7 +328,7 @@ static void bare_definition(struct parser *p)
     struct declarator d;
     parse_loss(p, LOSS_GUESSED, name, name, "definition without a type");
     declarator(p, &s, &d);
-    if (p->failed || !at(p, TOK_LBRACE)) { // the arguments are no parameters
+    if (p->failed || !begins_body(p, &d)) { // the arguments are no parameters
         p->failed = NULL;
         p->t = skip_brackets(open);
         struct type *t = arena_new(&p->keep, struct type);
@@ -513,7 +519,8 @@ static struct parsed *publish(struct parser *p, struct effect *e, struct parsed 
     for (struct parsed *o = e->parsed; o && !same; o = o->next) {
         bool equal = o->n_reads == v->n_reads;
         for (uint32_t i = 0; equal && i < v->n_reads; i++)
-            equal = o->reads[i].name == v->reads[i].name && o->reads[i].space == v->reads[i].space &&
+            equal = o->reads[i].name == v->reads[i].name &&
+                    o->reads[i].space == v->reads[i].space &&
                     o->reads[i].bound == v->reads[i].bound;
         if (equal)
             same = o;

@@ -1,8 +1,8 @@
-// Reading by shape: what a name most likely is that no file declares, judged from the tokens around it.
+// Reading by shape: what a name most likely is that no file declares, judged from the tokens around
+// it.
 //
-// A drop lacks generated headers, system headers and build flags. All decisions on that account are made
-// here; whoever acts on one notes a LOSS_GUESSED.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A drop lacks generated headers, system headers and build flags. All decisions on that account are
+// made here; whoever acts on one notes a LOSS_GUESSED. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 const uint8_t token_classes[TOK_KINDS] = {
@@ -191,6 +191,11 @@ bool guess_starts_declaration(struct parser *p)
     const struct ptok *after = skip_brackets(next);
     if (t[2].kind == TOK_STAR && t[3].kind == TOK_NAME && t[4].kind == TOK_RPAREN)
         return after->kind == TOK_LPAREN;
+    if (after->kind == TOK_STAR) { // STACK_OF(X) *s;
+        bool stars;
+        after = skip_pointer(after, &stars);
+        return after->kind == TOK_NAME && ends_declarator(after[1].kind);
+    }
     return after->kind == TOK_NAME && !(after->flags & PTOK_LINE) && ends_declarator(after[1].kind);
 }
 
@@ -217,7 +222,7 @@ static bool is_operand(const struct ptok *t)
     }
 }
 
-bool guess_is_type_name(struct parser *p, const struct ptok *t)
+bool guess_is_type_name(struct parser *p, const struct ptok *t, bool cast)
 {
     if (!guess_is_unbound(p, t))
         return false;
@@ -229,8 +234,7 @@ bool guess_is_type_name(struct parser *p, const struct ptok *t)
         return end->kind == TOK_RPAREN || end->kind == TOK_COMMA;
     if (end->kind == TOK_LPAREN)
         return end[1].kind == TOK_STAR && end[2].kind == TOK_RPAREN && end[3].kind == TOK_LPAREN;
-    return end->kind == TOK_RPAREN && t[-1].kind == TOK_LPAREN &&
-            !(t[-2].kind == TOK_SIZEOF) && is_operand(end + 1);
+    return cast && end->kind == TOK_RPAREN && is_operand(end + 1);
 }
 
 // A function's header: specifiers, a name, parameters, maybe K&R declarations or macros, then '{'.

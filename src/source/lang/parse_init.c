@@ -1,12 +1,12 @@
-// Initialisers (C11 6.7.9): braces, designators, and the places of elements whose braces were left out.
+// Initialisers (C11 6.7.9): braces, designators, and the places of elements whose braces were left
+// out.
 //
 //   initializer:      assignment_expression | initializer_list
 //   initializer_list: '{' (designation? initializer),* ','? '}'
 //   designation:      ('.' NAME | '[' constant ('...' constant)? ']')+ '='? | NAME ':'
 //
-// A path from the list's own aggregate down to the current scalar is kept while elements come; each costs
-// time in the depth of the path only.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A path from the list's own aggregate down to the current scalar is kept while elements come; each
+// costs time in the depth of the path only. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 enum { PATH_MOST = 64, RANGE_MOST = 4096 };
@@ -20,9 +20,10 @@ struct step {
 struct list {
     struct step path[PATH_MOST];
     uint32_t depth;
-    uint64_t count; // elements of the outermost array so far
-    uint64_t range; // further elements that get the same value
-    bool lost;      // the place of the next element is not known
+    uint64_t count;       // elements of the outermost array so far
+    uint64_t range;       // further elements that get the same value
+    uint32_t range_depth; // which step they count
+    bool lost;            // the place of the next element is not known
     struct expr **args;
     struct designator *designators;
     uint32_t n, room;
@@ -191,6 +192,7 @@ static void index_designator(struct parser *p, struct list *l, bool first)
     struct step *s = &l->path[l->depth - 1];
     s->i = (uint64_t)low;
     l->range = (uint64_t)(high - low);
+    l->range_depth = l->depth;
     if (at_end(s))
         l->lost = true;
 }
@@ -244,7 +246,7 @@ static bool is_character(const struct type *t)
 static bool is_text_for(const struct expr *e, const struct type *t)
 {
     return e->op == EXPR_STRING && t->kind == TYPE_ARRAY && is_character(t->base) &&
-            t->base->size == e->type->base->size;
+           t->base->size == e->type->base->size;
 }
 
 static bool fits_whole(const struct expr *e, const struct type *t)
@@ -253,7 +255,7 @@ static bool fits_whole(const struct expr *e, const struct type *t)
         return true;
     if (is_record(t))
         return (is_record(e->type) && type_same(e->type, t)) ||
-                (e->type->kind == TYPE_UNKNOWN && e->op != EXPR_INTEGER);
+               (e->type->kind == TYPE_UNKNOWN && e->op != EXPR_INTEGER);
     return t->kind == e->type->kind && type_same(t, e->type);
 }
 
@@ -277,20 +279,29 @@ static void place_value(struct parser *p, struct list *l, struct expr *e)
     add(p, l, is_aggregate(t) ? e : expr_convert(p, e, t));
 }
 
+// The next element of a range; what was selected inside it moves along.
+static bool next_of_range(struct list *l, uint64_t by)
+{
+    struct step *s = &l->path[l->range_depth - 1];
+    s->i += by;
+    for (uint32_t i = l->range_depth; i < l->depth; i++)
+        l->path[i].offset += by * s->type->base->size;
+    return !at_end(s);
+}
+
 // The rest of a range [a ... b]: the same value again.
 static void repeat(struct parser *p, struct list *l)
 {
     uint64_t n = l->range < RANGE_MOST ? l->range : RANGE_MOST;
-    struct expr *e = l->n ? l->args[l->n - 1] : NULL;
-    for (uint64_t i = 0; e && i < n && !l->lost; i++) {
-        advance(l);
-        if (at_end(&l->path[l->depth - 1]))
-            break;
+    struct expr *e = l->args[l->n - 1];
+    uint64_t i = 0;
+    while (i < n && next_of_range(l, 1)) {
         add(p, l, e);
+        i++;
     }
-    if (l->range > n) {
-        l->path[l->depth - 1].i += l->range - n;
-        if (l->depth == 1 && l->path[0].i >= l->count && is_open(l->path[0].type))
+    if (i == n && l->range > n) {
+        next_of_range(l, l->range - n);
+        if (l->path[0].i >= l->count && is_open(l->path[0].type))
             l->count = l->path[0].i + 1;
         parse_loss(p, LOSS_GUESSED, p->t - 1, p->t - 1, "a long range of an initialiser is cut");
     }
@@ -304,7 +315,9 @@ static void element(struct parser *p, struct list *l)
         designation(p, l);
     else if (l->depth && !find_slot(l))
         l->lost = true; // more than there is room for
-    bool placed = !l->lost && l->depth;
+    bool placed = !l->lost && l->depth && !at_end(&l->path[l->depth - 1]);
+    if (!placed)
+        l->lost = true;
     if (at(p, TOK_LBRACE)) {
         const struct type *t = placed ? slot_type(p, &l->path[l->depth - 1]) : &type_unknown;
         struct expr *e = initializer_list(p, &t);
@@ -314,17 +327,19 @@ static void element(struct parser *p, struct list *l)
         if (!placed)
             add(p, l, expr_value(p, e));
         else
-            place_value(p, l, is_aggregate(e->type) && e->type->kind != TYPE_VECTOR &&
-                                    e->op != EXPR_STRING && !is_record(e->type) ?
-                            expr_value(p, e) :
-                            e);
+            place_value(p, l,
+                    is_aggregate(e->type) && e->type->kind != TYPE_VECTOR && e->op != EXPR_STRING &&
+                                    !is_record(e->type)
+                            ? expr_value(p, e)
+                            : e);
     }
     p->height = 1;
-    if (!placed)
+    if (!placed || p->failed)
         return;
     if (l->range)
         repeat(p, l);
-    advance(l);
+    if (!at_end(&l->path[l->depth - 1]))
+        advance(l);
 }
 
 static void elements(struct parser *p, struct list *l)

@@ -1,9 +1,8 @@
 // Private to the parser: its state, and what its files call of each other.
 //
-// A syntax error sets `failed` and points `t` at tokens that have ended, so that every grammar function
-// returns by itself; parse_stmt.c and parse_file.c put `t` back behind what was lost. No grammar function
-// may step over TOK_EOF.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A syntax error sets `failed` and points `t` at tokens that have ended, so that every grammar
+// function returns by itself; parse_stmt.c and parse_file.c put `t` back behind what was lost. No
+// grammar function may step over TOK_EOF. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_PARSE_INT_H
 #define ASSAY_PARSE_INT_H
 
@@ -55,15 +54,16 @@ struct declarator {
     struct attrs attrs;
 };
 
-// A stream with its brackets matched: includes that cannot stand alone are spliced in, and of an undecided
-// #if inside an expression, or with unbalanced arms, only the default arm is left (shape.c).
+// A stream with its brackets matched: includes that cannot stand alone are spliced in, and of an
+// undecided #if inside an expression, or with unbalanced arms, only the default arm is left
+// (shape.c).
 struct shape {
     struct stream stream;
     bool standalone; // the file's tokens are whole external declarations
     struct arm_loss {
         uint32_t at; // index of the token before which it stood
         struct loss loss;
-    } *losses;
+    } * losses;
     uint32_t n_losses;
 };
 
@@ -152,10 +152,12 @@ void parse_loss(struct parser *p, enum loss_kind kind, const struct ptok *from,
 
 const struct type *parse_complete(struct parser *p, const struct type *t);
 const struct type *parse_pointer_to(struct parser *p, const struct type *t);
-const struct type *parse_guessed_type(struct parser *p, const struct ptok *name);
-const struct field *parse_guessed_field(struct parser *p, const struct type *t,
-        const struct ptok *name);
-const struct type *parse_named_type(struct parser *p, const struct ptok *name, const struct decl *d);
+// `bind`: the name alone is the type, and not a macro call that it begins.
+const struct type *parse_guessed_type(struct parser *p, const struct ptok *name, bool bind);
+const struct field *parse_guessed_field(
+        struct parser *p, const struct type *t, const struct ptok *name);
+const struct type *parse_named_type(
+        struct parser *p, const struct ptok *name, const struct decl *d);
 void parse_use_type(struct parser *p, enum name_space space, symbol name);
 const struct type *parse_attributed(struct parser *p, const struct type *t, const struct attrs *a);
 
@@ -173,7 +175,8 @@ enum name_reading {
 // The meaning of a name that is no typedef where a type specifier may stand.
 enum name_reading guess_name(struct parser *p, const struct ptok *t, enum spec_place in);
 bool guess_starts_declaration(struct parser *p); // such a name at the start of a block item
-bool guess_is_type_name(struct parser *p, const struct ptok *t); // behind a '(' or as an argument
+// Such a name behind a '(' or as an argument; `cast`: where (NAME) may be one.
+bool guess_is_type_name(struct parser *p, const struct ptok *t, bool cast);
 bool guess_is_definition(const struct ptok *t); // a function's header followed by '{' begins here
 bool guess_is_typedef(struct parser *p, const struct ptok *t);
 bool guess_is_unbound(struct parser *p, const struct ptok *t);
@@ -189,19 +192,19 @@ static inline bool is_class(const struct ptok *t, unsigned classes)
 }
 
 // Whether a type name begins: a keyword, a typedef name, or an unknown name that stands like one.
-bool starts_type_name(struct parser *p, const struct ptok *t);
+bool starts_type_name(struct parser *p, const struct ptok *t, bool cast);
 void declaration_specifiers(struct parser *p, struct specs *s, enum spec_place in);
 void declarator(struct parser *p, const struct specs *s, struct declarator *d);
 const struct type *type_name(struct parser *p);
 struct decl *declare(struct parser *p, const struct specs *s, struct declarator *d);
-struct decl *declare_local(struct parser *p, symbol name, const struct ptok *at,
-        const struct type *type);
+struct decl *declare_local(
+        struct parser *p, symbol name, const struct ptok *at, const struct type *type);
 void initialise(struct parser *p, struct decl *d);
 void static_assert_declaration(struct parser *p);
 void struct_or_union_specifier(struct parser *p, struct specs *s);
 void enum_specifier(struct parser *p, struct specs *s);
 void attributes(struct parser *p, struct attrs *a); // any number, with asm labels
-void ignore_macros(struct parser *p);                // unknown names where attributes may stand
+void ignore_macros(struct parser *p);               // unknown names where attributes may stand
 void pragma(struct parser *p);
 
 // Expressions (parse_expr.c, parse_builtin.c, parse_init.c)
@@ -222,10 +225,10 @@ bool constant_expression(struct parser *p, int64_t *value);
 
 // Trees with types (expr_make.c)
 
-struct expr *expr_new(struct parser *p, enum expr_op op, const struct ptok *at,
-        const struct type *type);
-struct expr *expr_integer(struct parser *p, const struct ptok *at, const struct type *type,
-        int64_t value);
+struct expr *expr_new(
+        struct parser *p, enum expr_op op, const struct ptok *at, const struct type *type);
+struct expr *expr_integer(
+        struct parser *p, const struct ptok *at, const struct type *type, int64_t value);
 struct expr *expr_unknown(struct parser *p, const struct ptok *at);
 struct expr *expr_cast(struct parser *p, struct expr *e, const struct type *t, unsigned flags,
         const struct ptok *at);
@@ -234,19 +237,19 @@ struct expr *expr_value(struct parser *p, struct expr *e); // decayed
 struct expr *expr_unary(struct parser *p, enum expr_op op, const struct ptok *at, struct expr *a);
 struct expr *expr_address(struct parser *p, const struct ptok *at, struct expr *a);
 struct expr *expr_deref(struct parser *p, const struct ptok *at, struct expr *a);
-struct expr *expr_binary(struct parser *p, enum expr_op op, const struct ptok *at, struct expr *a,
-        struct expr *b);
+struct expr *expr_binary(
+        struct parser *p, enum expr_op op, const struct ptok *at, struct expr *a, struct expr *b);
 struct expr *expr_assign(struct parser *p, enum token_kind op, const struct ptok *at,
         struct expr *a, struct expr *b);
-struct expr *expr_conditional(struct parser *p, const struct ptok *at, struct expr *a,
-        struct expr *b, struct expr *c);
+struct expr *expr_conditional(
+        struct parser *p, const struct ptok *at, struct expr *a, struct expr *b, struct expr *c);
 struct expr *expr_index(struct parser *p, const struct ptok *at, struct expr *a, struct expr *b);
 struct expr *expr_member(struct parser *p, const struct ptok *name, struct expr *a, bool arrow);
 struct expr *expr_call(struct parser *p, const struct ptok *at, struct expr *callee,
         struct expr **args, uint32_t n);
 struct expr *expr_name(struct parser *p, const struct ptok *at, struct decl *d);
-struct expr *expr_size(struct parser *p, const struct ptok *at, const struct type *t,
-        struct expr *operand);
+struct expr *expr_size(
+        struct parser *p, const struct ptok *at, const struct type *t, struct expr *operand);
 
 // Statements and files (parse_stmt.c, parse_file.c)
 

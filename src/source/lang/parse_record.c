@@ -1,8 +1,8 @@
 // Structs, unions and enumerations (C11 6.7.2.1 and 6.7.2.2).
 //
 //   struct_or_union_specifier: (struct | union) attributes? NAME? ('{' member* '}' attributes?)?
-//   member:                    specifiers (declarator? (':' constant)? ...),* ';' | macro | #if ... #endif
-//   enum_specifier:            enum attributes? NAME? ('{' enumerator,* '}')?
+//   member:                    specifiers (declarator? (':' constant)? ...),* ';' | macro | #if ...
+//   #endif enum_specifier:            enum attributes? NAME? ('{' enumerator,* '}')?
 //
 // Members of both arms of an undecided #if are taken, and the record is then a guess.
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -41,10 +41,12 @@ static void bit_field_width(struct parser *p, struct members *ms, struct field *
     f->bit_width = (uint8_t)width;
 }
 
-static struct field member_field(struct parser *p, const struct specs *s, const struct declarator *d)
+static struct field member_field(
+        struct parser *p, const struct specs *s, const struct declarator *d)
 {
-    struct field f = { .name = d->name, .type = parse_complete(p, d->type),
-        .where = parse_place(p, d->at) };
+    struct field f = {
+        .name = d->name, .type = parse_complete(p, d->type), .where = parse_place(p, d->at)
+    };
     f.packed = d->attrs.packed || s->attrs.packed;
     f.align = d->attrs.align > s->attrs.align ? d->attrs.align : s->attrs.align;
     return f;
@@ -62,6 +64,7 @@ static void member_declarator(struct parser *p, struct members *ms, const struct
     attributes(p, &d.attrs);
     if (at(p, TOK_NAME))
         ignore_macros(p);
+    f.type = parse_attributed(p, f.type, &d.attrs);
     f.packed |= d.attrs.packed;
     f.align = d.attrs.align > f.align ? d.attrs.align : f.align;
     if (!f.name && !bits)
@@ -85,7 +88,7 @@ static bool opaque_member(struct parser *p, struct members *ms)
     if (first[1].kind == TOK_LPAREN) {
         const struct ptok *after = skip_brackets(first + 1);
         bool alone = after->kind == TOK_SEMI || after->kind == TOK_RBRACE ||
-                (after->flags & PTOK_LINE && after->kind != TOK_LPAREN);
+                     (after->flags & PTOK_LINE && after->kind != TOK_LPAREN);
         if (!alone)
             return false;
         p->t = after;
@@ -218,7 +221,9 @@ static void record_body(struct parser *p, struct type *t, struct attrs *a)
     t->record->n_fields = ms.n;
     if (p->failed)
         ms.guessed = true;
-    type_lay_out(t, a->packed ? 1 : pack, a->align);
+    for (uint32_t i = 0; a->packed && i < ms.n; i++)
+        t->record->fields[i].packed = true;
+    type_lay_out(t, pack, a->align);
     if (ms.guessed) {
         t->flags |= TYPE_GUESSED;
         t->record->guessed = true;
@@ -317,9 +322,9 @@ static void enumerator(struct parser *p, struct enumeration *en)
     d->flags = p->decl_flags;
     d->name = name->symbol;
     d->where = parse_place(p, name);
-    d->type = en->next > INT32_MAX ? (en->next > UINT32_MAX ? &type_long : &type_uint) :
-            en->next < INT32_MIN   ? &type_long :
-                                     &type_int;
+    d->type = en->next > INT32_MAX   ? (en->next > UINT32_MAX ? &type_long : &type_uint)
+              : en->next < INT32_MIN ? &type_long
+                                     : &type_int;
     d->value = en->next;
     en->least = en->next < en->least ? en->next : en->least;
     en->most = en->next > en->most ? en->next : en->most;

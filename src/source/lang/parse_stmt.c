@@ -2,11 +2,13 @@
 //
 //   compound_statement: '{' block_item* '}'
 //   block_item:         declaration | statement | __label__ ... ';' | _Static_assert ...
-//   statement:          labeled | compound | if | switch | while | do | for | goto | ... | expression? ';'
-//                     | macro statements that no file explains | #if statements #else statements #endif
+//   statement:          labeled | compound | if | switch | while | do | for | goto | ... |
+//   expression? ';'
+//                     | macro statements that no file explains | #if statements #else statements
+//                     #endif
 //
-// The innermost statement with a syntax error is lost, up to its ';' or matching '}', and no more. A function
-// also ends where the header of another one begins in the first column.
+// The innermost statement with a syntax error is lost, up to its ';' or matching '}', and no more.
+// A function also ends where the header of another one begins in the first column.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
@@ -97,7 +99,7 @@ static const struct ptok *skip_statement(const struct ptok *from, const struct p
         } else if (t->kind == TOK_CFG_IF) {
             t = skip_config(t);
         } else if (t->kind == TOK_RBRACE || t->kind == TOK_CFG_ELSE || t->kind == TOK_CFG_END ||
-                (t > from && is_new_definition(t))) {
+                   (t > from && is_new_definition(t))) {
             return t;
         } else {
             t++;
@@ -321,8 +323,8 @@ static struct stmt *labelled(struct parser *p, bool in_block)
         accept(p, TOK_SEMI);
     }
     bool label = at(p, TOK_CASE) || at(p, TOK_DEFAULT) || at(p, TOK_RBRACE) || at(p, TOK_CFG_IF) ||
-            at(p, TOK_CFG_ELSE) || at(p, TOK_CFG_END) || at(p, TOK_PRAGMA) ||
-            (at(p, TOK_NAME) && p->t[1].kind == TOK_COLON);
+                 at(p, TOK_CFG_ELSE) || at(p, TOK_CFG_END) || at(p, TOK_PRAGMA) ||
+                 (at(p, TOK_NAME) && p->t[1].kind == TOK_COLON);
     if (p->failed || at(p, TOK_EOF) || (in_block && (label || starts_declaration(p))))
         return NULL;
     return statement(p, false);
@@ -417,8 +419,8 @@ static void asm_operand(struct parser *p, struct expr *e, bool output)
     struct expr **args = arena_array(&p->scratch, struct expr *, e->n_args + 1);
     if (e->n_args)
         memcpy(args, e->args, e->n_args * sizeof *args);
-    args[e->n_args++] = output && a->type->kind != TYPE_FUNCTION ? expr_address(p, p->t - 1, a) :
-                                                                   expr_value(p, a);
+    args[e->n_args++] = output && a->type->kind != TYPE_FUNCTION ? expr_address(p, p->t - 1, a)
+                                                                 : expr_value(p, a);
     e->args = args;
 }
 
@@ -487,16 +489,16 @@ static struct stmt *hidden_loop(struct parser *p, const struct ptok *name, struc
 static bool is_unknown_call(const struct expr *e)
 {
     return e->op == EXPR_CALL && e->a->op == EXPR_DECAY && e->a->a->op == EXPR_NAME &&
-            (e->a->a->decl->flags & DECL_IMPLICIT);
+           (e->a->a->decl->flags & DECL_IMPLICIT);
 }
 
 static bool starts_statement(const struct ptok *t)
 {
     return t->kind == TOK_RBRACE || is_class(t, CLASS_STATEMENT) || t->kind == TOK_CFG_ELSE ||
-            t->kind == TOK_CFG_END || t->kind == TOK_CFG_IF ||
-            ((t->flags & PTOK_LINE) && (t->kind == TOK_NAME || t->kind == TOK_STAR ||
-                                               t->kind == TOK_LPAREN || t->kind == TOK_PLUSPLUS ||
-                                               t->kind == TOK_MINUSMINUS || token_classes[t->kind]));
+           t->kind == TOK_CFG_END || t->kind == TOK_CFG_IF ||
+           ((t->flags & PTOK_LINE) && (t->kind == TOK_NAME || t->kind == TOK_STAR ||
+                                              t->kind == TOK_LPAREN || t->kind == TOK_PLUSPLUS ||
+                                              t->kind == TOK_MINUSMINUS || token_classes[t->kind]));
 }
 
 static struct stmt *expression_statement(struct parser *p)
@@ -512,7 +514,7 @@ static struct stmt *expression_statement(struct parser *p)
     }
     if (at(p, TOK_LBRACE))
         return hidden_loop(p, first, s->expr);
-    if (starts_statement(p->t)) {
+    if (starts_statement(p->t) || (at(p, TOK_NAME) && p->t[1].kind == TOK_LPAREN)) {
         parse_loss(p, LOSS_GUESSED, first, p->t - 1, "unknown macro without ';'");
         return ends_here(p, s);
     }

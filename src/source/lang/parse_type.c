@@ -1,10 +1,10 @@
-// Types as the parser needs them: completed where they are used, guessed where no file declares them, and
-// changed by attributes.
+// Types as the parser needs them: completed where they are used, guessed where no file declares
+// them, and changed by attributes.
 //
-// A reference to a tag that is not bound gives an incomplete type of its own and binds nothing; where a body
-// is needed, the tag is looked up again. So a header's declarations do not depend on whether a struct that
-// they only point to was defined before.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A reference to a tag that is not bound gives an incomplete type of its own and binds nothing;
+// where a body is needed, the tag is looked up again. So a header's declarations do not depend on
+// whether a struct that they only point to was defined before. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 enum { GUESSED_FIELDS_MOST = 4096 };
@@ -71,8 +71,9 @@ const struct type *parse_named_type(struct parser *p, const struct ptok *name, c
     return d->type;
 }
 
-// A type that is known by its name alone. Its file binds it, so that later uses need no second guess.
-const struct type *parse_guessed_type(struct parser *p, const struct ptok *name)
+// A type that is known by its name alone. Its file binds it, so that later uses need no second
+// guess.
+const struct type *parse_guessed_type(struct parser *p, const struct ptok *name, bool bind)
 {
     struct type *t = arena_new(&p->keep, struct type);
     t->kind = TYPE_UNKNOWN;
@@ -91,7 +92,7 @@ const struct type *parse_guessed_type(struct parser *p, const struct ptok *name)
     d->type = t;
     parse_use_type(p, NAME_ORDINARY, name->symbol);
     const struct decl *old = scope_lookup(&p->scope, NAME_ORDINARY, name->symbol);
-    if (!old)
+    if (!old && bind)
         scope_bind_guessed(&p->scope, name->symbol, d);
     parse_loss(p, LOSS_GUESSED, name, name, "type is not declared");
     return t;
@@ -112,13 +113,13 @@ static struct decl *own_guess(struct parser *p, const struct type *t)
         return NULL;
     struct decl *d = (struct decl *)scope_lookup(&p->scope, NAME_ORDINARY, t->name);
     bool own = d && d->kind == DECL_TYPEDEF && (d->flags & DECL_IMPLICIT) &&
-            d->type->record == t->record;
+               d->type->record == t->record;
     return own ? d : NULL;
 }
 
 // Adds member `name` to a type that this file guessed; NULL when the type isn't one.
-const struct field *parse_guessed_field(struct parser *p, const struct type *t,
-        const struct ptok *name)
+const struct field *parse_guessed_field(
+        struct parser *p, const struct type *t, const struct ptok *name)
 {
     struct decl *d = own_guess(p, t);
     if (!d)
@@ -138,8 +139,9 @@ const struct field *parse_guessed_field(struct parser *p, const struct type *t,
             memcpy(more, r->fields, n * sizeof *more);
         r->fields = more;
     }
-    r->fields[n] = (struct field){ .name = name->symbol, .type = &type_unknown,
-        .where = parse_place(p, name) };
+    r->fields[n] = (struct field){
+        .name = name->symbol, .type = &type_unknown, .where = parse_place(p, name)
+    };
     r->n_fields++;
     return &r->fields[n];
 }
@@ -176,7 +178,9 @@ static const struct type *with_mode(const struct type *t, symbol mode)
         if (!str_is(s, modes[i].name))
             continue;
         if (modes[i].floating)
-            return modes[i].size == 4 ? &type_float : modes[i].size == 8 ? &type_double : &type_ldouble;
+            return modes[i].size == 4   ? &type_float
+                   : modes[i].size == 8 ? &type_double
+                                        : &type_ldouble;
         return integer_of_size(modes[i].size, type_is_signed(t));
     }
     return t;

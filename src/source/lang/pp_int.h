@@ -28,6 +28,17 @@ struct conditional {
     uint8_t open;      // TOK_CFG_IFs that wait for their end
     bool done;         // a later arm cannot be read: one was taken for certain
     bool silent;       // undecided, but both arms are read without marks
+    bool undecided;    // one of its conditions was
+    bool provisional;  // the arm being read is not the one that a compiler would take with undecided names undefined
+    bool default_seen; // an earlier arm, or this one, is that one
+    const struct undo *undo; // what to take back when a provisional arm ends stands before this
+};
+
+// A change that a provisional arm made and that its end takes back. Never changed, like the groups.
+struct undo {
+    const struct undo *before;
+    symbol name;
+    const struct macro *macro; // what it was
 };
 
 struct macro_read {
@@ -47,6 +58,7 @@ struct segment {
     symbol spelled;    // ... as written
     uint32_t position; // where the next segment begins
     const struct conditional *conditionals;
+    const struct undo *undo;
     int32_t depth; // of brackets at the end
     uint8_t last;  // kind of the last token so far
     struct segment *_Atomic following; // variants of what comes next
@@ -65,6 +77,7 @@ struct run {
     uint32_t index; // of the source
     uint32_t position;
     const struct conditional *conditionals;
+    const struct undo *undo;
     int32_t depth;
     uint8_t last;
     bool is_unit;

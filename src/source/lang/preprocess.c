@@ -304,6 +304,7 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     r.recording = s;
     r.position = before ? before->position : 0;
     r.conditionals = before ? before->conditionals : NULL;
+    r.undo = before ? before->undo : NULL;
     r.depth = before ? before->depth : 0;
     r.last = before ? before->last : TOK_EOF;
     p->run = &r;
@@ -317,6 +318,7 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     s->spelled = r.spelled;
     s->position = r.position;
     s->conditionals = r.conditionals;
+    s->undo = r.undo;
     s->depth = r.depth;
     s->last = r.last;
     s->effect.source = source;
@@ -451,6 +453,7 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     r->index = source;
     r->position = 0;
     r->conditionals = NULL;
+    r->undo = NULL;
     r->depth = 0;
     r->last = TOK_EOF;
     r->is_unit = true;
@@ -460,6 +463,8 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->cap = NULL;
     p->contexts.len = p->floor = 0;
     reset_table(p);
+    if (p->shared->options.prelude)
+        include(p, p->shared->options.prelude, 0, source);
     for (;;) {
         read_tokens(p);
         if (!r->at_include || p->cap)

@@ -28,6 +28,7 @@ struct pp_scoped { // a -D of a build file, for the units of one folder and belo
 
 struct pp_options {
     bool strict;
+    uint32_t prelude; // 1 + the source that every unit includes before its first line; 0: none
     const struct macro **defines; // the platform's, applied first
     size_t n_defines;
     const struct pp_scoped *scoped;

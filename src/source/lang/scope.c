@@ -1,8 +1,8 @@
 // Name spaces by dense arrays, block scopes by undo, and the recordings behind the header memo.
 //
-// A lookup of a name that was neither bound nor read since the innermost recording began is noted as a read in
-// each active recording of which this holds; the entry's `seen` makes the test one comparison.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A lookup of a name that was neither bound nor read since the innermost recording began is noted
+// as a read in each active recording of which this holds; the entry's `seen` makes the test one
+// comparison. SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "source/lang/scope.h"
 
@@ -115,6 +115,8 @@ void scope_forget_implicit(struct scope *s)
 
 void scope_forget_guessed(struct scope *s, size_t from)
 {
+    if (LIKELY(s->guessed.len == from))
+        return;
     forget_invented(s, s->guessed.items + from, s->guessed.len - from);
     s->guessed.len = from;
 }

@@ -1,6 +1,6 @@
-// What names mean: one dense array a name space, indexed by symbol, so that a lookup is one load. Blocks keep
-// an undo list; headers keep a recording of what they read from outside and of what they bind.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What names mean: one dense array a name space, indexed by symbol, so that a lookup is one load.
+// Blocks keep an undo list; headers keep a recording of what they read from outside and of what
+// they bind. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SCOPE_H
 #define ASSAY_SCOPE_H
 
@@ -24,8 +24,8 @@ struct named {
     enum name_space space;
 };
 
-// One file being parsed. Serial numbers rise for ever: an entry whose `seen` is at least a recording's serial
-// was bound or read since that recording began.
+// One file being parsed. Serial numbers rise for ever: an entry whose `seen` is at least a
+// recording's serial was bound or read since that recording began.
 struct recording {
     struct recording *outer;
     uint32_t serial;

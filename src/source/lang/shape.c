@@ -1,10 +1,10 @@
 // The brackets of a file's tokens, before it is parsed: what can stand where.
 //
-// The parser meets #include only between external declarations, and #if only where its arms are whole
-// statements, members, enumerators or declarations. All else is settled here, once for a file: a header that
-// is included inside something, or that ends inside something, is spliced in; of an #if that cuts through
-// something only the default arm stays. Most files need neither and keep their tokens.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The parser meets #include only between external declarations, and #if only where its arms are
+// whole statements, members, enumerators or declarations. All else is settled here, once for a
+// file: a header that is included inside something, or that ends inside something, is spliced in;
+// of an #if that cuts through something only the default arm stays. Most files need neither and
+// keep their tokens. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>
@@ -17,7 +17,8 @@ enum { SPLICE_MOST = 1 << 22, NEST_MOST = 500 };
 struct bracket {
     uint8_t context;
     uint8_t before; // kind of the token before it
-    bool tagged;    // opened between `struct` and its '{'
+    bool brace;
+    bool tagged; // opened between `struct` and its '{'
 };
 
 struct shaper {
@@ -71,7 +72,9 @@ static enum context brace_context(const struct shaper *s)
 
 static void open_bracket(struct shaper *s, enum token_kind k)
 {
-    struct bracket b = { .context = IN_OTHER, .before = s->before, .tagged = s->tag != 0 };
+    struct bracket b = {
+        .context = IN_OTHER, .before = s->before, .tagged = s->tag != 0, .brace = k == TOK_LBRACE
+    };
     if (k == TOK_LBRACE) {
         b.context = (uint8_t)brace_context(s);
         s->tag = 0;
@@ -91,7 +94,7 @@ static void close_bracket(struct shaper *s)
 static void follow(struct shaper *s, enum token_kind k)
 {
     bool boundary = s->before == TOK_EOF || s->before == TOK_SEMI || s->before == TOK_RBRACE ||
-            s->before == TOK_LBRACE || s->before == TOK_INCLUDE || s->before >= TOK_PRAGMA;
+                    s->before == TOK_LBRACE || s->before == TOK_INCLUDE || s->before >= TOK_PRAGMA;
     s->lone = k == TOK_NAME && (boundary || s->lone) && s->before < TOK_FIRST_KEYWORD;
     switch (k) {
     case TOK_LPAREN:
@@ -193,11 +196,11 @@ static bool ends_whole(enum token_kind last, enum context c, bool before_brace)
     switch (c) {
     case IN_FILE:
     case IN_STRUCT:
-        return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_CFG_END || last == TOK_INCLUDE ||
-                last == TOK_PRAGMA;
+        return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_CFG_END ||
+               last == TOK_INCLUDE || last == TOK_PRAGMA;
     case IN_BLOCK:
         return last == TOK_SEMI || last == TOK_RBRACE || last == TOK_COLON || last == TOK_CFG_END ||
-                last == TOK_PRAGMA;
+               last == TOK_PRAGMA;
     case IN_ENUM:
         return last == TOK_COMMA || last == TOK_CFG_END || before_brace;
     default:
@@ -205,8 +208,8 @@ static bool ends_whole(enum token_kind last, enum context c, bool before_brace)
     }
 }
 
-static bool is_whole_arm(const struct stream *in, size_t from, size_t to, enum context c,
-        bool before_brace)
+static bool is_whole_arm(
+        const struct stream *in, size_t from, size_t to, enum context c, bool before_brace)
 {
     if (from >= to)
         return true;
@@ -239,7 +242,8 @@ static bool begins_whole(const struct shaper *s, enum context c)
     }
 }
 
-static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to)
+static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_t to,
+        enum loss_kind kind, const char *reason)
 {
     if (from >= to)
         return;
@@ -254,9 +258,31 @@ static void lose_arm(struct shaper *s, const struct span *in, size_t from, size_
         first = e[x].used;
     for (uint32_t x = b->expansion; x; x = e[x].parent)
         last = e[x].used;
-    struct arm_loss l = { (uint32_t)s->out.len, { LOSS_OPAQUE, first, last > first ? last : first,
-            "arm of an undecided #if that cuts through something" } };
-    vec_push(&s->losses, l);
+    struct loss l = { (uint8_t)kind, first, last > first ? last : first, reason };
+    vec_push(&s->losses, (struct arm_loss){ (uint32_t)s->out.len, l });
+}
+
+// An arm that adds branches to an if (`else if ...`, or `if ... else` before the rest), where the
+// other arm has nothing: read as if it were compiled, since all of the code is then there.
+static bool adds_branches(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || context(s) != IN_BLOCK || !is_balanced(in, from, to))
+        return false;
+    enum token_kind first = in->tokens[from].kind, last = in->tokens[to - 1].kind;
+    if (last == TOK_ELSE)
+        return first == TOK_IF && begins_whole(s, IN_BLOCK);
+    bool follows = s->before == TOK_SEMI || s->before == TOK_RBRACE || s->before == TOK_CFG_END;
+    return first == TOK_ELSE && follows && (last == TOK_SEMI || last == TOK_RBRACE);
+}
+
+// An arm that adds whole elements to an initialiser, where the other arm has nothing: the same.
+static bool adds_elements(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || !s->stack.len || in->tokens[to - 1].kind != TOK_COMMA)
+        return false;
+    const struct bracket *b = &s->stack.items[s->stack.len - 1];
+    return b->brace && b->context == IN_OTHER &&
+           (s->before == TOK_COMMA || s->before == TOK_LBRACE) && is_balanced(in, from, to);
 }
 
 // At an #if; returns the index of its #endif.
@@ -270,9 +296,9 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     bool brace = next == TOK_RBRACE;
     size_t second = other < end ? other + 1 : end;
     bool both = in->depth < NEST_MOST && c != IN_OTHER && begins_whole(s, c) && next != TOK_ELSE &&
-            next != TOK_ASSIGN && end < to &&
-            is_whole_arm(in->stream, i + 1, other, c, brace) &&
-            is_whole_arm(in->stream, second, end, c, brace);
+                next != TOK_ASSIGN && end < to &&
+                is_whole_arm(in->stream, i + 1, other, c, brace) &&
+                is_whole_arm(in->stream, second, end, c, brace);
     struct span inner = *in;
     inner.depth++;
     if (both) {
@@ -286,10 +312,18 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
         return end;
     }
     bool takes_else = in->stream->conditions[tokens[i].symbol].else_default;
-    if (!takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, second, end);
-    if (takes_else || in->depth >= NEST_MOST)
-        lose_arm(s, in, i + 1, other);
+    bool deep = in->depth >= NEST_MOST;
+    if (takes_else && second >= end && !deep &&
+            (adds_branches(s, in->stream, i + 1, other) ||
+                    adds_elements(s, in->stream, i + 1, other))) {
+        takes_else = false;
+        lose_arm(s, in, i + 1, other, LOSS_GUESSED, "arm of an undecided #if, read as compiled");
+    }
+    const char *reason = "arm of an undecided #if that cuts through something";
+    if (!takes_else || deep)
+        lose_arm(s, in, second, end, LOSS_OPAQUE, reason);
+    if (takes_else || deep)
+        lose_arm(s, in, i + 1, other, LOSS_OPAQUE, reason);
     if (in->depth < NEST_MOST)
         shape_tokens(s, &inner, takes_else ? second : i + 1, takes_else ? end : other);
     return end;

@@ -17,7 +17,7 @@ struct lex_job {
 struct sources_memory {
     struct arena *arenas;
     size_t n;
-    struct arena disk; // texts and tokens of sources_add_disk
+    struct arena added; // texts and tokens of what came later
 };
 
 static bool is_text(const struct file *f)
@@ -29,52 +29,45 @@ static bool is_text(const struct file *f)
 // happens for .def, .inc and the like; intake calls those headers already when they hold C.
 static bool is_c(const struct source *s)
 {
-    if (s->origin != SOURCE_DROP)
-        return true;
     enum file_kind k = s->file->kind;
     return k == FILE_C_SOURCE || k == FILE_C_HEADER || k == FILE_CPP;
 }
 
-static bool add(struct sources *s, struct source source, uint64_t *next)
+static bool add(struct sources *s, struct source source)
 {
-    if (*next + source.text.len + 1 > UINT32_MAX) {
+    if (s->n >= s->cap || s->next_place + source.text.len + 1 > UINT32_MAX) {
         s->full = true;
         s->n_left_out++;
         return false;
     }
-    source.base = (place)*next;
-    *next += source.text.len + 1;
+    source.base = (place)s->next_place;
+    s->next_place += source.text.len + 1;
     s->items[s->n++] = source;
     return true;
 }
 
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, const struct virtual_file *generated, size_t n_generated, size_t room)
+        size_t n_models, size_t room)
 {
-    *s = (struct sources){ 0 };
-    s->cap = (uint32_t)(drop->n_files + n_models + n_generated + room);
+    *s = (struct sources){ .cap = (uint32_t)(drop->n_files + n_models + room) };
     s->items = mem_zero(s->cap, sizeof *s->items);
-    uint64_t next = 1;
-    // Models first in places, so that a huge drop cannot push them out; the drop keeps the first indices.
-    uint64_t reserved = 0;
+    s->memory = mem_zero(1, sizeof *s->memory);
+    uint64_t models_size = 0;
     for (size_t i = 0; i < n_models; i++)
-        reserved += models[i].text.len + 1;
-    for (size_t i = 0; i < n_generated; i++)
-        reserved += generated[i].text.len + 1;
-    next += reserved;
+        models_size += models[i].text.len + 1;
+    s->next_place = 1 + models_size; // models have the first places, so that a huge drop cannot push them out
     for (size_t i = 0; i < drop->n_files; i++) {
         const struct file *f = &drop->files[i];
         if (is_text(f))
-            add(s, (struct source){ .path = f->path, .text = f->text, .file = f }, &next);
+            add(s, (struct source){ .path = f->path, .text = f->text, .file = f });
     }
+    uint64_t end = s->next_place;
     s->n_drop = s->n;
-    next = 1;
+    s->next_place = 1;
     for (size_t i = 0; i < n_models; i++)
-        add(s, (struct source){ .path = models[i].path, .text = models[i].text, .origin = SOURCE_MODEL },
-                &next);
-    for (size_t i = 0; i < n_generated; i++)
-        add(s, (struct source){ .path = generated[i].path, .text = generated[i].text,
-                       .origin = SOURCE_GENERATED }, &next);
+        add(s, (struct source){ .path = models[i].path, .text = models[i].text, .origin = SOURCE_MODEL });
+    s->n_given = s->n;
+    s->next_place = end;
 }
 
 static void find_lines(struct source *s, struct arena *keep)
@@ -104,11 +97,23 @@ static void lex_one(void *context, size_t worker, size_t index)
 
 void sources_lex(struct sources *s, struct pool *pool)
 {
-    struct lex_job job = { s, mem_zero(pool_size(pool), sizeof(struct arena)) };
-    pool_for(pool, s->n, lex_one, &job);
-    struct sources_memory *m = s->memory = mem_zero(1, sizeof *m);
-    m->arenas = job.arenas;
+    struct sources_memory *m = s->memory;
+    m->arenas = mem_zero(pool_size(pool), sizeof *m->arenas);
     m->n = pool_size(pool);
+    struct lex_job job = { s, m->arenas };
+    pool_for(pool, s->n_drop, lex_one, &job);
+}
+
+void sources_lex_model(struct sources *s, uint32_t index)
+{
+    struct source *model = &s->items[index];
+    if (model->lexed)
+        return;
+    find_lines(model, &s->memory->added);
+    model->lexed = lex_file(model->text, model->base, &s->memory->added);
+    for (uint32_t i = 0; i < model->lexed->n_tokens; i++)
+        if (model->lexed->tokens[i].kind == TOK_NAME)
+            symbol_mark(model->lexed->tokens[i].symbol, SYMBOL_LIBRARY);
 }
 
 static bool read_all(const char *path, struct buf *out)
@@ -127,28 +132,27 @@ static bool read_all(const char *path, struct buf *out)
     return ok;
 }
 
+uint32_t sources_add(struct sources *s, struct str path, struct str text)
+{
+    struct arena *a = &s->memory->added;
+    char *padded = arena_zero(a, text.len + FILE_PADDING);
+    if (text.len)
+        memcpy(padded, text.ptr, text.len);
+    struct source source = { .path = str_copy(a, path),
+        .text = { padded, text.len },
+        .origin = SOURCE_GENERATED };
+    if (!add(s, source))
+        return 0;
+    struct source *made = &s->items[s->n - 1];
+    find_lines(made, a);
+    made->lexed = lex_file(made->text, made->base, a);
+    return s->n;
+}
+
 uint32_t sources_add_disk(struct sources *s, const char *path)
 {
-    static const char padding[FILE_PADDING];
     struct buf text = { 0 };
-    struct arena *a = &s->memory->disk;
-    uint64_t next = 1;
-    for (uint32_t i = 0; i < s->n; i++)
-        next = size_max(next, (size_t)s->items[i].base + s->items[i].text.len + 1);
-    uint32_t added = 0;
-    if (s->n < s->cap && read_all(path, &text)) {
-        size_t len = text.len;
-        buf_add(&text, padding, sizeof padding);
-        struct str copy = { str_copy(a, buf_str(&text)).ptr, len };
-        struct source source = { .path = str_copy(a, str_of(path)), .text = copy,
-            .origin = SOURCE_GENERATED };
-        if (add(s, source, &next)) {
-            struct source *made = &s->items[s->n - 1];
-            find_lines(made, a);
-            made->lexed = lex_file(made->text, made->base, a);
-            added = s->n;
-        }
-    }
+    uint32_t added = read_all(path, &text) ? sources_add(s, str_of(path), buf_str(&text)) : 0;
     buf_free(&text);
     return added;
 }
@@ -158,7 +162,7 @@ void sources_free(struct sources *s)
     for (size_t i = 0; s->memory && i < s->memory->n; i++)
         arena_release(&s->memory->arenas[i]);
     if (s->memory) {
-        arena_release(&s->memory->disk);
+        arena_release(&s->memory->added);
         free(s->memory->arenas);
     }
     free(s->memory);
@@ -168,9 +172,15 @@ void sources_free(struct sources *s)
 
 uint32_t sources_of_place(const struct sources *s, place at)
 {
-    // Two runs of rising bases: models and generated files, then the drop.
-    bool in_drop = s->n_drop && at >= s->items[0].base;
-    uint32_t low = in_drop ? 0 : s->n_drop, high = in_drop ? s->n_drop : s->n;
+    // Three runs of rising bases: models, drop, synthesised.
+    uint32_t low = s->n_drop, high = s->n_given;
+    if (s->n_given < s->n && at >= s->items[s->n_given].base) {
+        low = s->n_given;
+        high = s->n;
+    } else if (s->n_drop && at >= s->items[0].base) {
+        low = 0;
+        high = s->n_drop;
+    }
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         if (s->items[middle].base <= at)

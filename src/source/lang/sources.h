@@ -1,7 +1,7 @@
-// The files that the front end can read, each with a range of places: the drop's, our models', synthesised ones.
+// The files that the front end can read, each with a range of places: our models', the drop's, synthesised ones.
 //
-// Order is bytewise by path within an origin, and places follow it, so that comparing places compares (path,
-// offset). Built once, read by all threads.
+// Indices: the drop's files by path, then the models by path, then what was synthesised. Comparing the places of
+// two drop files compares (path, offset). Built once, then read by all threads.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SOURCES_H
 #define ASSAY_SOURCES_H
@@ -37,22 +37,28 @@ struct place_line {
 struct sources {
     struct source *items;
     uint32_t n, cap;
-    uint32_t n_drop; // the first ones
+    uint32_t n_drop;        // [0, n_drop): the drop's
+    uint32_t n_given;       // [n_drop, n_given): the models'; synthesised ones follow
+    uint64_t next_place;
     bool full;       // places ran out: the rest of the drop was left out
     uint32_t n_left_out;
     struct sources_memory *memory;
 };
 
-struct virtual_file { // a model or synthesised header
+struct virtual_file { // a model
     struct str path;
     struct str text; // padded
 };
 
-// Every text file of the drop (binary ones are left out), then models, then generated ones; `room` for more.
+// Every text file of the drop (binary ones are left out), then models; `room` for sources_add.
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, const struct virtual_file *generated, size_t n_generated, size_t room);
-// Lexes what is C or can be included as such. Requires lex_init.
+        size_t n_models, size_t room);
+// Lexes what is C in the drop or can be included as such. Requires lex_init. Models and synthesised headers are
+// lexed one by one as somebody wants them, before any reading.
 void sources_lex(struct sources *s, struct pool *pool);
+void sources_lex_model(struct sources *s, uint32_t index);
+// A synthesised header, lexed at once: 1 + its index, or 0 when there is no room. One thread, before any reading.
+uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
 // Only for one thread that reads its own machine's files, never for a drop.
 uint32_t sources_add_disk(struct sources *s, const char *path);

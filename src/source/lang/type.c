@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-#define BASIC(name, k, bytes) \
+#define BASIC(name, k, bytes)                                                                      \
     const struct type type_##name = { .kind = (k), .size = (bytes), .align = (bytes) ? (bytes) : 1 }
 BASIC(unknown, TYPE_UNKNOWN, 0);
 BASIC(void, TYPE_VOID, 0);
@@ -67,6 +67,12 @@ bool type_is_signed(const struct type *t)
     }
 }
 
+// Types are graphs that a hostile file can blow up: comparing two costs at most so many steps, then
+// they count as the same.
+enum { STEPS_MOST = 2000 };
+
+static bool is_same(const struct type *a, const struct type *b, unsigned *steps);
+
 static bool same_record(const struct type *a, const struct type *b)
 {
     const struct record *r = a->record, *s = b->record;
@@ -77,23 +83,25 @@ static bool same_record(const struct type *a, const struct type *b)
     return (a->flags & TYPE_INCOMPLETE) || (b->flags & TYPE_INCOMPLETE) || r->where == s->where;
 }
 
-static bool same_function(const struct type *a, const struct type *b)
+static bool same_function(const struct type *a, const struct type *b, unsigned *steps)
 {
-    if (!type_same(a->base, b->base))
+    if (!is_same(a->base, b->base, steps))
         return false;
     if (a->variadic == 2 || b->variadic == 2)
         return true;
     if (a->n_params != b->n_params || a->variadic != b->variadic)
         return false;
     for (uint32_t i = 0; i < a->n_params; i++)
-        if (!type_same(a->params[i], b->params[i]))
+        if (!is_same(a->params[i], b->params[i], steps))
             return false;
     return true;
 }
 
-bool type_same(const struct type *a, const struct type *b)
+static bool is_same(const struct type *a, const struct type *b, unsigned *steps)
 {
     for (; a != b; a = a->base, b = b->base) {
+        if (++*steps > STEPS_MOST)
+            return true;
         if (a->kind != b->kind) {
             if (a->kind == TYPE_ENUM && type_is_integer(b))
                 a = a->base ? a->base : &type_uint;
@@ -106,7 +114,7 @@ bool type_same(const struct type *a, const struct type *b)
         case TYPE_UNION:
             return same_record(a, b);
         case TYPE_FUNCTION:
-            return same_function(a, b);
+            return same_function(a, b, steps);
         case TYPE_ENUM:
             return a->tag == b->tag;
         case TYPE_UNKNOWN:
@@ -127,6 +135,12 @@ bool type_same(const struct type *a, const struct type *b)
         }
     }
     return true;
+}
+
+bool type_same(const struct type *a, const struct type *b)
+{
+    unsigned steps = 0;
+    return is_same(a, b, &steps);
 }
 
 struct type *type_pointer(struct arena *a, const struct type *to)
@@ -274,12 +288,15 @@ const struct type *type_usual(const struct type *a, const struct type *b)
     return s->size > u->size ? s : unsigned_of(s);
 }
 
-const struct field *type_field(const struct type *t, symbol name, uint64_t *offset)
+enum { FIELDS_MOST = 1 << 16 }; // looked at for one name
+
+static const struct field *find_field(
+        const struct type *t, symbol name, uint64_t *offset, unsigned *looked)
 {
     if (t->kind != TYPE_STRUCT && t->kind != TYPE_UNION)
         return NULL;
     const struct record *r = t->record;
-    for (uint32_t i = 0; i < r->n_fields; i++) {
+    for (uint32_t i = 0; i < r->n_fields && ++*looked < FIELDS_MOST; i++) {
         const struct field *f = &r->fields[i];
         if (f->name == name) {
             *offset = f->offset;
@@ -287,7 +304,7 @@ const struct field *type_field(const struct type *t, symbol name, uint64_t *offs
         }
         if (f->name)
             continue;
-        const struct field *inner = type_field(f->type, name, offset);
+        const struct field *inner = find_field(f->type, name, offset, looked);
         if (inner) {
             *offset += f->offset;
             return inner;
@@ -295,6 +312,14 @@ const struct field *type_field(const struct type *t, symbol name, uint64_t *offs
     }
     return NULL;
 }
+
+const struct field *type_field(const struct type *t, symbol name, uint64_t *offset)
+{
+    unsigned looked = 0;
+    return find_field(t, name, offset, &looked);
+}
+
+enum { TEXT_MOST = 1000 }; // a longer text ends in dots
 
 static const char *const basic_names[] = { "?", "void", "_Bool", "char", "signed char",
     "unsigned char", "short", "unsigned short", "int", "unsigned int", "long", "unsigned long",
@@ -329,7 +354,8 @@ static void add_specifier(struct buf *b, const struct type *t)
     else if (t->kind == TYPE_ENUM)
         add_tag(b, "enum ", t->tag, 0);
     else if (t->kind == TYPE_COMPLEX)
-        buf_printf(b, "_Complex %s", t->base->kind <= TYPE_LDOUBLE ? basic_names[t->base->kind] : "?");
+        buf_printf(
+                b, "_Complex %s", t->base->kind <= TYPE_LDOUBLE ? basic_names[t->base->kind] : "?");
     else if (t->kind == TYPE_VECTOR)
         buf_add_text(b, "vector");
     else
@@ -339,7 +365,7 @@ static void add_specifier(struct buf *b, const struct type *t)
 static bool is_derived(const struct type *t)
 {
     return !t->name &&
-            (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY || t->kind == TYPE_FUNCTION);
+           (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY || t->kind == TYPE_FUNCTION);
 }
 
 static void add_text(struct buf *b, const struct type *t, unsigned depth);
@@ -362,7 +388,7 @@ static void add_params(struct buf *b, const struct type *t, unsigned depth)
 // Declarators are written inside out: prefixes on the way down, suffixes on the way up (6.7.6).
 static void add_suffix(struct buf *b, const struct type *t, unsigned depth)
 {
-    if (!is_derived(t) || depth > 32)
+    if (!is_derived(t) || depth > 32 || b->len > TEXT_MOST)
         return;
     if (t->kind == TYPE_ARRAY) {
         if (t->flags & (TYPE_INCOMPLETE | TYPE_FLEXIBLE | TYPE_VLA))
@@ -379,7 +405,7 @@ static void add_suffix(struct buf *b, const struct type *t, unsigned depth)
 
 static void add_prefix(struct buf *b, const struct type *t, unsigned depth)
 {
-    if (depth > 32) {
+    if (depth > 32 || b->len > TEXT_MOST) {
         buf_add_text(b, "...");
         return;
     }

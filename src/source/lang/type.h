@@ -138,8 +138,7 @@ const struct type *type_usual(const struct type *a, const struct type *b);      
 // The member, searched through anonymous ones; `*offset` is its place in `t` in bytes. NULL when none.
 const struct field *type_field(const struct type *t, symbol name, uint64_t *offset);
 // Lays out the members (6.7.2.1, psABI 3.1.2; GNU packed and aligned): fills offsets, size and align. `pack`
-// is the largest alignment of a member: 0 natural, 1 for attribute packed, n for #pragma pack(n). Returns
-// false when a member has no size, so that the layout is a guess.
+// is the n of #pragma pack(n), else 0; attribute packed is set in each member. Returns false when a member has no size, so that the layout is a guess.
 bool type_lay_out(struct type *record, unsigned pack, unsigned align);
 struct str type_text(struct arena *a, const struct type *t); // "const struct foo *", for people
 

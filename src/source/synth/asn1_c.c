@@ -1,9 +1,9 @@
 // A declaration becomes the C header that asn1c would write for it.
 //
-// Follows asn1c's layout (the mouse07410 line, 0.9.29 and later) in what a reader of the header can see:
-// type, member and enumerator names, pointers, includes. Its tables for codecs are left out, but
-// asn_DEF_* descriptors are declared. The sections of a header are collected apart and joined at the end.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Follows asn1c's layout (the mouse07410 line, 0.9.29 and later) in what a reader of the header can
+// see: type, member and enumerator names, pointers, includes. Its tables for codecs are left out,
+// but asn_DEF_* descriptors are declared. The sections of a header are collected apart and joined
+// at the end. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_name.h"
 
 #include <stdarg.h>
@@ -40,7 +40,7 @@ static void line(struct emitter *e, const char *format, ...)
 // Adds a line to a section unless it has it.
 static void add_once(struct emitter *e, enum section s, struct str text)
 {
-    uint64_t key = 1469598103934665603u + (uint64_t)(s == LATE_INCLUDES ? INCLUDES : s);
+    uint64_t key = 1469598103934665603u + (uint64_t)s;
     for (size_t i = 0; i < text.len; i++)
         key = (key ^ (unsigned char)text.ptr[i]) * 1099511628211u;
     uint64_t *seen = map_put(&e->seen, key ? key : 1);
@@ -121,7 +121,8 @@ static void dependencies(struct emitter *e, struct asn1_node *n)
     for (struct asn1_node *m = n->first; m; m = m->next) {
         if (m->kind == ASN1_EXTENSION)
             continue;
-        if (m->flags & (ASN1_POINTER | ASN1_STRUCT_NAME) && named_struct(e, m) && !asn1_is_struct(m))
+        if (m->flags & (ASN1_POINTER | ASN1_STRUCT_NAME) && named_struct(e, m) &&
+                !asn1_is_struct(m))
             forward(e, m);
         if (!asn1_is_struct(m))
             include(e, m->flags & ASN1_STRUCT_NAME ? LATE_INCLUDES : INCLUDES, m);
@@ -159,7 +160,8 @@ static void presence(struct emitter *e, struct asn1_node *n)
 {
     struct buf *out = &e->sections[ENUMS];
     struct str base = asn1_base_name(e->unit, n);
-    asn1_printf(e->unit, out, "typedef enum %P%.*s_PR {\n\t%P%.*s_PR_NOTHING%s\t/* No components present */\n",
+    asn1_printf(e->unit, out,
+            "typedef enum %P%.*s_PR {\n\t%P%.*s_PR_NOTHING%s\t/* No components present */\n",
             STR_ARG(base), STR_ARG(base), n->first ? "," : "");
     for (struct asn1_node *m = n->first; m; m = m->next) {
         if (m->kind == ASN1_EXTENSION)
@@ -198,7 +200,8 @@ static void plain_member(struct emitter *e, struct asn1_node *m)
         forward(e, m);
     }
     struct str type = asn1_type_name(e->unit, m, style);
-    line(e, "%.*s\t%s%S;%s", STR_ARG(type), m->flags & ASN1_POINTER ? "*" : " ", m, presence_note(m));
+    line(e, "%.*s\t%s%S;%s", STR_ARG(type), m->flags & ASN1_POINTER ? "*" : " ", m,
+            presence_note(m));
 }
 
 // A member whose type is the field of a class: the field's own type, or what the object set allows.
@@ -209,9 +212,8 @@ static void field_member(struct emitter *e, struct asn1_node *m)
         plain_member(e, m);
         return;
     }
-    bool no_set;
-    struct asn1_node *open = asn1_open_type(e->unit, m, &no_set);
-    e->no_set |= no_set;
+    struct asn1_node *open = asn1_open_type(e->unit, m);
+    e->no_set |= m->no_set;
     if (open) {
         include_system(e, "OPEN_TYPE");
         struct_type(e, open, true);
@@ -312,7 +314,8 @@ static void list_member(struct emitter *e, struct asn1_node *n)
         m->flags |= ASN1_ANONYMOUS;
         if (has_items(m) && m->kind == ASN1_ENUMERATED)
             enumeration(e, m);
-        type = asn1_type_name(e->unit, m, m->flags & ASN1_STRUCT_NAME ? ASN1_NAME_STRUCT : ASN1_NAME_C);
+        type = asn1_type_name(
+                e->unit, m, m->flags & ASN1_STRUCT_NAME ? ASN1_NAME_STRUCT : ASN1_NAME_C);
     }
     line(e, "A_%s_OF(%.*s) list;", kind, STR_ARG(type));
 }
@@ -394,8 +397,8 @@ static void values(struct emitter *e, struct asn1_node *n)
         if (!asn1_number(e->unit, v->module, &b, &value))
             continue;
         struct str type = asn1_type_name(e->unit, v->first, ASN1_NAME_C);
-        asn1_printf(e->unit, &e->sections[FUNCTIONS], "#define %P%N_%N\t((%.*s)%lld)\n", n, v, STR_ARG(type),
-                (long long)value);
+        asn1_printf(e->unit, &e->sections[FUNCTIONS], "#define %P%N_%N\t((%.*s)%lld)\n", n, v,
+                STR_ARG(type), (long long)value);
     } while (v != last);
 }
 
@@ -422,7 +425,7 @@ static void declaration(struct emitter *e, struct asn1_node *n)
 bool asn1_has_header(const struct asn1_node *n)
 {
     return n->kind != ASN1_CLASS && n->kind != ASN1_VALUE && n->kind != ASN1_OBJECTS &&
-            n->kind != ASN1_COMPONENTS;
+           n->kind != ASN1_COMPONENTS;
 }
 
 static void join(struct emitter *e, struct asn1_node *decl, struct buf *out)
@@ -430,8 +433,8 @@ static void join(struct emitter *e, struct asn1_node *decl, struct buf *out)
     static const char *const titles[SECTIONS] = { "Including external dependencies", "Dependencies",
         "Forward declarations", "Forward definitions", "Types", "Implementation",
         "Referred external types" };
-    asn1_printf(e->unit, out, "#ifndef\t_%P%N_H_\n#define\t_%P%N_H_\n\n#include <asn_application.h>\n", decl,
-            decl);
+    asn1_printf(e->unit, out,
+            "#ifndef\t_%P%N_H_\n#define\t_%P%N_H_\n\n#include <asn_application.h>\n", decl, decl);
     for (int i = 0; i < SECTIONS; i++) {
         if (!e->sections[i].len || (i == LATE_INCLUDES && !e->unit->options.include_deps))
             continue;
@@ -461,7 +464,8 @@ bool asn1_emit(struct asn1_unit *u, struct asn1_node *decl, struct buf *out)
         free(e.sections[i].ptr);
     map_free(&e.seen);
     if (e.no_set)
-        asn1_report(u, decl->module, decl->line, decl->name, "object set not found: open type left out");
+        asn1_report(u, decl->module, decl->line, decl->name,
+                "object set not found: open type left out");
     if (e.too_long) {
         asn1_report(u, decl->module, decl->line, decl->name, "cap: header too long");
         u->not_made++;
@@ -476,7 +480,8 @@ void asn1_emit_constants(struct asn1_unit *u, struct buf *out)
         for (size_t k = 0; k < u->modules.items[i]->n_decls; k++) {
             struct asn1_node *n = u->modules.items[i]->decls[k];
             int64_t value;
-            struct asn1_bound b = { n->has_value ? ASN1_NUMBER : ASN1_NAMED, n->value, n->value_name };
+            struct asn1_bound b = { n->has_value ? ASN1_NUMBER : ASN1_NAMED, n->value,
+                n->value_name };
             if (n->kind == ASN1_VALUE && n->first->kind == ASN1_INTEGER &&
                     asn1_number(u, n->module, &b, &value))
                 asn1_printf(u, out, "#define %P%N (%lld)\n", n, (long long)value);

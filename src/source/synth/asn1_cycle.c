@@ -1,8 +1,8 @@
-// Which types contain themselves: Tarjan's strongly connected components over the types of a unit, with an
-// explicit stack, for the depth of the graph is the input's choice.
+// Which types contain themselves: Tarjan's strongly connected components over the types of a unit,
+// with an explicit stack, for the depth of the graph is the input's choice.
 //
-// An edge leads from a declaration to every SEQUENCE, CHOICE, ... OF declaration that a member of it names,
-// however deep the member lies and whether or not C keeps it behind a pointer.
+// An edge leads from a declaration to every SEQUENCE, CHOICE, ... OF declaration that a member of
+// it names, however deep the member lies and whether or not C keeps it behind a pointer.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 

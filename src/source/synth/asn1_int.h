@@ -1,10 +1,10 @@
 // ASN.1 inside synth: tokens, the tree of one run of the compiler, and the three passes over it.
 //
-// A unit is what one invocation of an ASN.1 compiler sees: some files, a prefix, a few switches. The passes
-// are asn1_parse (text to declarations), asn1_resolve (parameterised types get their copies, recursion is
-// found) and asn1_emit (one declaration to the text of its header). Everything lies in the unit's arena.
-// Work is capped in tokens, nodes and copies; what a cap or an error cost is a line in `diags`.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A unit is what one invocation of an ASN.1 compiler sees: some files, a prefix, a few switches.
+// The passes are asn1_parse (text to declarations), asn1_resolve (parameterised types get their
+// copies, recursion is found) and asn1_emit (one declaration to the text of its header). Everything
+// lies in the unit's arena. Work is capped in tokens, nodes and copies; what a cap or an error cost
+// is a line in `diags`. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SYNTH_ASN1_INT_H
 #define ASSAY_SYNTH_ASN1_INT_H
 
@@ -14,11 +14,11 @@
 #include "base/vec.h"
 
 enum {
-    ASN1_DEPTH_MOST = 48,           // types in types
+    ASN1_DEPTH_MOST = 48,               // types in types
     ASN1_TOKENS_MOST = 8 * 1000 * 1000, // of one unit
     ASN1_NODES_MOST = 8 * 1000 * 1000,  // of one unit, copies included
-    ASN1_COPIES_MOST = 50 * 1000,   // copies of one parameterised type
-    ASN1_EMIT_MOST = 32 * 1024 * 1024, // bytes of one header
+    ASN1_COPIES_MOST = 50 * 1000,       // copies of one parameterised type
+    ASN1_EMIT_MOST = 32 * 1024 * 1024,  // bytes of one header
 };
 
 enum asn1_token_kind {
@@ -69,13 +69,13 @@ enum asn1_kind {
 enum asn1_flag {
     ASN1_OPTIONAL = 1,
     ASN1_DEFAULT = 2,
-    ASN1_POINTER = 4,      // a member that C keeps behind a pointer
-    ASN1_STRUCT_NAME = 8,  // written "struct X", not "X_t": breaks a recursion
-    ASN1_ANONYMOUS = 16,   // element of SEQUENCE OF
-    ASN1_CLASHES = 32,     // another module of the unit has the same name
+    ASN1_POINTER = 4,       // a member that C keeps behind a pointer
+    ASN1_STRUCT_NAME = 8,   // written "struct X", not "X_t": breaks a recursion
+    ASN1_ANONYMOUS = 16,    // element of SEQUENCE OF
+    ASN1_CLASHES = 32,      // another module of the unit has the same name
     ASN1_ZERO_DEFAULT = 64, // DEFAULT with the value 0
     ASN1_FIELD_UPPER = 128, // a class's field that holds a type
-    ASN1_RENAMED = 256,    // a copy that took its name from its argument
+    ASN1_RENAMED = 256,     // a copy that took its name from its argument
 };
 
 struct asn1_bound {
@@ -97,23 +97,25 @@ struct asn1_node {
     struct str ref, field, set;
     struct asn1_node *first, *last; // members
     struct asn1_node *next, *parent;
-    struct asn1_node *args;        // actual parameters, through `next`
+    struct asn1_node *args; // actual parameters, through `next`
     struct asn1_module *module;
-    struct asn1_node *same_name;   // next declaration with this name in the unit
-    struct str *formals;           // names of the formal parameters
+    struct asn1_node *same_name; // next declaration with this name in the unit
+    struct str *formals;         // names of the formal parameters
     size_t n_formals;
-    struct asn1_node **copies;     // of a parameterised declaration, in the order of first use
+    struct asn1_node **copies; // of a parameterised declaration, in the order of first use
     size_t n_copies, cap_copies;
-    struct asn1_node *origin;      // of a copy: the parameterised declaration
-    struct asn1_span body;         // ASN1_OBJECTS, ASN1_CLASS: what is in the braces
+    struct asn1_node *origin; // of a copy: the parameterised declaration
+    struct asn1_span body;    // ASN1_OBJECTS, ASN1_CLASS: what is in the braces
     struct asn1_bound low, high;
-    int64_t value;                 // ASN1_ITEM, ASN1_VALUE
+    int64_t value; // ASN1_ITEM, ASN1_VALUE
     bool has_value, constrained;
-    struct str value_name;         // ASN1_VALUE, ASN1_ITEM given by name
+    struct str value_name; // ASN1_VALUE, ASN1_ITEM given by name
+    struct asn1_node *open; // ASN1_FIELD: what its object set allows, once asked for
+    bool open_asked, no_set;
     uint32_t line;
-    int spec_index; // -1: no copy
-    int mark;       // of a walk
-    uint32_t component; // strongly connected component; 0: not found yet
+    int spec_index;                        // -1: no copy
+    int mark;                              // of a walk
+    uint32_t component;                    // strongly connected component; 0: not found yet
     struct asn1_node *values, *next_value; // of a type: its values, a ring entered at the last
 };
 
@@ -132,7 +134,7 @@ struct asn1_module {
 
 struct asn1_diag {
     uint32_t file, line;
-    struct str name; // of the type that suffers; may be empty
+    struct str name;    // of the type that suffers; may be empty
     const char *reason; // a static text
 };
 
@@ -177,7 +179,8 @@ void asn1_unit_free(struct asn1_unit *u);
 
 // asn1_resolve.c, for the emission.
 struct asn1_node *asn1_lookup(struct asn1_unit *u, const struct asn1_module *from, struct str name);
-// What a reference stands for: a declaration, or the copy of a parameterised one; NULL when unknown.
+// What a reference stands for: a declaration, or the copy of a parameterised one; NULL when
+// unknown.
 struct asn1_node *asn1_target(struct asn1_unit *u, struct asn1_node *reference);
 // The end of a chain of references; never a reference. NULL when unknown.
 struct asn1_node *asn1_terminal(struct asn1_unit *u, struct asn1_node *n);
@@ -186,13 +189,15 @@ void asn1_find_cycles(struct asn1_unit *u);
 bool asn1_is_struct(const struct asn1_node *n); // SEQUENCE, SET, CHOICE, ... OF
 bool asn1_number(struct asn1_unit *u, const struct asn1_module *m, const struct asn1_bound *b,
         int64_t *value);
-struct asn1_node *asn1_new(struct asn1_unit *u, enum asn1_kind kind, struct asn1_module *m, uint32_t line);
+struct asn1_node *asn1_new(
+        struct asn1_unit *u, enum asn1_kind kind, struct asn1_module *m, uint32_t line);
 void asn1_add(struct asn1_node *parent, struct asn1_node *child);
 void asn1_report(struct asn1_unit *u, const struct asn1_module *m, uint32_t line, struct str name,
         const char *reason);
 
 // asn1_objects.c: the alternatives an object set gives to a class's type field.
-struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, bool *no_set);
+// NULL when the set is unknown (then the field's `no_set` says so) or a cap is hit.
+struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field);
 struct asn1_node *asn1_class_field(struct asn1_unit *u, const struct asn1_node *field);
 
 #endif

@@ -1,7 +1,7 @@
 // ASN.1 text to tokens (X.680 clause 12).
 //
-// Lenient where specifications in circulation are: underscores in names, bytes that begin no token are
-// skipped. A comment ends at "--" or at the end of its line; "/*" comments nest.
+// Lenient where specifications in circulation are: underscores in names, bytes that begin no token
+// are skipped. A comment ends at "--" or at the end of its line; "/*" comments nest.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 

@@ -1,20 +1,21 @@
-// ASN.1 names in C: other characters become "_", members of nested types are joined by "__", an integer's
-// range chooses long, unsigned long or INTEGER_t.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// ASN.1 names in C: other characters become "_", members of nested types are joined by "__", an
+// integer's range chooses long, unsigned long or INTEGER_t. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/synth/asn1_name.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 
-static const char *const reserved[] = { "auto", "break", "case", "char", "const", "continue", "default",
-    "do", "double", "else", "enum", "extern", "float", "for", "goto", "if", "inline", "int", "long",
-    "register", "restrict", "return", "short", "signed", "sizeof", "static", "struct", "switch", "typedef",
-    "union", "unsigned", "void", "volatile", "while", "alignas", "alignof", "and", "and_eq", "asm",
-    "bitand", "bitor", "bool", "catch", "char16_t", "char32_t", "class", "compl", "const_cast", "constexpr",
-    "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend", "mutable", "namespace",
-    "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected",
-    "public", "reinterpret_cast", "static_assert", "static_cast", "template", "this", "thread_local",
-    "throw", "true", "try", "typeid", "typename", "using", "virtual", "wchar_t", "xor", "xor_eq" };
+static const char *const reserved[] = { "auto", "break", "case", "char", "const", "continue",
+    "default", "do", "double", "else", "enum", "extern", "float", "for", "goto", "if", "inline",
+    "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static",
+    "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "alignas",
+    "alignof", "and", "and_eq", "asm", "bitand", "bitor", "bool", "catch", "char16_t", "char32_t",
+    "class", "compl", "const_cast", "constexpr", "decltype", "delete", "dynamic_cast", "explicit",
+    "export", "false", "friend", "mutable", "namespace", "new", "noexcept", "not", "not_eq",
+    "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "reinterpret_cast",
+    "static_assert", "static_cast", "template", "this", "thread_local", "throw", "true", "try",
+    "typeid", "typename", "using", "virtual", "wchar_t", "xor", "xor_eq" };
 
 static bool is_reserved(struct str s)
 {
@@ -71,8 +72,9 @@ struct str asn1_ident(struct asn1_unit *u, const struct asn1_node *n, bool avoid
 
 static bool is_compound(const struct asn1_unit *u, const struct asn1_node *n)
 {
-    return u->options.compound_names && (asn1_is_struct(n) || n->kind == ASN1_ENUMERATED ||
-                                                n->kind == ASN1_INTEGER || n->kind == ASN1_BIT_STRING);
+    return u->options.compound_names &&
+           (asn1_is_struct(n) || n->kind == ASN1_ENUMERATED || n->kind == ASN1_INTEGER ||
+                   n->kind == ASN1_BIT_STRING);
 }
 
 static void add_chain(struct buf *out, const struct asn1_node *n, const struct str *prefix)
@@ -156,7 +158,8 @@ static const struct asn1_node *top_of(const struct asn1_node *n)
     return n;
 }
 
-static struct str reference_name(struct asn1_unit *u, struct asn1_node *n, enum asn1_name_style style)
+static struct str reference_name(
+        struct asn1_unit *u, struct asn1_node *n, enum asn1_name_style style)
 {
     struct asn1_node *t = asn1_target(u, n);
     struct buf b = { 0 };
@@ -164,7 +167,8 @@ static struct str reference_name(struct asn1_unit *u, struct asn1_node *n, enum 
         style = ASN1_NAME_STRUCT; // inside itself
     buf_add_text(&b, style == ASN1_NAME_STRUCT ? "struct " : "");
     buf_add_str(&b, u->options.prefix);
-    if (t && (style == ASN1_NAME_C ? t->spec_index >= 0 || t->flags & ASN1_CLASHES : asn1_is_struct(t))) {
+    if (t && (style == ASN1_NAME_C ? t->spec_index >= 0 || t->flags & ASN1_CLASHES
+                                   : asn1_is_struct(t))) {
         struct asn1_node plain = *t;
         plain.spec_index = style == ASN1_NAME_C ? t->spec_index : -1; // asn1c leaves it out here
         add_name(&b, &plain);
@@ -216,8 +220,9 @@ struct str asn1_include_of(struct asn1_unit *u, struct asn1_node *n)
     }
     if (n->kind == ASN1_REFERENCE) {
         struct asn1_node *t = asn1_lookup(u, n->module, n->ref);
-        struct str file = t ? asn1_header_name(u, t)
-                            : str_format(u->arena, "%.*s%.*s.h", STR_ARG(u->options.prefix), STR_ARG(n->ref));
+        struct str file =
+                t ? asn1_header_name(u, t)
+                  : str_format(u->arena, "%.*s%.*s.h", STR_ARG(u->options.prefix), STR_ARG(n->ref));
         return str_format(u->arena, "\"%.*s\"", STR_ARG(file));
     }
     const char *basic = basic_header(u, n);
@@ -229,8 +234,8 @@ struct str asn1_include_of(struct asn1_unit *u, struct asn1_node *n)
 struct str asn1_header_name(struct asn1_unit *u, const struct asn1_node *n)
 {
     if (n->flags & ASN1_CLASHES)
-        return str_format(u->arena, "%.*s%.*s_%.*s.h", STR_ARG(u->options.prefix), STR_ARG(n->module->name),
-                STR_ARG(n->name));
+        return str_format(u->arena, "%.*s%.*s_%.*s.h", STR_ARG(u->options.prefix),
+                STR_ARG(n->module->name), STR_ARG(n->name));
     return str_format(u->arena, "%.*s%.*s.h", STR_ARG(u->options.prefix), STR_ARG(n->name));
 }
 

@@ -1,14 +1,14 @@
 // Information objects (X.681): what types an object set allows in a class's type field.
 //
-// A class's WITH SYNTAX gives each field the words that announce it: "TYPE &Value" says that in an object a
-// type follows the word TYPE. An object is read by those words alone; its other values are skipped.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A class's WITH SYNTAX gives each field the words that announce it: "TYPE &Value" says that in an
+// object a type follows the word TYPE. An object is read by those words alone; its other values are
+// skipped. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 
-enum { SET_DEPTH_MOST = 16, ROWS_MOST = 20000, FIELDS_MOST = 64 };
+enum { OPEN_DEPTH_MOST = 4, SET_DEPTH_MOST = 16, ROWS_MOST = 20000, FIELDS_MOST = 64 };
 
 struct announced { // a field and the words before it
     struct asn1_span words;
@@ -40,7 +40,8 @@ static void read_syntax(const struct asn1_node *class, struct syntax *s)
 }
 
 // How many tokens at `t` announce the item; 0 when they don't.
-static size_t announces(const struct announced *i, const struct asn1_token *t, const struct asn1_token *end)
+static size_t announces(
+        const struct announced *i, const struct asn1_token *t, const struct asn1_token *end)
 {
     size_t n = (size_t)(i->words.last - i->words.first);
     if ((size_t)(end - t) < n)
@@ -109,7 +110,8 @@ static void read_object(struct rows *r, const struct asn1_node *set, struct asn1
     }
 }
 
-static const struct asn1_token *close_brace(const struct asn1_token *t, const struct asn1_token *end)
+static const struct asn1_token *close_brace(
+        const struct asn1_token *t, const struct asn1_token *end)
 {
     int depth = 0;
     for (; t < end; t++) {
@@ -149,11 +151,22 @@ static void read_set(struct rows *r, const struct asn1_node *set, unsigned depth
     }
 }
 
-struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, bool *no_set)
+// An object may hold a type with an open type of the same set, and so on without end.
+static bool too_deep(const struct asn1_node *field)
+{
+    int depth = 0;
+    for (const struct asn1_node *n = field->parent; n; n = n->parent)
+        depth += n->kind == ASN1_OPEN_TYPE;
+    return depth >= OPEN_DEPTH_MOST;
+}
+
+static struct asn1_node *make_open_type(struct asn1_unit *u, struct asn1_node *field)
 {
     struct asn1_node *set = asn1_lookup(u, field->module, field->set);
-    *no_set = !set || set->kind != ASN1_OBJECTS;
-    struct asn1_node *choice = *no_set ? NULL : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
+    field->no_set = !set || set->kind != ASN1_OBJECTS;
+    struct asn1_node *choice = field->no_set || too_deep(field)
+                                       ? NULL
+                                       : asn1_new(u, ASN1_OPEN_TYPE, field->module, field->line);
     if (!choice)
         return NULL;
     choice->name = field->name;
@@ -163,6 +176,14 @@ struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field, b
     read_set(&r, set, 0);
     map_free(&r.seen);
     return choice;
+}
+
+struct asn1_node *asn1_open_type(struct asn1_unit *u, struct asn1_node *field)
+{
+    if (!field->open_asked)
+        field->open = make_open_type(u, field);
+    field->open_asked = true;
+    return field->open;
 }
 
 struct asn1_node *asn1_class_field(struct asn1_unit *u, const struct asn1_node *field)

@@ -1,7 +1,7 @@
 // ASN.1 modules: imports and assignments. Types are asn1_type.c's.
 //
-// A fault costs one assignment: the parser looks for the next "name ::=" outside braces and goes on, and
-// the lost name is reported. What is outside modules (prose of a specification) is skipped.
+// A fault costs one assignment: the parser looks for the next "name ::=" outside braces and goes
+// on, and the lost name is reported. What is outside modules (prose of a specification) is skipped.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_parse.h"
 
@@ -18,7 +18,8 @@ void asn1_report(struct asn1_unit *u, const struct asn1_module *m, uint32_t line
 }
 
 // NULL past the cap: every caller treats it as a fault of the input.
-struct asn1_node *asn1_new(struct asn1_unit *u, enum asn1_kind kind, struct asn1_module *m, uint32_t line)
+struct asn1_node *asn1_new(
+        struct asn1_unit *u, enum asn1_kind kind, struct asn1_module *m, uint32_t line)
 {
     if (u->nodes >= ASN1_NODES_MOST)
         return NULL;
@@ -195,7 +196,8 @@ static void parse_assignment(struct asn1_parser *p, struct decls *d)
         return;
     }
     asn1_report(p->unit, p->module, head.line, head.text,
-            p->unit->nodes >= ASN1_NODES_MOST ? "cap: too many types" : "assignment not understood");
+            p->unit->nodes >= ASN1_NODES_MOST ? "cap: too many types"
+                                              : "assignment not understood");
     if (head.kind == ASN1_TOK_UPPER)
         p->unit->not_made++;
     if (p->at == start)

@@ -1,8 +1,8 @@
 // Names of a unit: who is meant, copies of parameterised types, and which types contain themselves.
 //
-// A parameterised type has no C type; each distinct list of arguments makes a copy (X.683). Copies are made
-// in the order in which the compiler we follow meets them - module by module, plain types before
-// parameterised ones - because their place in that order is part of their C name.
+// A parameterised type has no C type; each distinct list of arguments makes a copy (X.683). Copies
+// are made in the order in which the compiler we follow meets them - module by module, plain types
+// before parameterised ones - because their place in that order is part of their C name.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 
@@ -100,7 +100,8 @@ static void copy_bound(const struct copying *c, struct asn1_bound *b)
 
 static struct asn1_node *copy(struct copying *c, const struct asn1_node *from, unsigned depth);
 
-// A formal parameter in the place of a type: the argument stands there, under the member's own name.
+// A formal parameter in the place of a type: the argument stands there, under the member's own
+// name.
 static struct asn1_node *copy_formal(
         struct copying *c, const struct asn1_node *from, const struct asn1_node *a, unsigned depth)
 {
@@ -116,8 +117,8 @@ static struct asn1_node *copy_formal(
     return n;
 }
 
-static void copy_arguments(struct copying *c, struct asn1_node *n, const struct asn1_node *from,
-        unsigned depth)
+static void copy_arguments(
+        struct copying *c, struct asn1_node *n, const struct asn1_node *from, unsigned depth)
 {
     struct asn1_node **tail = &n->args;
     struct copying inner = *c;
@@ -157,8 +158,9 @@ static struct asn1_node *copy(struct copying *c, const struct asn1_node *from, u
             from->kind == ASN1_REFERENCE && !from->args ? argument_for(c, from->ref) : NULL;
     if (a && depth < COPY_DEPTH_MOST)
         return copy_formal(c, from, a, depth);
-    struct asn1_node *n = depth < COPY_DEPTH_MOST ? asn1_new(c->unit, from->kind, from->module, from->line)
-                                                  : NULL;
+    struct asn1_node *n = depth < COPY_DEPTH_MOST
+                                  ? asn1_new(c->unit, from->kind, from->module, from->line)
+                                  : NULL;
     if (!n) {
         c->failed = true;
         return NULL;
@@ -167,6 +169,8 @@ static struct asn1_node *copy(struct copying *c, const struct asn1_node *from, u
     n->first = n->last = n->next = n->parent = NULL;
     n->same_name = n->values = n->next_value = NULL;
     n->mark = 0;
+    n->open = NULL;
+    n->open_asked = n->no_set = false;
     copy_set(c, n);
     copy_value(c, n);
     copy_bound(c, &n->low);
@@ -184,8 +188,8 @@ static struct asn1_node *copy(struct copying *c, const struct asn1_node *from, u
 // What makes two lists of arguments the same.
 static void add_key(struct buf *b, const struct asn1_node *n, unsigned depth)
 {
-    buf_printf(b, "(%d %u %.*s %.*s %.*s %.*s %lld", n->kind, n->flags, STR_ARG(n->name), STR_ARG(n->ref),
-            STR_ARG(n->set), STR_ARG(n->value_name), (long long)n->value);
+    buf_printf(b, "(%d %u %.*s %.*s %.*s %.*s %lld", n->kind, n->flags, STR_ARG(n->name),
+            STR_ARG(n->ref), STR_ARG(n->set), STR_ARG(n->value_name), (long long)n->value);
     if (depth > COPY_DEPTH_MOST)
         return;
     for (const struct asn1_node *m = n->args; m; m = m->next)
@@ -236,7 +240,8 @@ static struct asn1_node *copy_of(
     struct copying c = { .unit = u, .formals_of = decl, .args = reference->args };
     struct asn1_node *n = decl->n_copies < ASN1_COPIES_MOST ? copy(&c, decl, 0) : NULL;
     if (!n || c.failed) {
-        asn1_report(u, decl->module, reference->line, decl->name, "cap: copies of a parameterised type");
+        asn1_report(u, decl->module, reference->line, decl->name,
+                "cap: copies of a parameterised type");
         return NULL;
     }
     n->formals = NULL;
@@ -276,7 +281,7 @@ struct asn1_node *asn1_terminal(struct asn1_unit *u, struct asn1_node *n)
 bool asn1_is_struct(const struct asn1_node *n)
 {
     return n->kind == ASN1_SEQUENCE || n->kind == ASN1_SET || n->kind == ASN1_CHOICE ||
-            n->kind == ASN1_SEQUENCE_OF || n->kind == ASN1_SET_OF || n->kind == ASN1_OPEN_TYPE;
+           n->kind == ASN1_SEQUENCE_OF || n->kind == ASN1_SET_OF || n->kind == ASN1_OPEN_TYPE;
 }
 
 // ---- preparation of what was parsed ----
@@ -301,10 +306,12 @@ static void pull_components(struct asn1_unit *u, struct asn1_node *n)
     n->first = n->last = NULL;
     for (struct asn1_node *next; m; m = next) {
         next = m->next;
-        struct asn1_node *from = m->kind == ASN1_COMPONENTS ? asn1_lookup(u, m->module, m->ref) : NULL;
+        struct asn1_node *from =
+                m->kind == ASN1_COMPONENTS ? asn1_lookup(u, m->module, m->ref) : NULL;
         if (m->kind != ASN1_COMPONENTS)
             asn1_add(n, m);
-        for (from = from ? from->first : NULL; from && from->kind != ASN1_EXTENSION; from = from->next) {
+        for (from = from ? from->first : NULL; from && from->kind != ASN1_EXTENSION;
+                from = from->next) {
             struct copying c = { .unit = u };
             struct asn1_node *one = from->kind != ASN1_COMPONENTS ? copy(&c, from, 0) : NULL;
             if (one)
@@ -354,8 +361,8 @@ static void index_decl(struct asn1_unit *u, struct asn1_node *n)
 
 static void attach_value(struct asn1_unit *u, struct asn1_node *v)
 {
-    struct asn1_node *type = v->first->kind == ASN1_REFERENCE ? asn1_lookup(u, v->module, v->first->ref)
-                                                              : NULL;
+    struct asn1_node *type =
+            v->first->kind == ASN1_REFERENCE ? asn1_lookup(u, v->module, v->first->ref) : NULL;
     if (!type || (type->kind != ASN1_INTEGER && type->kind != ASN1_ENUMERATED))
         return;
     struct asn1_node *last = type->values;
@@ -387,6 +394,10 @@ static void visit(struct asn1_unit *u, struct asn1_node *n)
 {
     if (n->kind == ASN1_REFERENCE && n->args)
         asn1_target(u, n);
+    // An object may name a copy too; asking now keeps the order the same whichever header is wanted
+    // first.
+    if (n->kind == ASN1_FIELD && n->set.len && !n->open_asked && asn1_open_type(u, n))
+        visit(u, n->open);
     for (struct asn1_node *m = n->first; m; m = m->next)
         visit(u, m);
 }

@@ -1,8 +1,8 @@
 // ASN.1 types: X.680 clauses 17-34 and the parts of X.681-683 that protocol modules use.
 //
-// Constraints matter here only as far as they change the C type: the range of an INTEGER and the object set
-// of a table constraint. The others are skipped.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Constraints matter here only as far as they change the C type: the range of an INTEGER and the
+// object set of a table constraint. The others are skipped. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "source/synth/asn1_parse.h"
 
 #include <ctype.h>
@@ -67,9 +67,11 @@ static void widen(struct asn1_node *n, struct asn1_bound low, struct asn1_bound 
 {
     bool first = !n->constrained;
     n->constrained = true;
-    if (first || (low.kind == ASN1_NUMBER && n->low.kind == ASN1_NUMBER && low.value < n->low.value))
+    if (first ||
+            (low.kind == ASN1_NUMBER && n->low.kind == ASN1_NUMBER && low.value < n->low.value))
         n->low = low;
-    if (first || high.kind != ASN1_NUMBER || n->high.kind != ASN1_NUMBER || high.value > n->high.value)
+    if (first || high.kind != ASN1_NUMBER || n->high.kind != ASN1_NUMBER ||
+            high.value > n->high.value)
         n->high = high;
 }
 
@@ -345,10 +347,10 @@ static struct asn1_node *with_items(struct asn1_parser *p, enum asn1_kind kind)
     return n;
 }
 
-static const char *const strings[] = { "UTF8String", "NumericString", "PrintableString", "TeletexString",
-    "T61String", "VideotexString", "IA5String", "GraphicString", "VisibleString", "ISO646String",
-    "GeneralString", "UniversalString", "BMPString", "UTCTime", "GeneralizedTime", "ObjectDescriptor",
-    "EXTERNAL", "NULL" };
+static const char *const strings[] = { "UTF8String", "NumericString", "PrintableString",
+    "TeletexString", "T61String", "VideotexString", "IA5String", "GraphicString", "VisibleString",
+    "ISO646String", "GeneralString", "UniversalString", "BMPString", "UTCTime", "GeneralizedTime",
+    "ObjectDescriptor", "EXTERNAL", "NULL" };
 
 // The types that a keyword begins; *is_keyword says whether one did.
 static struct asn1_node *keyword_type(struct asn1_parser *p, bool *is_keyword)
@@ -416,7 +418,9 @@ struct asn1_node *asn1_type(struct asn1_parser *p)
 
 struct asn1_node *asn1_parse_type(struct asn1_unit *u, struct asn1_module *m, struct asn1_span *at)
 {
-    struct asn1_parser p = { .unit = u, .module = m, .at = at->first, .end = at->last, .file = m->file };
+    struct asn1_parser p = {
+        .unit = u, .module = m, .at = at->first, .end = at->last, .file = m->file
+    };
     struct asn1_node *n = p.at < p.end ? asn1_type(&p) : NULL;
     at->first = p.at;
     return n;

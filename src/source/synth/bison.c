@@ -87,7 +87,8 @@ static void take_tokens(struct grammar *g)
 
 static bool is_precedence(struct str w)
 {
-    return str_is(w, "left") || str_is(w, "right") || str_is(w, "nonassoc") || str_is(w, "precedence");
+    return str_is(w, "left") || str_is(w, "right") || str_is(w, "nonassoc") ||
+           str_is(w, "precedence");
 }
 
 bool bison_write(struct str path, struct str text, struct buf *out)
@@ -110,9 +111,10 @@ bool bison_write(struct str path, struct str text, struct buf *out)
         else if (str_is(w, "union"))
             g.values = take_braces(&g);
     }
-    buf_add_text(out, "    YYTOKENS_END\n};\n");
+    buf_add_text(out, "};\n");
     if (g.values.len)
-        buf_printf(out, "typedef union YYSTYPE {%.*s} YYSTYPE;\nextern YYSTYPE yylval;\n", STR_ARG(g.values));
+        buf_printf(out, "typedef union YYSTYPE {%.*s} YYSTYPE;\nextern YYSTYPE yylval;\n",
+                STR_ARG(g.values));
     else
         buf_add_text(out, "typedef int YYSTYPE;\nextern YYSTYPE yylval;\n");
     buf_add_text(out, "int yyparse(void);\n");

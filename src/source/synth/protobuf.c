@@ -1,10 +1,10 @@
 // A .proto file becomes the header that protoc-c would write (protobuf-c 1.x).
 //
-// Messages are structs _Pkg__Name with a `base`, repeated fields are n_x and T **x, optional scalars have
-// has_x, oneofs are a case enumeration and a union. proto2 and proto3; services, extensions and options are
-// skipped. One pass makes a tree of messages and enumerations, another writes it: first the struct names,
-// then enumerations, structs, INIT macros and prototypes, as protoc-c orders them.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages are structs _Pkg__Name with a `base`, repeated fields are n_x and T **x, optional
+// scalars have has_x, oneofs are a case enumeration and a union. proto2 and proto3; services,
+// extensions and options are skipped. One pass makes a tree of messages and enumerations, another
+// writes it: first the struct names, then enumerations, structs, INIT macros and prototypes, as
+// protoc-c orders them. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_int.h"
 
 #include "base/vec.h"
@@ -59,7 +59,9 @@ static void skip_space(struct proto *p)
         bool line = p->end - p->at > 1 && p->at[0] == '/' && p->at[1] == '/';
         bool block = p->end - p->at > 1 && p->at[0] == '/' && p->at[1] == '*';
         if (line || block) {
-            while (p->at < p->end && !(line ? *p->at == '\n' : p->at[0] == '*' && p->at + 1 < p->end && p->at[1] == '/'))
+            while (p->at < p->end &&
+                    !(line ? *p->at == '\n'
+                           : p->at[0] == '*' && p->at + 1 < p->end && p->at[1] == '/'))
                 p->line += *p->at++ == '\n';
             p->at += block && p->at < p->end ? 2 : 0;
         } else if (isspace((unsigned char)*p->at)) {
@@ -94,8 +96,10 @@ static void next(struct proto *p)
         p->token = P_END;
     } else if (*p->at == '"' || *p->at == '\'') {
         take_string(p);
-    } else if (in_word(*p->at) || (*p->at == '-' && p->at + 1 < p->end && isdigit((unsigned char)p->at[1]))) {
-        p->token = isalpha((unsigned char)*p->at) || *p->at == '_' || *p->at == '.' ? P_NAME : P_NUMBER;
+    } else if (in_word(*p->at) ||
+               (*p->at == '-' && p->at + 1 < p->end && isdigit((unsigned char)p->at[1]))) {
+        p->token = isalpha((unsigned char)*p->at) || *p->at == '_' || *p->at == '.' ? P_NAME
+                                                                                    : P_NUMBER;
         do
             p->at++;
         while (p->at < p->end && in_word(*p->at));
@@ -158,7 +162,8 @@ static struct proto_type *add_type(struct proto *p, struct proto_type *parent, b
     t->parent = parent;
     t->name = take(p);
     struct str outer = parent ? parent->full : p->package;
-    t->full = outer.len ? str_format(p->arena, "%.*s.%.*s", STR_ARG(outer), STR_ARG(t->name)) : t->name;
+    t->full = outer.len ? str_format(p->arena, "%.*s.%.*s", STR_ARG(outer), STR_ARG(t->name))
+                        : t->name;
     *p->tail = t;
     p->tail = &t->next;
     return t;
@@ -170,7 +175,8 @@ static void read_enum(struct proto *p, struct proto_type *parent)
     accept(p, "{");
     while (p->token != P_END && !accept(p, "}")) {
         struct proto_value v = { .name = p->text };
-        if (p->token != P_NAME || is(p, "option") || is(p, "reserved") || p->items++ > PROTO_ITEMS_MOST) {
+        if (p->token != P_NAME || is(p, "option") || is(p, "reserved") ||
+                p->items++ > PROTO_ITEMS_MOST) {
             skip_statement(p);
             continue;
         }
@@ -345,7 +351,8 @@ static bool dotted_ends(struct str full, struct str name)
 }
 
 // The innermost scope that has the name wins; a type of another file is named by its parts alone.
-static const struct proto_type *find_type(struct proto *p, struct str name, const struct proto_type *from)
+static const struct proto_type *find_type(
+        struct proto *p, struct str name, const struct proto_type *from)
 {
     if (name.len && name.ptr[0] == '.')
         name = str_from(name, 1);
@@ -365,9 +372,9 @@ static const char *scalar(struct str type)
 {
     static const char *const types[][2] = { { "int32", "int32_t" }, { "sint32", "int32_t" },
         { "sfixed32", "int32_t" }, { "uint32", "uint32_t" }, { "fixed32", "uint32_t" },
-        { "int64", "int64_t" }, { "sint64", "int64_t" }, { "sfixed64", "int64_t" }, { "uint64", "uint64_t" },
-        { "fixed64", "uint64_t" }, { "float", "float" }, { "double", "double" },
-        { "bool", "protobuf_c_boolean" } };
+        { "int64", "int64_t" }, { "sint64", "int64_t" }, { "sfixed64", "int64_t" },
+        { "uint64", "uint64_t" }, { "fixed64", "uint64_t" }, { "float", "float" },
+        { "double", "double" }, { "bool", "protobuf_c_boolean" } };
     for (size_t i = 0; i < ARRAY_LEN(types); i++)
         if (str_is(type, types[i][0]))
             return types[i][1];
@@ -375,8 +382,8 @@ static const char *scalar(struct str type)
 }
 
 // The C type of one value; *by_pointer for messages and strings.
-static struct str value_type(struct proto *p, const struct proto_type *in, struct str type, bool *by_pointer,
-        bool *has_flag)
+static struct str value_type(struct proto *p, const struct proto_type *in, struct str type,
+        bool *by_pointer, bool *has_flag)
 {
     const char *plain = scalar(type);
     *by_pointer = false;
@@ -403,11 +410,12 @@ static struct str value_type(struct proto *p, const struct proto_type *in, struc
 
 static struct str field_name(struct proto *p, struct str name)
 {
-    static const char *const reserved[] = { "auto", "break", "case", "char", "class", "const", "continue",
-        "default", "delete", "do", "double", "else", "enum", "extern", "float", "for", "friend", "goto",
-        "if", "inline", "int", "long", "new", "operator", "private", "protected", "public", "register",
-        "return", "short", "signed", "sizeof", "static", "struct", "switch", "template", "this", "throw",
-        "try", "typedef", "typename", "union", "unsigned", "virtual", "void", "volatile", "while" };
+    static const char *const reserved[] = { "auto", "break", "case", "char", "class", "const",
+        "continue", "default", "delete", "do", "double", "else", "enum", "extern", "float", "for",
+        "friend", "goto", "if", "inline", "int", "long", "new", "operator", "private", "protected",
+        "public", "register", "return", "short", "signed", "sizeof", "static", "struct", "switch",
+        "template", "this", "throw", "try", "typedef", "typename", "union", "unsigned", "virtual",
+        "void", "volatile", "while" };
     struct buf b = { 0 };
     for (size_t i = 0; i < name.len; i++)
         buf_add_byte(&b, (char)tolower((unsigned char)name.ptr[i]));
@@ -478,22 +486,26 @@ static void write_oneof_cases(struct proto *p, const struct proto_type *t, struc
 
 static void write_oneof(struct proto *p, const struct proto_type *t, struct str oneof)
 {
-    buf_printf(p->out, "  %.*s %.*s_case;\n  union {\n", STR_ARG(oneof_name(p, t, oneof)), STR_ARG(oneof));
+    buf_printf(p->out, "  %.*s %.*s_case;\n  union {\n", STR_ARG(oneof_name(p, t, oneof)),
+            STR_ARG(oneof));
     for (size_t i = 0; i < t->fields.len; i++)
         if (str_eq(t->fields.items[i].oneof, oneof))
             write_field(p, t, &t->fields.items[i]);
     buf_add_text(p->out, "  };\n");
 }
 
-static void write_map_entry(struct proto *p, const struct proto_type *t, const struct proto_field *f)
+static void write_map_entry(
+        struct proto *p, const struct proto_type *t, const struct proto_field *f)
 {
     bool pointer, flag;
-    struct str name = str_format(p->arena, "%.*s__%.*sEntry", STR_ARG(c_name(p, t)), STR_ARG(f->name));
+    struct str name =
+            str_format(p->arena, "%.*s__%.*sEntry", STR_ARG(c_name(p, t)), STR_ARG(f->name));
     struct str key = value_type(p, t, f->key, &pointer, &flag);
-    buf_printf(p->out, "typedef struct _%.*s {\n  ProtobufCMessage base;\n  %.*s key;\n", STR_ARG(name),
-            STR_ARG(key));
+    buf_printf(p->out, "typedef struct _%.*s {\n  ProtobufCMessage base;\n  %.*s key;\n",
+            STR_ARG(name), STR_ARG(key));
     struct str value = value_type(p, t, f->type, &pointer, &flag);
-    buf_printf(p->out, "  %.*s%svalue;\n} %.*s;\n\n", STR_ARG(value), pointer ? " *" : " ", STR_ARG(name));
+    buf_printf(p->out, "  %.*s%svalue;\n} %.*s;\n\n", STR_ARG(value), pointer ? " *" : " ",
+            STR_ARG(name));
 }
 
 static void write_struct(struct proto *p, const struct proto_type *t)
@@ -511,21 +523,24 @@ static void write_struct(struct proto *p, const struct proto_type *t)
     for (size_t i = 0; i < t->oneofs.len; i++)
         write_oneof(p, t, t->oneofs.items[i]);
     struct str low = type_name(p, t, add_lower, false), up = type_name(p, t, add_lower, true);
-    buf_printf(p->out, "};\n#define %.*s__INIT { PROTOBUF_C_MESSAGE_INIT(&%.*s__descriptor) }\n\n", STR_ARG(up),
-            STR_ARG(low));
+    buf_printf(p->out, "};\n#define %.*s__INIT { PROTOBUF_C_MESSAGE_INIT(&%.*s__descriptor) }\n\n",
+            STR_ARG(up), STR_ARG(low));
 }
 
 static void write_functions(struct proto *p, const struct proto_type *t)
 {
     struct str n = c_name(p, t), low = type_name(p, t, add_lower, false);
     buf_printf(p->out, "void %.*s__init(%.*s *message);\n", STR_ARG(low), STR_ARG(n));
-    buf_printf(p->out, "size_t %.*s__get_packed_size(const %.*s *message);\n", STR_ARG(low), STR_ARG(n));
-    buf_printf(p->out, "size_t %.*s__pack(const %.*s *message, uint8_t *out);\n", STR_ARG(low), STR_ARG(n));
-    buf_printf(p->out, "size_t %.*s__pack_to_buffer(const %.*s *message, ProtobufCBuffer *buffer);\n",
+    buf_printf(p->out, "size_t %.*s__get_packed_size(const %.*s *message);\n", STR_ARG(low),
+            STR_ARG(n));
+    buf_printf(p->out, "size_t %.*s__pack(const %.*s *message, uint8_t *out);\n", STR_ARG(low),
+            STR_ARG(n));
+    buf_printf(p->out,
+            "size_t %.*s__pack_to_buffer(const %.*s *message, ProtobufCBuffer *buffer);\n",
             STR_ARG(low), STR_ARG(n));
     buf_printf(p->out,
-            "%.*s *%.*s__unpack(ProtobufCAllocator *allocator, size_t len, const uint8_t *data);\n", STR_ARG(n),
-            STR_ARG(low));
+            "%.*s *%.*s__unpack(ProtobufCAllocator *allocator, size_t len, const uint8_t *data);\n",
+            STR_ARG(n), STR_ARG(low));
     buf_printf(p->out, "void %.*s__free_unpacked(%.*s *message, ProtobufCAllocator *allocator);\n",
             STR_ARG(low), STR_ARG(n));
     buf_printf(p->out, "extern const ProtobufCMessageDescriptor %.*s__descriptor;\n", STR_ARG(low));
@@ -538,13 +553,14 @@ static void write_enum(struct proto *p, const struct proto_type *t)
     for (size_t i = 0; i < t->values.len; i++)
         buf_printf(p->out, "  %.*s__%.*s = %lld%s\n", STR_ARG(up), STR_ARG(t->values.items[i].name),
                 t->values.items[i].number, i + 1 < t->values.len ? "," : "");
-    buf_printf(p->out, "} %.*s;\nextern const ProtobufCEnumDescriptor %.*s__descriptor;\n", STR_ARG(name),
-            STR_ARG(type_name(p, t, add_lower, false)));
+    buf_printf(p->out, "} %.*s;\nextern const ProtobufCEnumDescriptor %.*s__descriptor;\n",
+            STR_ARG(name), STR_ARG(type_name(p, t, add_lower, false)));
 }
 
 static void write_all(struct proto *p, struct str path)
 {
-    buf_printf(p->out, "/* from %.*s */\n#pragma once\n#include <protobuf-c/protobuf-c.h>\n", STR_ARG(path));
+    buf_printf(p->out, "/* from %.*s */\n#pragma once\n#include <protobuf-c/protobuf-c.h>\n",
+            STR_ARG(path));
     for (size_t i = 0; i < p->imports.len; i++) {
         struct str s = p->imports.items[i];
         if (str_ends(s, ".proto"))
@@ -552,7 +568,8 @@ static void write_all(struct proto *p, struct str path)
     }
     for (struct proto_type *t = p->first; t; t = t->next, p->types++)
         if (!t->is_enum)
-            buf_printf(p->out, "typedef struct _%.*s %.*s;\n", STR_ARG(c_name(p, t)), STR_ARG(c_name(p, t)));
+            buf_printf(p->out, "typedef struct _%.*s %.*s;\n", STR_ARG(c_name(p, t)),
+                    STR_ARG(c_name(p, t)));
     for (struct proto_type *t = p->first; t; t = t->next)
         if (t->is_enum)
             write_enum(p, t);
@@ -567,8 +584,9 @@ static void write_all(struct proto *p, struct str path)
 size_t proto_write(struct arena *a, struct str path, struct str text, const struct proto_report *r,
         struct buf *out)
 {
-    struct proto p = { .arena = a, .report = r, .at = text.ptr, .end = text.ptr + text.len, .line = 1,
-        .out = out };
+    struct proto p = {
+        .arena = a, .report = r, .at = text.ptr, .end = text.ptr + text.len, .line = 1, .out = out
+    };
     p.tail = &p.first;
     read_file(&p);
     write_all(&p, path);

@@ -1,7 +1,9 @@
 // The index of headers that can be made, and the making.
 //
-// 1. config headers as build wrote them; 2. one ASN.1 unit for each run of asn1c that the build files show;
-// 3. ASN.1 files without a run, where the drop includes headers named after their types (synth_guess.c);
+// 1. config headers as build wrote them; 2. one ASN.1 unit for each run of asn1c that the build
+// files show;
+// 3. ASN.1 files without a run, where the drop includes headers named after their types
+// (synth_guess.c);
 // 4. protobuf-c, C++ protobuf and bison outputs by the names of their sources.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_index.h"
@@ -36,7 +38,8 @@ struct str synth_last_part(struct str path)
     return slash < path.len ? str_from(path, slash + 1) : path;
 }
 
-void synth_report(struct synth *s, uint32_t file, uint32_t line, struct str name, const char *reason)
+void synth_report(
+        struct synth *s, uint32_t file, uint32_t line, struct str name, const char *reason)
 {
     struct synth_diag d = { file, line, str_copy(&s->arena, name), reason };
     if (s->diags.len < 20000)
@@ -76,8 +79,11 @@ static void index_unit(struct synth *s, uint32_t maker, struct str dir)
             struct asn1_node *n = u->modules.items[i]->decls[k];
             if (!asn1_has_header(n))
                 continue;
-            struct synth_header h = { .name = asn1_header_name(u, n), .dir = dir, .kind = SYNTH_ASN1,
-                .file = u->modules.items[i]->file, .maker = maker };
+            struct synth_header h = { .name = asn1_header_name(u, n),
+                .dir = dir,
+                .kind = SYNTH_ASN1,
+                .file = u->modules.items[i]->file,
+                .maker = maker };
             vec_push(&s->decls, n);
             vec_push(&s->decl_of, (struct decl_of){ s->headers.len, s->decls.len - 1 });
             synth_add(s, h);
@@ -85,7 +91,10 @@ static void index_unit(struct synth *s, uint32_t maker, struct str dir)
         }
     struct synth_header constants = { .name = str_format(&s->arena, "%.*sasn_constant.h",
                                               STR_ARG(u->options.prefix)),
-        .dir = dir, .kind = SYNTH_ASN1, .file = UINT32_MAX, .maker = maker };
+        .dir = dir,
+        .kind = SYNTH_ASN1,
+        .file = UINT32_MAX,
+        .maker = maker };
     synth_add(s, constants);
     s->counts.types_not_made += u->not_made;
 }
@@ -98,7 +107,9 @@ void synth_add_unit(struct synth *s, struct asn1_unit *u, struct str dir)
     size_t n;
     const char *const *names = support_names(&n);
     for (size_t i = 0; i < n; i++)
-        synth_add(s, (struct synth_header){ .name = str_of(names[i]), .dir = dir, .kind = SYNTH_SUPPORT,
+        synth_add(s, (struct synth_header){ .name = str_of(names[i]),
+                             .dir = dir,
+                             .kind = SYNTH_SUPPORT,
                              .file = UINT32_MAX });
 }
 
@@ -128,17 +139,24 @@ static void add_config(struct synth *s)
         struct str dir = folder_of(b->name);
         if (b->dir.len && dir.len)
             dir = str_format(&s->arena, "%.*s/%.*s", STR_ARG(b->dir), STR_ARG(dir));
-        struct synth_header h = { .name = name, .dir = dir.len ? dir : b->dir, .kind = SYNTH_CONFIG,
-            .file = b->where.file, .undecided = b->undecided, .n_undecided = b->n_undecided,
+        struct synth_header h = { .name = name,
+            .dir = dir.len ? dir : b->dir,
+            .kind = SYNTH_CONFIG,
+            .file = b->where.file,
+            .undecided = b->undecided,
+            .n_undecided = b->n_undecided,
             .maker = (uint32_t)i };
         synth_add(s, h);
     }
 }
 
-static void add_named(struct synth *s, uint32_t file, struct str base, const char *end, enum synth_kind kind)
+static void add_named(
+        struct synth *s, uint32_t file, struct str base, const char *end, enum synth_kind kind)
 {
     struct synth_header h = { .name = str_format(&s->arena, "%.*s%s", STR_ARG(base), end),
-        .dir = folder_of(s->drop->files[file].path), .kind = kind, .file = file };
+        .dir = folder_of(s->drop->files[file].path),
+        .kind = kind,
+        .file = file };
     synth_add(s, h);
 }
 
@@ -226,7 +244,8 @@ static size_t common_end(struct str a, struct str b)
     for (; i < a.len && i < b.len && a.ptr[a.len - 1 - i] == b.ptr[b.len - 1 - i]; i++)
         parts += a.ptr[a.len - 1 - i] == '/';
     bool whole_a = i == a.len, whole_b = i == b.len;
-    if ((whole_a && (whole_b || b.ptr[b.len - 1 - i] == '/')) || (whole_b && a.ptr[a.len - 1 - i] == '/'))
+    if ((whole_a && (whole_b || b.ptr[b.len - 1 - i] == '/')) ||
+            (whole_b && a.ptr[a.len - 1 - i] == '/'))
         parts++;
     return parts;
 }
@@ -272,7 +291,8 @@ static size_t score(const struct synth_header *h, struct str spelled, struct str
     memcpy(path, h->dir.ptr, h->dir.len);
     path[h->dir.len] = '/';
     memcpy(path + h->dir.len + 1, h->name.ptr, h->name.len);
-    struct str full = { h->dir.len ? path : path + 1, h->dir.len ? h->dir.len + 1 + h->name.len : h->name.len };
+    struct str full = { h->dir.len ? path : path + 1,
+        h->dir.len ? h->dir.len + 1 + h->name.len : h->name.len };
     size_t end = common_end(full, spelled);
     // "a/config.h" is not just any config.h; a generated type's name is its own.
     if (h->kind == SYNTH_CONFIG && end < part_count(spelled))
@@ -287,7 +307,8 @@ const struct synth_header *synth_find(const struct synth *s, struct str spelled,
     size_t best_score = 0;
     while (str_starts(spelled, "../") || str_starts(spelled, "./"))
         str_cut(&spelled, '/');
-    for (size_t i = first_at(s, name); i < s->headers.len && str_eq(s->headers.items[i].name, name); i++) {
+    for (size_t i = first_at(s, name); i < s->headers.len && str_eq(s->headers.items[i].name, name);
+            i++) {
         size_t k = score(&s->headers.items[i], spelled, from);
         if (k > best_score) {
             best_score = k;
@@ -367,7 +388,10 @@ struct str synth_text(struct synth *s, const struct synth_header *h)
     if (!s->texts[i].ptr) {
         struct buf out = { 0 };
         make(s, h, &out);
-        s->texts[i] = str_copy(&s->arena, buf_str(&out));
+        char *padded = arena_zero(&s->arena, out.len + FILE_PADDING);
+        if (out.len)
+            memcpy(padded, out.ptr, out.len);
+        s->texts[i] = (struct str){ padded, out.len };
         free(out.ptr);
     }
     struct str text = s->texts[i];

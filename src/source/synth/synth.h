@@ -1,13 +1,12 @@
-// Generated headers, made from the drop's own schemas: asn1c's from ASN.1, protobuf-c's from .proto, the
-// config headers that build read, bison's tokens.
+// Generated headers, made from the drop's own schemas: asn1c's from ASN.1, protobuf-c's from
+// .proto, the config headers that build read, bison's tokens.
 //
-// An index of names is made up front; a header's text is made when it is first asked for. What is made is
-// what the generator would write, as far as a reader of the header can see. Headers that the generator ships
-// with its output (asn_application.h, constr_SEQUENCE.h ...) are there too, condensed to their types and
-// prototypes.
-// Life cycle: synth_open, find and text, synth_close. The drop and the build must outlive it. After
-// synth_open, all calls are allowed from any thread. Texts live until synth_close.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// An index of names is made up front; a header's text is made when it is first asked for. What is
+// made is what the generator would write, as far as a reader of the header can see. Headers that
+// the generator ships with its output (asn_application.h, constr_SEQUENCE.h ...) are there too,
+// condensed to their types and prototypes. Life cycle: synth_open, find and text, synth_close. The
+// drop and the build must outlive it. After synth_open, all calls are allowed from any thread.
+// Texts live until synth_close. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SYNTH_H
 #define ASSAY_SYNTH_H
 
@@ -24,13 +23,13 @@ enum synth_kind {
 };
 
 struct synth_header {
-    struct str name;       // as included: "NR_RRCSetup.h", "core-config.h"; no folder
-    struct str dir;        // the folder where the build would put it
+    struct str name; // as included: "NR_RRCSetup.h", "core-config.h"; no folder
+    struct str dir;  // the folder where the build would put it
     enum synth_kind kind;
     uint32_t file;         // its source: index in the drop's files; UINT32_MAX: none
     struct str *undecided; // SYNTH_CONFIG: names the text may define
     size_t n_undecided;
-    uint32_t maker, part;  // for synth.c
+    uint32_t maker, part; // for synth.c
 };
 
 struct synth_diag {
@@ -40,7 +39,7 @@ struct synth_diag {
 };
 
 struct synth_counts {
-    size_t headers[SYNTH_KINDS];  // in the index
+    size_t headers[SYNTH_KINDS];       // in the index
     size_t types_made, types_not_made; // ASN.1 and protobuf declarations
     size_t schemas_read, schemas_unused;
 };
@@ -50,10 +49,11 @@ struct synth;
 struct synth *synth_open(const struct drop *drop, const struct build *build);
 void synth_close(struct synth *s);
 
-// The header that an #include of `spelled` in a file of folder `from` would find, or NULL: equal last parts,
-// and of several the one that shares most of its path with `spelled`, then with `from`.
+// The header that an #include of `spelled` in a file of folder `from` would find, or NULL: equal
+// last parts, and of several the one that shares most of its path with `spelled`, then with `from`.
 const struct synth_header *synth_find(const struct synth *s, struct str spelled, struct str from);
-// Its text, made now unless it was; "" when it could not be made (a diagnostic says why).
+// Its text, made now unless it was, followed by FILE_PADDING zero bytes; "" when it could not be
+// made (a diagnostic says why).
 struct str synth_text(struct synth *s, const struct synth_header *h);
 
 size_t synth_count(const struct synth *s);

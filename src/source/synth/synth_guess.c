@@ -1,9 +1,10 @@
-// ASN.1 files that no build file hands to a compiler: their headers are recognised by the drop's #includes.
+// ASN.1 files that no build file hands to a compiler: their headers are recognised by the drop's
+// #includes.
 //
-// An include "XY_Setup.h" that nothing provides, and a type Setup: a vote for the prefix "XY_". A grammar
-// whose types get enough votes for one prefix becomes a unit; of several grammars with the same prefix
-// (releases of one specification), the one with the most votes, the later path on a tie.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// An include "XY_Setup.h" that nothing provides, and a type Setup: a vote for the prefix "XY_". A
+// grammar whose types get enough votes for one prefix becomes a unit; of several grammars with the
+// same prefix (releases of one specification), the one with the most votes, the later path on a
+// tie. SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_index.h"
 
 #include "base/hash.h"
@@ -52,8 +53,8 @@ static void take_includes(struct wanted *w, struct str text)
 
 static bool is_c(struct str path)
 {
-    return str_ends(path, ".c") || str_ends(path, ".h") || str_ends(path, ".cpp") || str_ends(path, ".cc") ||
-           str_ends(path, ".hpp");
+    return str_ends(path, ".c") || str_ends(path, ".h") || str_ends(path, ".cpp") ||
+           str_ends(path, ".cc") || str_ends(path, ".hpp");
 }
 
 static void mark_provided(struct wanted *w, struct str name)

@@ -38,7 +38,8 @@ struct synth {
 
 bool synth_is_asn1(struct str path);
 struct str synth_last_part(struct str path);
-void synth_report(struct synth *s, uint32_t file, uint32_t line, struct str name, const char *reason);
+void synth_report(
+        struct synth *s, uint32_t file, uint32_t line, struct str name, const char *reason);
 void synth_add(struct synth *s, struct synth_header h);
 struct asn1_unit *synth_new_unit(struct synth *s, struct str prefix, struct str options);
 void synth_add_unit(struct synth *s, struct asn1_unit *u, struct str dir);

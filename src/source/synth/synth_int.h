@@ -10,8 +10,8 @@
 const char *const *support_names(size_t *n);
 void support_write(struct str name, struct buf *out);
 
-// protobuf.c: a .proto file becomes its .pb-c.h; returns how many messages and enums were written. What
-// isn't understood is reported through `report`.
+// protobuf.c: a .proto file becomes its .pb-c.h; returns how many messages and enums were written.
+// What isn't understood is reported through `report`.
 struct proto_report {
     void (*report)(void *context, uint32_t line, struct str name, const char *reason);
     void *context;

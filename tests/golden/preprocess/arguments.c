@@ -11,4 +11,8 @@ pair (1, 2) pair
 one one(one)(2)
 
 /* expect
+< 1 | 2 > < | > < ( 1 , 2 ) | < 3 | 4 > > nothing [ ] [ ]
+< [ x ] | y >
+< 1 | 2 > pair
+one [ one ] ( 2 )
 */

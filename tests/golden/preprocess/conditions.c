@@ -33,4 +33,10 @@ arithmetic
 #endif
 
 /* expect
+yes
+unsigned
+literals
+b
+shown
+arithmetic
 */

@@ -5,4 +5,5 @@
 log("a") log("a",) log("a", 1, 2) named("b") named("b", x y)
 
 /* expect
+print ( "a" ) print ( "a" , ) print ( "a" , 1 , 2 ) print ( "b" ) print ( "b" , x y )
 */

@@ -9,4 +9,7 @@
 #include "guarded.inc"
 
 /* expect
+item ( first )
+item ( second )
+once
 */

@@ -9,4 +9,5 @@ ice "one \
 two"
 
 /* expect
+ 5 6 7 7 "one two"
 */

@@ -8,4 +8,5 @@
 f(2)(9) self a b
 
 /* expect
+2 * 9 * g self + 1 a b
 */

@@ -19,6 +19,7 @@ g(x+(3,4)-w) | h 5) & m
 (f)^m(m);
 p() i[q()] = { q(1), r(2,3), r(4,), r(,5), r(,) };
 char c[2][6] = { str(hello), str() };
+#undef h
 #define xstr(s) str(s)
 #define debug(s, t) printf("x" # s "= %d, x" # t "= %s", \
   x ## s, x ## t)
@@ -42,4 +43,17 @@ showlist(The first, second, and third items.);
 report(x>y, "x is %d but y is %d", x, y);
 
 /* expect
+f ( 2 * ( y + 1 ) ) + f ( 2 * ( f ( 2 * ( z [ 0 ] ) ) ) ) % f ( 2 * ( 0 ) ) + t ( 1 ) ;
+f ( 2 * ( 2 + ( 3 , 4 ) - 0 , 1 ) ) | f ( 2 * ( ~ 5 ) ) & f ( 2 * ( 0 , 1 ) ) ^ m ( 0 , 1 ) ;
+int i [ ] = { 1 , 23 , 4 , 5 , } ;
+char c [ 2 ] [ 6 ] = { "hello" , "" } ;
+printf ( "x" "1" "= %d, x" "2" "= %s" , x1 , x2 ) ;
+fputs ( "strncmp(\"abc\\0d\", \"abc\", '\\4') == 0" ": @\n" , s ) ;
+"vers2.h"
+"hello" ;
+"hello" ", world"
+int j [ ] = { 123 , 45 , 67 , 89 ,
+10 , 11 , 12 , } ;
+puts ( "The first, second, and third items." ) ;
+( ( 2 > y ) ? puts ( "x>y" ) : printf ( "x is %d but y is %d" , 2 , y ) ) ;
 */

@@ -1,0 +1,7 @@
+/* libnl 3.7: the documented interface */
+#ifndef __NETLINK_KERNEL_H_
+#define __NETLINK_KERNEL_H_
+
+
+
+#endif

@@ -1,0 +1,48 @@
+/* Mbed TLS 2.28: the documented interface */
+#ifndef MBEDTLS_HMAC_DRBG_H
+#define MBEDTLS_HMAC_DRBG_H
+
+#include <mbedtls/config.h>
+#include <mbedtls/md.h>
+#include <mbedtls/threading.h>
+
+struct mbedtls_hmac_drbg_context {
+	mbedtls_md_context_t md_ctx;
+	unsigned char V[64];
+	int reseed_counter;
+	size_t entropy_len;
+	int prediction_resistance;
+	int reseed_interval;
+	int (*f_entropy)(void *, unsigned char *, size_t);
+	void *p_entropy;
+	mbedtls_threading_mutex_t mutex;
+};
+typedef struct mbedtls_hmac_drbg_context mbedtls_hmac_drbg_context;
+void mbedtls_hmac_drbg_init(mbedtls_hmac_drbg_context *ctx);
+int mbedtls_hmac_drbg_seed(mbedtls_hmac_drbg_context *ctx, const mbedtls_md_info_t *md_info, int (*f_entropy)(void *, unsigned char *, size_t), void *p_entropy, const unsigned char *custom, size_t len);
+int mbedtls_hmac_drbg_seed_buf(mbedtls_hmac_drbg_context *ctx, const mbedtls_md_info_t *md_info, const unsigned char *data, size_t data_len);
+void mbedtls_hmac_drbg_set_prediction_resistance(mbedtls_hmac_drbg_context *ctx, int resistance);
+void mbedtls_hmac_drbg_set_entropy_len(mbedtls_hmac_drbg_context *ctx, size_t len);
+void mbedtls_hmac_drbg_set_reseed_interval(mbedtls_hmac_drbg_context *ctx, int interval);
+int mbedtls_hmac_drbg_update_ret(mbedtls_hmac_drbg_context *ctx, const unsigned char *additional, size_t add_len);
+int mbedtls_hmac_drbg_reseed(mbedtls_hmac_drbg_context *ctx, const unsigned char *additional, size_t len);
+int mbedtls_hmac_drbg_random_with_add(void *p_rng, unsigned char *output, size_t output_len, const unsigned char *additional, size_t add_len);
+int mbedtls_hmac_drbg_random(void *p_rng, unsigned char *output, size_t out_len);
+void mbedtls_hmac_drbg_free(mbedtls_hmac_drbg_context *ctx) __contract("nonnull(ctx)");
+void mbedtls_hmac_drbg_update(mbedtls_hmac_drbg_context *ctx, const unsigned char *additional, size_t add_len);
+int mbedtls_hmac_drbg_write_seed_file(mbedtls_hmac_drbg_context *ctx, const char *path);
+int mbedtls_hmac_drbg_update_seed_file(mbedtls_hmac_drbg_context *ctx, const char *path);
+int mbedtls_hmac_drbg_self_test(int verbose);
+
+#define MBEDTLS_ERR_HMAC_DRBG_REQUEST_TOO_BIG (-0x3)
+#define MBEDTLS_ERR_HMAC_DRBG_INPUT_TOO_BIG (-0x5)
+#define MBEDTLS_ERR_HMAC_DRBG_FILE_IO_ERROR (-0x7)
+#define MBEDTLS_ERR_HMAC_DRBG_ENTROPY_SOURCE_FAILED (-0x9)
+#define MBEDTLS_HMAC_DRBG_RESEED_INTERVAL 10000
+#define MBEDTLS_HMAC_DRBG_MAX_INPUT 256
+#define MBEDTLS_HMAC_DRBG_MAX_REQUEST 1024
+#define MBEDTLS_HMAC_DRBG_MAX_SEED_INPUT 384
+#define MBEDTLS_HMAC_DRBG_PR_OFF 0
+#define MBEDTLS_HMAC_DRBG_PR_ON 1
+
+#endif

@@ -1,0 +1,130 @@
+/* libmongoc 1.23: the documented interface */
+#ifndef MONGOC_APM_H
+#define MONGOC_APM_H
+
+#include <mongoc/mongoc-prelude.h>
+#include <bson/bson.h>
+#include <mongoc/mongoc-macros.h>
+#include <mongoc/mongoc-host-list.h>
+#include <mongoc/mongoc-server-description.h>
+#include <mongoc/mongoc-topology-description.h>
+
+struct _mongoc_apm_callbacks_t;
+typedef struct _mongoc_apm_callbacks_t mongoc_apm_callbacks_t;
+struct _mongoc_apm_command_started_t;
+typedef struct _mongoc_apm_command_started_t mongoc_apm_command_started_t;
+struct _mongoc_apm_command_succeeded_t;
+typedef struct _mongoc_apm_command_succeeded_t mongoc_apm_command_succeeded_t;
+struct _mongoc_apm_command_failed_t;
+typedef struct _mongoc_apm_command_failed_t mongoc_apm_command_failed_t;
+struct _mongoc_apm_server_changed_t;
+typedef struct _mongoc_apm_server_changed_t mongoc_apm_server_changed_t;
+struct _mongoc_apm_server_opening_t;
+typedef struct _mongoc_apm_server_opening_t mongoc_apm_server_opening_t;
+struct _mongoc_apm_server_closed_t;
+typedef struct _mongoc_apm_server_closed_t mongoc_apm_server_closed_t;
+struct _mongoc_apm_topology_changed_t;
+typedef struct _mongoc_apm_topology_changed_t mongoc_apm_topology_changed_t;
+struct _mongoc_apm_topology_opening_t;
+typedef struct _mongoc_apm_topology_opening_t mongoc_apm_topology_opening_t;
+struct _mongoc_apm_topology_closed_t;
+typedef struct _mongoc_apm_topology_closed_t mongoc_apm_topology_closed_t;
+struct _mongoc_apm_server_heartbeat_started_t;
+typedef struct _mongoc_apm_server_heartbeat_started_t mongoc_apm_server_heartbeat_started_t;
+struct _mongoc_apm_server_heartbeat_succeeded_t;
+typedef struct _mongoc_apm_server_heartbeat_succeeded_t mongoc_apm_server_heartbeat_succeeded_t;
+struct _mongoc_apm_server_heartbeat_failed_t;
+typedef struct _mongoc_apm_server_heartbeat_failed_t mongoc_apm_server_heartbeat_failed_t;
+const bson_t *mongoc_apm_command_started_get_command(const mongoc_apm_command_started_t *event);
+const char *mongoc_apm_command_started_get_database_name(const mongoc_apm_command_started_t *event);
+const char *mongoc_apm_command_started_get_command_name(const mongoc_apm_command_started_t *event);
+int64_t mongoc_apm_command_started_get_request_id(const mongoc_apm_command_started_t *event);
+int64_t mongoc_apm_command_started_get_operation_id(const mongoc_apm_command_started_t *event);
+const mongoc_host_list_t *mongoc_apm_command_started_get_host(const mongoc_apm_command_started_t *event);
+uint32_t mongoc_apm_command_started_get_server_id(const mongoc_apm_command_started_t *event);
+const bson_oid_t *mongoc_apm_command_started_get_service_id(const mongoc_apm_command_started_t *event);
+int32_t mongoc_apm_command_started_get_server_connection_id(const mongoc_apm_command_started_t *event);
+void *mongoc_apm_command_started_get_context(const mongoc_apm_command_started_t *event);
+int64_t mongoc_apm_command_succeeded_get_duration(const mongoc_apm_command_succeeded_t *event);
+const bson_t *mongoc_apm_command_succeeded_get_reply(const mongoc_apm_command_succeeded_t *event);
+const char *mongoc_apm_command_succeeded_get_command_name(const mongoc_apm_command_succeeded_t *event);
+int64_t mongoc_apm_command_succeeded_get_request_id(const mongoc_apm_command_succeeded_t *event);
+int64_t mongoc_apm_command_succeeded_get_operation_id(const mongoc_apm_command_succeeded_t *event);
+const mongoc_host_list_t *mongoc_apm_command_succeeded_get_host(const mongoc_apm_command_succeeded_t *event);
+uint32_t mongoc_apm_command_succeeded_get_server_id(const mongoc_apm_command_succeeded_t *event);
+const bson_oid_t *mongoc_apm_command_succeeded_get_service_id(const mongoc_apm_command_succeeded_t *event);
+int32_t mongoc_apm_command_succeeded_get_server_connection_id(const mongoc_apm_command_succeeded_t *event);
+void *mongoc_apm_command_succeeded_get_context(const mongoc_apm_command_succeeded_t *event);
+int64_t mongoc_apm_command_failed_get_duration(const mongoc_apm_command_failed_t *event);
+const char *mongoc_apm_command_failed_get_command_name(const mongoc_apm_command_failed_t *event);
+void mongoc_apm_command_failed_get_error(const mongoc_apm_command_failed_t *event, bson_error_t *error);
+const bson_t *mongoc_apm_command_failed_get_reply(const mongoc_apm_command_failed_t *event);
+int64_t mongoc_apm_command_failed_get_request_id(const mongoc_apm_command_failed_t *event);
+int64_t mongoc_apm_command_failed_get_operation_id(const mongoc_apm_command_failed_t *event);
+const mongoc_host_list_t *mongoc_apm_command_failed_get_host(const mongoc_apm_command_failed_t *event);
+uint32_t mongoc_apm_command_failed_get_server_id(const mongoc_apm_command_failed_t *event);
+const bson_oid_t *mongoc_apm_command_failed_get_service_id(const mongoc_apm_command_failed_t *event);
+int32_t mongoc_apm_command_failed_get_server_connection_id(const mongoc_apm_command_failed_t *event);
+void *mongoc_apm_command_failed_get_context(const mongoc_apm_command_failed_t *event);
+const mongoc_host_list_t *mongoc_apm_server_changed_get_host(const mongoc_apm_server_changed_t *event);
+void mongoc_apm_server_changed_get_topology_id(const mongoc_apm_server_changed_t *event, bson_oid_t *topology_id);
+const mongoc_server_description_t *mongoc_apm_server_changed_get_previous_description(const mongoc_apm_server_changed_t *event);
+const mongoc_server_description_t *mongoc_apm_server_changed_get_new_description(const mongoc_apm_server_changed_t *event)
+    __contract("alloc(ret, unknown)");
+void *mongoc_apm_server_changed_get_context(const mongoc_apm_server_changed_t *event);
+const mongoc_host_list_t *mongoc_apm_server_opening_get_host(const mongoc_apm_server_opening_t *event);
+void mongoc_apm_server_opening_get_topology_id(const mongoc_apm_server_opening_t *event, bson_oid_t *topology_id);
+void *mongoc_apm_server_opening_get_context(const mongoc_apm_server_opening_t *event);
+const mongoc_host_list_t *mongoc_apm_server_closed_get_host(const mongoc_apm_server_closed_t *event);
+void mongoc_apm_server_closed_get_topology_id(const mongoc_apm_server_closed_t *event, bson_oid_t *topology_id);
+void *mongoc_apm_server_closed_get_context(const mongoc_apm_server_closed_t *event);
+void mongoc_apm_topology_changed_get_topology_id(const mongoc_apm_topology_changed_t *event, bson_oid_t *topology_id);
+const mongoc_topology_description_t *mongoc_apm_topology_changed_get_previous_description(const mongoc_apm_topology_changed_t *event);
+const mongoc_topology_description_t *mongoc_apm_topology_changed_get_new_description(const mongoc_apm_topology_changed_t *event)
+    __contract("alloc(ret, unknown)");
+void *mongoc_apm_topology_changed_get_context(const mongoc_apm_topology_changed_t *event);
+void mongoc_apm_topology_opening_get_topology_id(const mongoc_apm_topology_opening_t *event, bson_oid_t *topology_id);
+void *mongoc_apm_topology_opening_get_context(const mongoc_apm_topology_opening_t *event);
+void mongoc_apm_topology_closed_get_topology_id(const mongoc_apm_topology_closed_t *event, bson_oid_t *topology_id);
+void *mongoc_apm_topology_closed_get_context(const mongoc_apm_topology_closed_t *event);
+const mongoc_host_list_t *mongoc_apm_server_heartbeat_started_get_host(const mongoc_apm_server_heartbeat_started_t *event);
+void *mongoc_apm_server_heartbeat_started_get_context(const mongoc_apm_server_heartbeat_started_t *event);
+bool mongoc_apm_server_heartbeat_started_get_awaited(const mongoc_apm_server_heartbeat_started_t *event);
+int64_t mongoc_apm_server_heartbeat_succeeded_get_duration(const mongoc_apm_server_heartbeat_succeeded_t *event);
+const bson_t *mongoc_apm_server_heartbeat_succeeded_get_reply(const mongoc_apm_server_heartbeat_succeeded_t *event);
+const mongoc_host_list_t *mongoc_apm_server_heartbeat_succeeded_get_host(const mongoc_apm_server_heartbeat_succeeded_t *event);
+void *mongoc_apm_server_heartbeat_succeeded_get_context(const mongoc_apm_server_heartbeat_succeeded_t *event);
+bool mongoc_apm_server_heartbeat_succeeded_get_awaited(const mongoc_apm_server_heartbeat_succeeded_t *event);
+int64_t mongoc_apm_server_heartbeat_failed_get_duration(const mongoc_apm_server_heartbeat_failed_t *event);
+void mongoc_apm_server_heartbeat_failed_get_error(const mongoc_apm_server_heartbeat_failed_t *event, bson_error_t *error);
+const mongoc_host_list_t *mongoc_apm_server_heartbeat_failed_get_host(const mongoc_apm_server_heartbeat_failed_t *event);
+void *mongoc_apm_server_heartbeat_failed_get_context(const mongoc_apm_server_heartbeat_failed_t *event);
+bool mongoc_apm_server_heartbeat_failed_get_awaited(const mongoc_apm_server_heartbeat_failed_t *event);
+typedef void (*mongoc_apm_command_started_cb_t)(const mongoc_apm_command_started_t *);
+typedef void (*mongoc_apm_command_succeeded_cb_t)(const mongoc_apm_command_succeeded_t *);
+typedef void (*mongoc_apm_command_failed_cb_t)(const mongoc_apm_command_failed_t *);
+typedef void (*mongoc_apm_server_changed_cb_t)(const mongoc_apm_server_changed_t *);
+typedef void (*mongoc_apm_server_opening_cb_t)(const mongoc_apm_server_opening_t *);
+typedef void (*mongoc_apm_server_closed_cb_t)(const mongoc_apm_server_closed_t *);
+typedef void (*mongoc_apm_topology_changed_cb_t)(const mongoc_apm_topology_changed_t *);
+typedef void (*mongoc_apm_topology_opening_cb_t)(const mongoc_apm_topology_opening_t *);
+typedef void (*mongoc_apm_topology_closed_cb_t)(const mongoc_apm_topology_closed_t *);
+typedef void (*mongoc_apm_server_heartbeat_started_cb_t)(const mongoc_apm_server_heartbeat_started_t *);
+typedef void (*mongoc_apm_server_heartbeat_succeeded_cb_t)(const mongoc_apm_server_heartbeat_succeeded_t *);
+typedef void (*mongoc_apm_server_heartbeat_failed_cb_t)(const mongoc_apm_server_heartbeat_failed_t *);
+mongoc_apm_callbacks_t *mongoc_apm_callbacks_new(void) __contract("alloc(ret, unknown)");
+void mongoc_apm_callbacks_destroy(mongoc_apm_callbacks_t *callbacks) __contract("frees(callbacks)");
+void mongoc_apm_set_command_started_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_command_started_cb_t cb);
+void mongoc_apm_set_command_succeeded_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_command_succeeded_cb_t cb);
+void mongoc_apm_set_command_failed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_command_failed_cb_t cb);
+void mongoc_apm_set_server_changed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_changed_cb_t cb);
+void mongoc_apm_set_server_opening_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_opening_cb_t cb);
+void mongoc_apm_set_server_closed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_closed_cb_t cb);
+void mongoc_apm_set_topology_changed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_topology_changed_cb_t cb);
+void mongoc_apm_set_topology_opening_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_topology_opening_cb_t cb);
+void mongoc_apm_set_topology_closed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_topology_closed_cb_t cb);
+void mongoc_apm_set_server_heartbeat_started_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_heartbeat_started_cb_t cb);
+void mongoc_apm_set_server_heartbeat_succeeded_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_heartbeat_succeeded_cb_t cb);
+void mongoc_apm_set_server_heartbeat_failed_cb(mongoc_apm_callbacks_t *callbacks, mongoc_apm_server_heartbeat_failed_cb_t cb);
+
+#endif

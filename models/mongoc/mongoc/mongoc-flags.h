@@ -1,0 +1,34 @@
+/* libmongoc 1.23: the documented interface */
+#ifndef MONGOC_FLAGS_H
+#define MONGOC_FLAGS_H
+
+#include <mongoc/mongoc-prelude.h>
+#include <bson/bson.h>
+
+typedef enum {
+	MONGOC_DELETE_NONE, MONGOC_DELETE_SINGLE_REMOVE
+} mongoc_delete_flags_t;
+typedef enum {
+	MONGOC_REMOVE_NONE, MONGOC_REMOVE_SINGLE_REMOVE
+} mongoc_remove_flags_t;
+typedef enum {
+	MONGOC_INSERT_NONE, MONGOC_INSERT_CONTINUE_ON_ERROR
+} mongoc_insert_flags_t;
+typedef enum {
+	MONGOC_QUERY_NONE, MONGOC_QUERY_TAILABLE_CURSOR = 2, MONGOC_QUERY_SLAVE_OK = 4,
+	MONGOC_QUERY_SECONDARY_OK = 4, MONGOC_QUERY_OPLOG_REPLAY = 8,
+	MONGOC_QUERY_NO_CURSOR_TIMEOUT = 16, MONGOC_QUERY_AWAIT_DATA = 32,
+	MONGOC_QUERY_EXHAUST = 64, MONGOC_QUERY_PARTIAL = 128
+} mongoc_query_flags_t;
+typedef enum {
+	MONGOC_REPLY_NONE, MONGOC_REPLY_CURSOR_NOT_FOUND, MONGOC_REPLY_QUERY_FAILURE,
+	MONGOC_REPLY_SHARD_CONFIG_STALE = 4, MONGOC_REPLY_AWAIT_CAPABLE = 8
+} mongoc_reply_flags_t;
+typedef enum {
+	MONGOC_UPDATE_NONE, MONGOC_UPDATE_UPSERT, MONGOC_UPDATE_MULTI_UPDATE
+} mongoc_update_flags_t;
+
+#define MONGOC_INSERT_NO_VALIDATE 0x80000000U
+#define MONGOC_UPDATE_NO_VALIDATE 0x80000000U
+
+#endif

@@ -1,0 +1,21 @@
+/* libsodium 1.0.18: the documented interface */
+#ifndef crypto_stream_salsa2012_H
+#define crypto_stream_salsa2012_H
+
+#include <stddef.h>
+#include <sodium/export.h>
+
+size_t crypto_stream_salsa2012_keybytes(void) __contract("crypto(cipher)");
+size_t crypto_stream_salsa2012_noncebytes(void) __contract("crypto(cipher)");
+size_t crypto_stream_salsa2012_messagebytes_max(void) __contract("crypto(cipher)");
+int crypto_stream_salsa2012(unsigned char *c, unsigned long long clen, const unsigned char *n, const unsigned char *k)
+    __contract("crypto(cipher)");
+int crypto_stream_salsa2012_xor(unsigned char *c, const unsigned char *m, unsigned long long mlen, const unsigned char *n, const unsigned char *k)
+    __contract("crypto(cipher)");
+void crypto_stream_salsa2012_keygen(unsigned char *k) __contract("crypto(cipher)");
+
+#define crypto_stream_salsa2012_KEYBYTES 32U
+#define crypto_stream_salsa2012_NONCEBYTES 8U
+#define crypto_stream_salsa2012_MESSAGEBYTES_MAX 18446744073709551615UL
+
+#endif

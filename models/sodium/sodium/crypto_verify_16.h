@@ -1,0 +1,13 @@
+/* libsodium 1.0.18: the documented interface */
+#ifndef crypto_verify_16_H
+#define crypto_verify_16_H
+
+#include <stddef.h>
+#include <sodium/export.h>
+
+size_t crypto_verify_16_bytes(void);
+int crypto_verify_16(const unsigned char *x, const unsigned char *y);
+
+#define crypto_verify_16_BYTES 16U
+
+#endif

@@ -1,0 +1,7 @@
+/* UHD 4: the documented C interface */
+#ifndef _SSIZE_T_DEFINED
+#define _SSIZE_T_DEFINED
+
+
+
+#endif

@@ -1,0 +1,240 @@
+// Use after free and double free, in one function and through one call.
+//
+// From a call that releases an object, forward along the graph: the same value (or the same
+// expression, as long as nothing is stored to what it reads) is followed, passed to somebody who
+// follows it, or released again. The search stops where the value is made anew and where the freed
+// pointer is overwritten. SPDX-License-Identifier: GPL-3.0-or-later
+#include "engines/review/review_int.h"
+
+static void run(struct subject *s);
+
+const struct check check_lifetime = {
+    .id = "review.lifetime",
+    .name = "UseAfterRelease",
+    .brief = "An object is used after it was released.",
+    .help = "The object is given back and then read, written or given back again on a path that "
+            "exists. What "
+            "another message has put into its place by then decides what happens. Judge it by "
+            "whether the two "
+            "places can follow each other. Mend it by using the object before the release, or by "
+            "clearing the "
+            "pointer and asking for it.",
+    .severity = "error",
+    .cwe = 416,
+    .base = -0.6,
+    .run = run,
+};
+
+enum { BLOCKS_MOST = 200 };
+
+struct chase {
+    struct subject *s;
+    uint32_t call, value, key; // the release, the pointer
+    uint32_t callee;
+    uint8_t depth;
+    uint8_t *seen; // [n_blocks]
+    uint32_t queue[BLOCKS_MOST], n;
+};
+
+static bool is_it(const struct chase *c, uint32_t v)
+{
+    return v && (v == c->value || c->s->f->key[v] == c->key ||
+                        flow_strip(c->s->w, c->s->f, v) == c->value);
+}
+
+static bool path_follows(const struct chase *c, uint32_t path)
+{
+    const struct ir_function *ir = c->s->ir;
+    for (uint32_t p = path; p; p = ir->paths[p].base) {
+        if (ir->paths[p].kind == PATH_DEREF)
+            return is_it(c, ir->paths[p].x);
+        if (ir->paths[p].kind != PATH_FIELD && ir->paths[p].kind != PATH_INDEX)
+            return false;
+    }
+    return false;
+}
+
+static bool clause_uses(
+        const struct chase *c, const struct ir_instr *i, const struct contract *contract)
+{
+    for (uint32_t k = 0; contract && k < contract->n_clauses; k++) {
+        const struct clause *cl = &contract->clauses[k];
+        bool uses = cl->verb == CLAUSE_READS || cl->verb == CLAUSE_WRITES ||
+                    cl->verb == CLAUSE_STRING || cl->verb == CLAUSE_NONNULL ||
+                    cl->verb == CLAUSE_FREES;
+        if (uses && cl->n_args && cl->args[0].param >= 0 && !cl->args[0].derefs &&
+                (uint32_t)cl->args[0].param < i->n_operands &&
+                is_it(c, c->s->ir->operands[i->b + (uint32_t)cl->args[0].param]))
+            return true;
+    }
+    return false;
+}
+
+static bool call_uses(const struct chase *c, const struct ir_instr *i)
+{
+    const struct subject *s = c->s;
+    uint32_t callee = flow_callee(s->f, i);
+    if (callee == FLOW_NONE)
+        return false;
+    if (callee >= s->w->n_functions)
+        return clause_uses(c, i, flow_contract(s->w, callee));
+    const struct flow_summary *g = &s->w->functions[callee].summary;
+    for (uint32_t k = 0; k < g->n_atoms; k++) {
+        const struct flow_atom *a = &g->atoms[k];
+        if ((a->kind == ATOM_NEEDS_VALID || (a->kind == ATOM_FREES && a->always)) &&
+                a->cell == FLOW_NONE && a->param < i->n_operands &&
+                is_it(c, s->ir->operands[i->b + a->param]))
+            return true;
+    }
+    return false;
+}
+
+static bool uses(const struct chase *c, const struct ir_instr *i)
+{
+    switch ((enum ir_op)i->op) {
+    case IR_LOAD:
+    case IR_ZERO:
+        return path_follows(c, i->a);
+    case IR_STORE:
+        return path_follows(c, i->b);
+    case IR_COPY:
+        return path_follows(c, i->a) || path_follows(c, i->b);
+    case IR_CALL:
+        return call_uses(c, i);
+    default:
+        return false;
+    }
+}
+
+// The memory that held the pointer gets another value.
+static bool overwrites(const struct chase *c, const struct ir_instr *i)
+{
+    const struct ir_instr *made = &c->s->ir->instrs[c->value];
+    if (i->op == IR_CALL) { // handed the place of the pointer itself
+        for (uint32_t k = 0; made->op == IR_LOAD && k < i->n_operands; k++) {
+            const struct ir_instr *a =
+                    &c->s->ir->instrs[flow_strip(c->s->w, c->s->f, c->s->ir->operands[i->b + k])];
+            if (a->op == IR_ADDRESS && a->a == made->a)
+                return true;
+        }
+        return false;
+    }
+    if (made->op != IR_LOAD || (i->op != IR_STORE && i->op != IR_COPY && i->op != IR_ZERO))
+        return false;
+    struct memory m = flow_memory_of(c->s->f, made->a);
+    struct memory n = flow_memory_of(c->s->f, i->op == IR_ZERO ? i->a : i->b);
+    return m.kind == n.kind && m.id == n.id;
+}
+
+static void report(struct chase *c, uint32_t use, uint32_t block)
+{
+    struct subject *s = c->s;
+    struct candidate *r = candidate_new(s, &check_lifetime, block, use);
+    struct str text = value_text(s, c->value);
+    uint32_t freed_in = ir_block_of(s->ir, c->call);
+    r->trust = s->f->reach;
+    if (flow_dominates(s->f, freed_in, block))
+        candidate_feature(r, F_DOMINATED, 1);
+    else
+        candidate_feature(r, F_MERGED, 1);
+    candidate_feature(r, F_INDIRECT, c->depth);
+    candidate_mark(r, "source", s->function, s->ir->instrs[c->call].where,
+            text_of(s, "%.*s() releases it here", STR_ARG(flow_name(s->w, c->callee))));
+    r->title = text_of(s, "uses %.*s after %.*s() has released it", STR_ARG(text),
+            STR_ARG(flow_name(s->w, c->callee)));
+    r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
+    r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)),
+            STR_ARG(value_shape(s, c->value)));
+    candidate_cause(s, r, r->shape);
+}
+
+// From instruction `from` in the block: true when the search must go on to the successors.
+static bool walk_block(struct chase *c, uint32_t block, uint32_t from, bool *found)
+{
+    const struct ir_block *b = &c->s->ir->blocks[block];
+    for (uint32_t v = from; v < b->first + b->n_instrs; v++) {
+        const struct ir_instr *i = &c->s->ir->instrs[v];
+        if (v == c->value || v == c->call)
+            return false;
+        if (uses(c, i)) {
+            report(c, v, block);
+            *found = true;
+            return false;
+        }
+        if (overwrites(c, i))
+            return false;
+    }
+    return true;
+}
+
+static void chase(struct chase *c)
+{
+    const struct subject *s = c->s;
+    uint32_t block = ir_block_of(s->ir, c->call);
+    bool found = false;
+    memset(c->seen, 0, s->ir->n_blocks);
+    if (!walk_block(c, block, c->call + 1, &found))
+        return;
+    c->queue[c->n++] = block;
+    for (uint32_t k = 0; k < c->n && !found; k++) {
+        const struct ir_block *b = &s->ir->blocks[c->queue[k]];
+        uint32_t n = b->end == IR_JUMP ? 1 : b->end == IR_BRANCH || b->end == IR_CONFIG ? 2 : 0;
+        for (uint32_t j = 0; j < n && !found; j++) {
+            uint32_t next = b->next[j];
+            if (c->seen[next] || !is_live(s->f, next) || c->n == BLOCKS_MOST)
+                continue;
+            // The way on which the pointer is NULL, or another one, leads nowhere bad.
+            if (guard_zero(s->w, s->f, c->value, next, s->ir->blocks[next].first))
+                continue;
+            c->seen[next] = 1;
+            if (walk_block(c, next, s->ir->blocks[next].first, &found))
+                c->queue[c->n++] = next;
+        }
+    }
+}
+
+static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_t callee,
+        uint8_t depth, uint8_t *seen)
+{
+    uint32_t v = flow_strip(s->w, s->f, pointer);
+    uint8_t op = v ? s->ir->instrs[v].op : IR_NONE;
+    if (op != IR_LOAD && op != IR_CALL && op != IR_PARAM && op != IR_PHI)
+        return;
+    struct chase c = { .s = s,
+        .call = call,
+        .value = v,
+        .key = s->f->key[v],
+        .callee = callee,
+        .depth = depth,
+        .seen = seen };
+    chase(&c);
+}
+
+static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
+{
+    const struct ir_instr *i = &s->ir->instrs[call];
+    uint32_t callee = flow_callee(s->f, i), at = 0;
+    if (callee == FLOW_NONE)
+        return;
+    if (callee >= s->w->n_functions) {
+        const struct clause *c = contract_next(flow_contract(s->w, callee), CLAUSE_FREES, &at);
+        if (c && c->n_args && c->args[0].param >= 0 && !c->args[0].derefs &&
+                (uint32_t)c->args[0].param < i->n_operands)
+            released(s, call, s->ir->operands[i->b + (uint32_t)c->args[0].param], callee, 0, seen);
+        return;
+    }
+    const struct flow_summary *g = &s->w->functions[callee].summary;
+    for (uint32_t k = 0; k < g->n_atoms; k++)
+        if (g->atoms[k].kind == ATOM_FREES && g->atoms[k].cell == FLOW_NONE && g->atoms[k].always &&
+                g->atoms[k].param < i->n_operands)
+            released(s, call, s->ir->operands[i->b + g->atoms[k].param], callee,
+                    (uint8_t)(g->atoms[k].depth + 1), seen);
+}
+
+static void run(struct subject *s)
+{
+    uint8_t *seen = arena_alloc(s->scratch, s->ir->n_blocks + 1);
+    for (uint32_t c = 0; c < s->f->n_calls; c++)
+        if (is_live(s->f, ir_block_of(s->ir, s->f->calls[c].instr)))
+            look_at_call(s, s->f->calls[c].instr, seen);
+}

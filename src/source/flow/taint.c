@@ -1,0 +1,738 @@
+// Where bytes from outside go: taint sets for values, the bytes behind pointers, and cells.
+//
+// Every function is evaluated over sets that hold both the parameters a value stems from and the
+// levels of trust it has on its own; the parameter part makes summaries that are put in place at
+// each call, so that a helper used on trusted and untrusted data mixes nothing. Cells, globals,
+// what callers pass and summaries only ever grow, so the fixpoint is the same in whatever order
+// threads come to it.
+//
+// Memory is told apart by (record, member): what is stored in one object is read from all of its
+// type. Bytes behind a pointer belong to the pointer: they are followed back to where the pointer
+// came from (a cell, a local, a parameter), and forward wherever it goes.
+//
+// Requires: call graph, cells. Leaves: summary.returns and .writes, cells, globals, params_in,
+// outside. SPDX-License-Identifier: GPL-3.0-or-later
+#include <stdlib.h>
+
+#include "source/flow/taint_int.h"
+
+enum { PASSES = 16, BACK_DEPTH = 8, STORED_DEPTH = 3 };
+
+static void grow(struct eval *e, uint64_t *set, uint64_t by)
+{
+    if (by & ~*set) {
+        *set |= by;
+        e->changed = true;
+    }
+}
+
+static void grow_shared(struct eval *e, uint64_t *set, uint64_t by, uint32_t readers)
+{
+    by = taint_resolve(e->f, by) & TAINT_ABSOLUTE;
+    if (!(by & ~__atomic_load_n(set, __ATOMIC_RELAXED)))
+        return;
+    uint64_t before = __atomic_fetch_or(set, by, __ATOMIC_RELAXED);
+    if (by & ~before)
+        e->touch_readers(e, readers);
+}
+
+static void write_cell(struct eval *e, uint32_t cell, struct taint t)
+{
+    struct flow_cell *c = &e->w->cells[cell];
+    if (e->on_store && (taint_resolve(e->f, t.value | t.content) & TAINT_LEVELS_MASK))
+        e->on_store(e, cell);
+    if (!e->publish)
+        return;
+    grow_shared(e, &c->taint.value, t.value, cell);
+    grow_shared(e, &c->taint.content, t.content, cell);
+}
+
+static void write_global(struct eval *e, uint32_t global, struct taint t)
+{
+    if (!e->publish || global == FLOW_NONE)
+        return;
+    grow_shared(e, &e->w->globals[global].value, t.value, e->w->n_cells + global);
+    grow_shared(e, &e->w->globals[global].content, t.content, e->w->n_cells + global);
+}
+
+static struct taint read_shared(const struct taint *t)
+{
+    return (struct taint){ __atomic_load_n(&t->value, __ATOMIC_RELAXED),
+        __atomic_load_n(&t->content, __ATOMIC_RELAXED) };
+}
+
+static uint64_t both(struct taint t)
+{
+    return t.value | t.content;
+}
+
+// What lies at a path: its cell, and the raw bytes of every object around it.
+static struct taint read_path(struct eval *e, uint32_t path)
+{
+    const struct ir_function *ir = e->f->ir;
+    struct taint t = { 0 };
+    bool of_object = false;
+    bool outer = false; // a step was taken already: what is found now is an object around it
+    for (uint32_t at = path; at; at = ir->paths[at].base) {
+        const struct ir_path *p = &ir->paths[at];
+        struct taint here = { 0 };
+        if (p->kind == PATH_FIELD) {
+            here = read_shared(&e->w->cells[e->f->cells[p->x]].taint);
+            here.value = TAINT_KEPT(here.value);
+            of_object = e->w->cells[e->f->cells[p->x]].of_object;
+            if (e->w->cells[e->f->cells[p->x]].container)
+                here.content = TAINT_KEPT(here.content);
+        } else if (p->kind == PATH_LOCAL)
+            here = e->locals[p->x];
+        else if (p->kind == PATH_GLOBAL) {
+            uint32_t g = e->f->targets_of_ref[p->x];
+            if (g != FLOW_NONE && (g & FLOW_GLOBAL))
+                here = read_shared(&e->w->globals[g & ~FLOW_GLOBAL]);
+        } else if (p->kind == PATH_DEREF)
+            here.content =
+                    of_object ? 0 : e->t[p->x].content; // an object's members have their cells
+        bool element = outer || p->kind == PATH_DEREF || p->kind == PATH_LOCAL;
+        t.value |= element ? here.content | (p->kind == PATH_LOCAL && !outer ? here.value : 0)
+                           : here.value;
+        t.content |= here.content;
+        outer = true;
+        if (p->kind == PATH_DEREF || p->kind == PATH_LOCAL || p->kind == PATH_GLOBAL)
+            break;
+    }
+    return t;
+}
+
+static void taint_pointee(struct eval *e, uint32_t v, uint64_t by, int depth);
+
+// Bytes arrive in the object at a path.
+static void write_content(struct eval *e, uint32_t path, uint64_t by, int depth)
+{
+    struct memory m = flow_memory_of(e->f, path);
+    struct taint t = { by, by };
+    if (m.kind == MEMORY_CELL)
+        write_cell(e, m.id, m.element ? (struct taint){ 0, by } : t);
+    else if (m.kind == MEMORY_LOCAL)
+        grow(e, &e->locals[m.id].content, by);
+    else if (m.kind == MEMORY_GLOBAL)
+        write_global(e, m.id, t);
+    else if (m.kind == MEMORY_POINTEE)
+        taint_pointee(e, m.id, by, depth - 1);
+}
+
+// The bytes behind a pointer become tainted: back to wherever the pointer came from.
+static void taint_pointee(struct eval *e, uint32_t v, uint64_t by, int depth)
+{
+    if (!v || !by || depth <= 0)
+        return;
+    const struct ir_instr *i = &e->f->ir->instrs[v];
+    if (!(by & ~e->t[v].content) && !e->publish && !e->on_store)
+        return;
+    grow(e, &e->t[v].content, by);
+    switch ((enum ir_op)i->op) {
+    case IR_CAST:
+    case IR_POINTER_ADD:
+    case IR_ADD:
+    case IR_SUB:
+        taint_pointee(e, i->a, by, depth - 1);
+        return;
+    case IR_PHI:
+        for (uint32_t k = 0; k < i->n_operands; k++)
+            if (instr_operands(e->f->ir, i)[k] < v)
+                taint_pointee(e, instr_operands(e->f->ir, i)[k], by, depth - 1);
+        return;
+    case IR_PARAM:
+        if (i->a < TAINT_PARAMS)
+            grow(e, &e->writes[i->a], by);
+        return;
+    case IR_ADDRESS:
+        write_content(e, i->a, by, depth);
+        return;
+    case IR_LOAD: {
+        struct memory m = flow_memory_of(e->f, i->a);
+        struct taint t = { 0, by };
+        if (m.kind == MEMORY_CELL)
+            write_cell(e, m.id, t);
+        else if (m.kind == MEMORY_LOCAL)
+            grow(e, &e->locals[m.id].content, by);
+        else if (m.kind == MEMORY_GLOBAL)
+            write_global(e, m.id, t);
+        else if (m.kind == MEMORY_POINTEE)
+            taint_pointee(e, m.id, by, depth - 1);
+        return;
+    }
+    case IR_CALL: {
+        uint32_t inner = flow_strip(e->w, e->f, v);
+        if (inner != v)
+            taint_pointee(e, inner, by, depth - 1);
+        return;
+    }
+    default:
+        return;
+    }
+}
+
+// A local holds pointers (an iovec, a pointer to a pointer): the bytes behind those as well.
+static void taint_stored(struct eval *e, uint32_t v, uint64_t by, int depth)
+{
+    const struct ir_function *ir = e->f->ir;
+    taint_pointee(e, v, by, BACK_DEPTH);
+    while (v && ir->instrs[v].op == IR_CAST)
+        v = ir->instrs[v].a;
+    if (!v || depth <= 0 || ir->instrs[v].op != IR_ADDRESS)
+        return;
+    uint32_t path = ir->instrs[v].a;
+    while (ir->paths[path].kind == PATH_FIELD || ir->paths[path].kind == PATH_INDEX)
+        path = ir->paths[path].base;
+    if (ir->paths[path].kind != PATH_LOCAL)
+        return;
+    for (uint32_t s = 1; s < ir->n_instrs; s++) {
+        if (ir->instrs[s].op != IR_STORE || ir_type(ir, ir->instrs[s].a)->kind != TYPE_POINTER)
+            continue;
+        uint32_t base = ir->instrs[s].b;
+        while (ir->paths[base].kind == PATH_FIELD || ir->paths[base].kind == PATH_INDEX)
+            base = ir->paths[base].base;
+        if (base == path)
+            taint_stored(e, ir->instrs[s].a, by, depth - 1);
+    }
+}
+
+// ---- Calls ----
+
+static struct taint arg_taint(const struct eval *e, const struct ir_instr *call, uint32_t k)
+{
+    if (k >= call->n_operands)
+        return (struct taint){ 0 };
+    uint32_t v = instr_operands(e->f->ir, call)[k];
+    return v ? e->t[v] : (struct taint){ 0 };
+}
+
+// A summary's set at a call: its own levels, and the arguments' sets in place of parameters.
+static uint64_t in_place(const struct eval *e, const struct ir_instr *call, uint64_t set)
+{
+    uint64_t r = set & TAINT_ABSOLUTE;
+    for (uint64_t bits = set & 0xffffffff; bits; bits &= bits - 1) {
+        uint32_t k = (uint32_t)__builtin_ctzll(bits);
+        struct taint a = arg_taint(e, call, k % TAINT_PARAMS);
+        r |= k < TAINT_PARAMS ? a.value : a.content;
+    }
+    return r;
+}
+
+static void pass_arguments(struct eval *e, const struct ir_instr *call, uint32_t callee)
+{
+    struct flow_function *g = &e->w->functions[callee];
+    for (uint32_t k = 0; e->publish && k < call->n_operands && k < TAINT_PARAMS; k++) {
+        struct taint a = arg_taint(e, call, k);
+        for (int part = 0; part < 2; part++) {
+            uint64_t by = taint_resolve(e->f, part ? a.content : a.value) & TAINT_ABSOLUTE;
+            uint64_t *in = &g->params_in[part * TAINT_PARAMS + (int)k];
+            if (!(by & ~__atomic_load_n(in, __ATOMIC_RELAXED)))
+                continue;
+            if (by & ~__atomic_fetch_or(in, by, __ATOMIC_RELAXED))
+                e->touch(e, callee);
+        }
+    }
+}
+
+static void call_function(struct eval *e, uint32_t v, uint32_t callee)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    struct flow_summary *s = &e->w->functions[callee].summary;
+    struct taint r = read_shared(&s->returns);
+    pass_arguments(e, call, callee);
+    grow(e, &e->t[v].value, in_place(e, call, r.value));
+    grow(e, &e->t[v].content, in_place(e, call, r.content));
+    for (uint32_t k = 0; k < call->n_operands && k < TAINT_PARAMS; k++) {
+        uint64_t written = __atomic_load_n(&s->writes[k], __ATOMIC_RELAXED);
+        if (written)
+            taint_stored(e, instr_operands(e->f->ir, call)[k], in_place(e, call, written), 2);
+    }
+}
+
+static uint32_t clause_value(
+        const struct eval *e, const struct ir_instr *call, const struct clause *c, uint32_t k)
+{
+    if (k >= c->n_args || c->args[k].param < 0 || (uint32_t)c->args[k].param >= call->n_operands)
+        return 0;
+    return instr_operands(e->f->ir, call)[c->args[k].param];
+}
+
+// A level by name; of(fd) is what the handle is, and at least another process.
+static uint64_t clause_level(struct eval *e, const struct ir_instr *call, const struct clause *c)
+{
+    static const struct {
+        const char *name;
+        enum trust level;
+    } names[] = { { "network", TRUST_NETWORK }, { "file", TRUST_FILE }, { "env", TRUST_ENV },
+        { "admin", TRUST_ADMIN }, { "local", TRUST_LOCAL } };
+    const struct clause_arg *last = &c->args[c->n_args - 1];
+    for (size_t k = 0; k < ARRAY_LEN(names); k++)
+        if (str_is(last->text, names[k].name))
+            return TAINT_LEVEL(names[k].level);
+    uint64_t handles = TAINT_HANDLE(TRUST_FILE);
+    if (last->param >= 0)
+        handles |= taint_resolve(e->f, both(arg_taint(e, call, (uint32_t)last->param)));
+    return (handles >> 16) & TAINT_DIRECT_MASK;
+}
+
+static uint64_t handle_kind(struct eval *e, const struct ir_instr *call, const struct clause *c)
+{
+    const struct clause_arg *last = &c->args[c->n_args - 1];
+    if (last->param >= 0)
+        return both(arg_taint(e, call, (uint32_t)last->param)) &
+               (TAINT_ABSOLUTE & ~TAINT_LEVELS_MASK);
+    enum trust t = str_is(last->text, "network") ? TRUST_NETWORK
+                   : str_is(last->text, "file")  ? TRUST_FILE
+                                                 : TRUST_LOCAL;
+    return TAINT_HANDLE(t);
+}
+
+static void bring_in(struct eval *e, uint32_t v, const struct clause *c)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    uint64_t level = clause_level(e, call, c);
+    e->outside |= level;
+    if (!e->source_instr)
+        e->source_instr = v;
+    if (c->args[0].param == CLAUSE_RET) {
+        grow(e, &e->t[v].value, level);
+        grow(e, &e->t[v].content, level);
+    } else if (c->args[0].param >= 0) {
+        uint32_t p = clause_value(e, call, c, 0);
+        if (c->args[0].derefs)
+            taint_stored(e, p, level, STORED_DEPTH);
+        else
+            taint_pointee(e, p, level, BACK_DEPTH);
+    } else if (str_is(c->args[0].text, "...")) {
+        for (uint32_t k = 0; k < call->n_operands; k++)
+            taint_pointee(e, instr_operands(e->f->ir, call)[k], level, BACK_DEPTH);
+    }
+    grow(e, &e->t[v].value, level); // how much came, or that it failed
+}
+
+// What the arguments after the named ones hold: "..." in a contract.
+static uint64_t variable_content(struct eval *e, const struct ir_instr *call, uint32_t callee)
+{
+    const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
+    uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
+    uint64_t set = 0;
+    for (uint32_t k = named; k < call->n_operands; k++)
+        set |= arg_taint(e, call, k).content;
+    return set;
+}
+
+static void taint_variable(
+        struct eval *e, const struct ir_instr *call, uint32_t callee, uint64_t by)
+{
+    const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
+    uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
+    for (uint32_t k = named; k < call->n_operands; k++)
+        taint_pointee(e, instr_operands(e->f->ir, call)[k], by, BACK_DEPTH);
+}
+
+static void copy_content(struct eval *e, uint32_t v, uint32_t callee, const struct clause *c)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    uint32_t from = clause_value(e, call, c, 1), to = clause_value(e, call, c, 0);
+    uint64_t set = 0;
+    if (from)
+        set = e->t[from].content | (c->args[1].derefs ? e->t[from].value : 0);
+    else if (c->n_args > 1 && str_is(c->args[1].text, "..."))
+        set = variable_content(e, call, callee);
+    if (c->n_args && c->args[0].param == CLAUSE_RET) {
+        grow(e, &e->t[v].content, set);
+        if (c->verb == CLAUSE_DECODES) // and whether there is anything
+            grow(e, &e->t[v].value, set);
+    } else if (to && (c->verb == CLAUSE_DECODES || c->args[0].derefs))
+        taint_stored(e, to, set, 1);
+    else if (to)
+        taint_pointee(e, to, set, BACK_DEPTH);
+    else if (c->n_args && str_is(c->args[0].text, "..."))
+        taint_variable(e, call, callee, set);
+}
+
+static void derive(struct eval *e, uint32_t v, const struct clause *c)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    for (uint32_t k = c->verb == CLAUSE_COMPARES ? 0 : 1; k < c->n_args; k++) {
+        uint32_t from = clause_value(e, call, c, k);
+        if (!from)
+            continue;
+        uint64_t set = both(e->t[from]);
+        if (c->verb == CLAUSE_COMPARES || c->args[0].param == CLAUSE_RET)
+            grow(e, &e->t[v].value, set);
+        if (c->verb != CLAUSE_COMPARES && c->args[0].param == CLAUSE_RET)
+            grow(e, &e->t[v].content, e->t[from].content);
+        if (c->verb != CLAUSE_COMPARES && c->args[0].param >= 0)
+            taint_stored(e, clause_value(e, call, c, 0), set, 1);
+    }
+}
+
+// A callback receives what was given along with it.
+static void call_back(struct eval *e, uint32_t v, const struct clause *c, uint32_t target)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    if (target >= e->w->n_functions || !e->publish)
+        return;
+    struct flow_function *g = &e->w->functions[target];
+    for (uint32_t k = 1; k < c->n_args; k++) {
+        uint32_t from = clause_value(e, call, c, k);
+        if (!from)
+            continue;
+        uint64_t by = taint_resolve(e->f, e->t[from].content) & TAINT_ABSOLUTE;
+        uint64_t *in = &g->params_in[TAINT_PARAMS + k - 1];
+        if (by & ~__atomic_fetch_or(in, by, __ATOMIC_RELAXED))
+            e->touch(e, target);
+    }
+}
+
+// A library function without a model may pass anything on: into its result, and into locals it is
+// given.
+static void call_unknown(struct eval *e, uint32_t v)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    uint64_t content = 0, any = 0;
+    for (uint32_t k = 0; k < call->n_operands; k++) {
+        struct taint a = arg_taint(e, call, k);
+        any |= both(a);
+        content |= a.content;
+    }
+    grow(e, &e->t[v].value, any);
+    grow(e, &e->t[v].content, content);
+    for (uint32_t k = 0; content && k < call->n_operands; k++) {
+        uint32_t a = instr_operands(e->f->ir, call)[k], inner = a;
+        while (inner && e->f->ir->instrs[inner].op == IR_CAST)
+            inner = e->f->ir->instrs[inner].a;
+        if (inner && e->f->ir->instrs[inner].op == IR_ADDRESS && (content & ~e->t[a].content))
+            taint_stored(e, a, content, 2);
+    }
+}
+
+static void call_extern(struct eval *e, uint32_t v, uint32_t callee, const struct flow_call *record)
+{
+    const struct ir_instr *call = &e->f->ir->instrs[v];
+    const struct contract *contract = flow_contract(e->w, callee);
+    if (!contract) {
+        const struct flow_extern *x = &e->w->externs[callee - e->w->n_functions];
+        if (!(x->decl && (x->decl->flags & DECL_MODEL)))
+            call_unknown(e, v);
+        return;
+    }
+    for (uint32_t k = 0; k < contract->n_clauses; k++) {
+        const struct clause *c = &contract->clauses[k];
+        if (!c->n_args)
+            continue;
+        switch ((enum clause_verb)c->verb) {
+        case CLAUSE_OUTSIDE:
+            bring_in(e, v, c);
+            break;
+        case CLAUSE_COPIES:
+        case CLAUSE_DECODES:
+            copy_content(e, v, callee, c);
+            break;
+        case CLAUSE_DERIVED:
+        case CLAUSE_COMPARES:
+        case CLAUSE_INTO:
+        case CLAUSE_SAME:
+            derive(e, v, c);
+            break;
+        case CLAUSE_HANDLE:
+            grow(e, &e->t[v].value, handle_kind(e, call, c));
+            break;
+        case CLAUSE_CALLS:
+        case CLAUSE_THREAD:
+        case CLAUSE_STORES:
+            for (uint32_t t = 1; record && t < record->n_targets; t++)
+                call_back(e, v, c, e->f->targets[record->first_target + t]);
+            break;
+        case CLAUSE_REALLOC: {
+            uint32_t from = clause_value(e, call, c, 0);
+            if (from)
+                grow(e, &e->t[v].content, e->t[from].content);
+            break;
+        }
+        default:
+            break;
+        }
+    }
+}
+
+static void eval_call(struct eval *e, uint32_t v)
+{
+    const struct flow_call *record = flow_call_at(e->f, v);
+    if (!record || record->how == CALL_SIGNATURE)
+        return;
+    bool direct = record->how == CALL_DIRECT;
+    for (uint32_t k = 0; k < record->n_targets; k++) {
+        uint32_t callee = e->f->targets[record->first_target + k];
+        if (callee < e->w->n_functions) {
+            if (!direct || k == 0 || callee == flow_callee(e->f, &e->f->ir->instrs[v]))
+                call_function(e, v, callee);
+        } else
+            call_extern(e, v, callee, direct ? record : NULL);
+    }
+    if (!record->n_targets)
+        call_unknown(e, v);
+}
+
+// ---- Instructions ----
+
+static void eval_store(struct eval *e, const struct ir_instr *i)
+{
+    struct taint t = e->t[i->a];
+    struct memory m = flow_memory_of(e->f, i->b);
+    if (!both(t))
+        return;
+    // A pointer put into a container: what is behind it is behind the container's other pointers as
+    // well, or not.
+    if (ir_type(e->f->ir, i->a)->kind == TYPE_POINTER && (m.element || m.kind == MEMORY_POINTEE)) {
+        t.value = TAINT_KEPT(t.value);
+        t.content = TAINT_KEPT(t.content);
+    }
+    if (m.kind == MEMORY_CELL)
+        write_cell(e, m.id, m.element ? (struct taint){ 0, both(t) } : t);
+    else if (m.kind == MEMORY_LOCAL) {
+        grow(e, m.element ? &e->locals[m.id].content : &e->locals[m.id].value, t.value);
+        grow(e, &e->locals[m.id].content, t.content);
+    } else if (m.kind == MEMORY_GLOBAL)
+        write_global(e, m.id, m.element ? (struct taint){ 0, both(t) } : t);
+    else if (m.kind == MEMORY_POINTEE)
+        taint_pointee(e, m.id, both(t), BACK_DEPTH);
+}
+
+static void eval_copy(struct eval *e, const struct ir_instr *i)
+{
+    struct taint t = read_path(e, i->a);
+    struct memory from = flow_memory_of(e->f, i->a);
+    // Members of equal records share their cells already; raw bytes of the object travel with it.
+    uint64_t raw = from.kind == MEMORY_CELL ? t.content : both(t);
+    if (raw)
+        write_content(e, i->b, raw, BACK_DEPTH);
+}
+
+static void eval_instr(struct eval *e, uint32_t v)
+{
+    const struct ir_function *ir = e->f->ir;
+    const struct ir_instr *i = &ir->instrs[v];
+    struct taint t = { 0 };
+    switch ((enum ir_op)i->op) {
+    case IR_PARAM:
+        if (i->a < TAINT_PARAMS)
+            t = (struct taint){ UINT64_C(1) << i->a, UINT64_C(1) << (TAINT_PARAMS + i->a) };
+        break;
+    case IR_LOAD:
+        t = read_path(e, i->a);
+        break;
+    case IR_ADDRESS:
+        t = read_path(e, i->a);
+        t.content |= t.value;
+        t.value = 0;
+        break;
+    case IR_PHI:
+    case IR_UNKNOWN:
+        for (uint32_t k = 0; k < i->n_operands; k++) {
+            uint32_t o = instr_operands(ir, i)[k];
+            t.value |= o ? e->t[o].value : 0;
+            t.content |= o ? e->t[o].content : 0;
+        }
+        break;
+    case IR_STORE:
+        eval_store(e, i);
+        return;
+    case IR_COPY:
+        eval_copy(e, i);
+        return;
+    case IR_CALL:
+        eval_call(e, v);
+        return;
+    case IR_CAST:
+    case IR_NEGATE:
+    case IR_COMPLEMENT:
+    case IR_NOT:
+    case IR_VA_ARG:
+        t = e->t[i->a];
+        break;
+    case IR_ADD:
+    case IR_SUB:
+    case IR_MUL:
+    case IR_DIV:
+    case IR_REM:
+    case IR_SHL:
+    case IR_SHR:
+    case IR_AND:
+    case IR_OR:
+    case IR_XOR:
+    case IR_EQ:
+    case IR_NE:
+    case IR_LT:
+    case IR_LE:
+    case IR_POINTER_ADD:
+    case IR_POINTER_SUB:
+        t.value = e->t[i->a].value | e->t[i->b].value;
+        t.content = e->t[i->a].content;
+        break;
+    default:
+        return;
+    }
+    grow(e, &e->t[v].value, t.value);
+    grow(e, &e->t[v].content, t.content);
+}
+
+static void eval_function(struct eval *e)
+{
+    const struct ir_function *ir = e->f->ir;
+    memset(e->t, 0, sizeof *e->t * ir->n_instrs);
+    memset(e->locals, 0, sizeof *e->locals * ir->n_locals);
+    uint32_t pass = 0;
+    for (; pass < PASSES; pass++) {
+        e->changed = false;
+        for (uint32_t v = 1; v < ir->n_instrs; v++)
+            eval_instr(e, v);
+        if (!e->changed)
+            break;
+    }
+    e->capped = pass == PASSES;
+}
+
+// ---- The whole program ----
+
+struct solve {
+    uint8_t *dirty; // [n_functions]
+    bool capped;
+};
+
+static void touch(struct eval *e, uint32_t function)
+{
+    __atomic_store_n(&e->solve->dirty[function], 1, __ATOMIC_RELAXED);
+}
+
+static void touch_readers(struct eval *e, uint32_t cell)
+{
+    const struct flow_memory *m = e->w->memory;
+    for (uint32_t k = m->readers_start[cell]; k < m->readers_start[cell + 1]; k++)
+        touch(e, m->readers[k]);
+}
+
+static void touch_callers(struct eval *e)
+{
+    for (uint32_t k = 0; k < e->f->n_callers; k++)
+        touch(e, e->f->callers[k]);
+}
+
+static void publish_summary(struct eval *e)
+{
+    struct flow_summary *s = &e->w->functions[e->function].summary;
+    const struct ir_function *ir = e->f->ir;
+    struct taint r = { 0 };
+    bool grew = false;
+    for (uint32_t b = 0; b < ir->n_blocks; b++)
+        if (ir->blocks[b].end == IR_RETURN && ir->blocks[b].value) {
+            r.value |= e->t[ir->blocks[b].value].value;
+            r.content |= e->t[ir->blocks[b].value].content;
+        }
+    grew = (r.value & ~s->returns.value) || (r.content & ~s->returns.content);
+    __atomic_store_n(&s->returns.value, s->returns.value | r.value, __ATOMIC_RELAXED);
+    __atomic_store_n(&s->returns.content, s->returns.content | r.content, __ATOMIC_RELAXED);
+    for (uint32_t k = 0; k < TAINT_PARAMS; k++) {
+        // That a parameter's own bytes go back to it says nothing.
+        uint64_t by = e->writes[k] & ~(UINT64_C(1) << (TAINT_PARAMS + k));
+        grew = grew || (by & ~s->writes[k]);
+        __atomic_store_n(&s->writes[k], s->writes[k] | by, __ATOMIC_RELAXED);
+    }
+    if (grew)
+        touch_callers(e);
+}
+
+static void solve_function(struct flow *w, struct flow_worker *me, uint32_t function)
+{
+    struct solve *solve = w->memory->solve;
+    if (!solve->dirty[function])
+        return;
+    __atomic_store_n(&solve->dirty[function], 0, __ATOMIC_RELAXED);
+    struct flow_function *f = &w->functions[function];
+    if (f->role == ROLE_TEST) // what a test feeds in says nothing of the network
+        return;
+    struct eval e = { .w = w, .f = f, .function = function, .publish = true, .solve = solve };
+    e.touch = touch;
+    e.touch_readers = touch_readers;
+    e.t = arena_array(&me->scratch, struct taint, f->ir->n_instrs + 1);
+    e.locals = arena_array(&me->scratch, struct taint, f->ir->n_locals + 1);
+    eval_function(&e);
+    publish_summary(&e);
+    f->outside = e.outside;
+    f->source_instr = e.source_instr;
+    if (e.capped)
+        __atomic_store_n(&solve->capped, true, __ATOMIC_RELAXED);
+}
+
+// A callback that went to a library nobody modelled is called with whatever that library has: its
+// plain numbers and what its read-only pointers point to come from outside.
+static void seed_escaped(struct flow *w)
+{
+    for (uint32_t k = 0; k < w->n_functions; k++) {
+        struct flow_function *f = &w->functions[k];
+        const struct type *t = f->ir->decl ? f->ir->decl->type : NULL;
+        if (!f->escapes || !t || t->kind != TYPE_FUNCTION)
+            continue;
+        for (uint32_t p = 0; p < t->n_params && p < TAINT_PARAMS; p++) {
+            const struct type *pt = t->params[p];
+            bool bytes = pt->kind == TYPE_POINTER && (pt->base->flags & TYPE_CONST);
+            if (!type_is_integer(pt) && !bytes)
+                continue;
+            f->params_in[bytes ? TAINT_PARAMS + p : p] |= TAINT_LEVEL(TRUST_LIBRARY);
+            f->outside |= TAINT_LEVEL(TRUST_LIBRARY);
+        }
+    }
+}
+
+void taint_solve(struct flow *w, struct pool *pool)
+{
+    enum { ROUNDS = 40 };
+    struct solve solve = { .dirty = mem_alloc(w->n_functions + 1) };
+    memset(solve.dirty, 1, w->n_functions + 1);
+    w->memory->solve = &solve;
+    readers_build(w);
+    seed_escaped(w);
+    flow_each_bottom_up(w, pool, solve_function);
+    for (w->counts.rounds = 1; w->counts.rounds < ROUNDS; w->counts.rounds++) {
+        if (!memchr(solve.dirty, 1, w->n_functions))
+            break;
+        flow_each(w, pool, w->n_functions, solve_function);
+    }
+    w->counts.capped = solve.capped || w->counts.rounds == ROUNDS;
+    w->memory->solve = NULL;
+    free(solve.dirty);
+    seed_escaped(w);
+}
+
+uint64_t taint_resolve(const struct flow_function *f, uint64_t set)
+{
+    uint64_t r = set & TAINT_ABSOLUTE;
+    for (uint64_t bits = set & 0xffffffff; bits; bits &= bits - 1)
+        r |= __atomic_load_n(&f->params_in[__builtin_ctzll(bits)], __ATOMIC_RELAXED);
+    return r;
+}
+
+void taint_values(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals)
+{
+    // Not published: the program is only read.
+    struct eval e = { .w = (struct flow *)(uintptr_t)w,
+        .f = &w->functions[function],
+        .function = function,
+        .t = t,
+        .locals = locals };
+    eval_function(&e);
+}
+
+void taint_stores(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals,
+        void (*on_store)(struct eval *e, uint32_t cell), void *context)
+{
+    struct eval e = { .w = (struct flow *)(uintptr_t)w,
+        .f = &w->functions[function],
+        .function = function,
+        .t = t,
+        .locals = locals,
+        .on_store = on_store,
+        .context = context };
+    eval_function(&e);
+}

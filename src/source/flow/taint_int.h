@@ -1,0 +1,31 @@
+// The evaluation of one function over taint sets, shared by the fixpoint and what reads its result.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_FLOW_TAINT_INT_H
+#define ASSAY_FLOW_TAINT_INT_H
+
+#include "source/flow/flow_int.h"
+
+struct solve;
+
+struct eval {
+    struct flow *w;
+    const struct flow_function *f;
+    uint32_t function;
+    struct taint *t, *locals;
+    uint64_t writes[TAINT_PARAMS];
+    uint64_t outside;
+    uint32_t source_instr;
+    bool changed, capped;
+    bool publish; // let cells, globals and callees grow
+    struct solve *solve;
+    void (*touch)(struct eval *e, uint32_t function);
+    void (*touch_readers)(struct eval *e, uint32_t cell);
+    void (*on_store)(struct eval *e, uint32_t cell); // outside data goes to a cell; may be NULL
+    void *context;
+};
+
+void readers_build(struct flow *w); // readers of cells and globals
+void taint_stores(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals,
+        void (*on_store)(struct eval *e, uint32_t cell), void *context);
+
+#endif
