@@ -7,7 +7,8 @@ What is a function, and where it begins and ends, is universal-ctags' word, for 
 excluded. A line of such a function is *analysed* if a function that `assay inspect --jsonl` lists covers it and
 nothing was lost or guessed there; *guessed* and *lost* by our own marks; *missing* if no function of ours covers
 it, of which *under #if* are lines of functions between conditional directives (two arms that define the same
-function are two functions to ctags).
+function are two functions to ctags). Lines without code before a function that we list but ctags began too early (after
+a macro that defines functions) are left out.
 
 *silent* is a suspicion, not part of the sum: lines of statements in whose text there is a call or a member access
 though we list no call, branch or member there (an arm that was not read, a macro that expands to nothing, or a
@@ -17,7 +18,7 @@ defect).
 `spatch --parse-c` calls good) and clang -fsyntax-only with no build (a file with an error is refused), on the
 same files.
 """
-import collections, os, re, shutil, subprocess, sys, tempfile
+import collections, os, re, resource, shutil, subprocess, sys, tempfile
 from common import Failed, c_files, ctags_functions, inspect, parser, read_lines, share, table
 
 STATES = ("analysed", "guessed", "lost", "missing")
@@ -86,12 +87,6 @@ def under_conditions(lines):
     return out
 
 
-def guarded(lines, depth):
-    """The depth that the whole file stands in (an include guard or one #if around everything)."""
-    code = [d for row, d in zip(lines, depth) if row.strip() and not row.lstrip().startswith(("#", "/", "*"))]
-    return min(code, default=0)
-
-
 class Tree:
     def __init__(self, assay, tree, excluded, only, options):
         self.tree = tree
@@ -107,7 +102,7 @@ class Tree:
 
     def count(self, path):
         lines = read_lines(os.path.join(self.tree, path))
-        state = {}
+        state, lines_in = {}, 0
         for f in self.functions.get(path, []):
             for n in range(f["line"], f["end_line"] + 1):
                 state.setdefault(n, "analysed")
@@ -119,22 +114,25 @@ class Tree:
                         state[n] = what
                     self.reasons[what, l["reason"]] += len(hit)
                     self.first.setdefault((what, l["reason"]), f"{path}:{l['line']}")
-        row, depth, seen = collections.Counter(), under_conditions(lines), set()
-        outer = guarded(lines, depth)
+        row, depth, seen, text = collections.Counter(), under_conditions(lines), set(), plain(lines)
         for first, last, name in self.spans[path]:
             mine = [n for n in range(first, last + 1) if n not in seen]
             seen.update(mine)
             gone = [n for n in mine if n not in state]
+            if len(gone) < len(mine):  # what ctags began too early
+                mine = [n for n in mine if n in state or text[n - 1].strip()]
+                gone = [n for n in mine if n not in state]
+            lines_in += len(mine)
             row.update(state.get(n, "missing") for n in mine)
             if gone:
-                conditional = depth[first - 1] > outer
+                conditional = depth[first - 1] > 0
                 row["under #if"] += len(gone) if conditional else 0
                 self.missing.append((len(gone), f"{path}:{first}-{last} {name}" + (" (under #if)" if conditional else "")))
-        row["silent"], words = silent_lines(plain(lines), self.spans[path], self.functions.get(path, []), state)
+        row["silent"], words = silent_lines(text, self.spans[path], self.functions.get(path, []), state)
         for at, word in words:
             self.words[word] += 1
             self.first.setdefault(word, f"{path}:{at}")
-        row["lines"] = len(seen)
+        row["lines"] = lines_in
         self.files.append((path, row))
         self.total.update(row)
 
@@ -208,7 +206,8 @@ def spatch(t):
     with tempfile.TemporaryDirectory() as folder:
         for i, p in enumerate(t.paths):
             shutil.copyfile(os.path.join(t.tree, p), os.path.join(folder, f"{i:06}.c"))
-        r = subprocess.run(["spatch", "--parse-c", folder], capture_output=True, text=True, errors="replace")
+        r = subprocess.run(["spatch", "--parse-c", folder], capture_output=True, text=True, errors="replace",
+                           preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_STACK, (1 << 30, resource.RLIM_INFINITY)))
     m = re.search(r"nb good = (\d+), *nb bad = (\d+)", r.stdout + r.stderr)
     return (int(m.group(1)), int(m.group(2))) if m else None
 

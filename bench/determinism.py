@@ -11,6 +11,7 @@ with 1 when anything differs.
 import hashlib, os, random, shutil, subprocess, sys, tempfile
 from common import parser, table
 
+LIMIT = 300  # seconds for one command
 REPORTS = ("html", "sarif", "jsonl", "csv")
 
 
@@ -27,7 +28,10 @@ def copy(tree, to, shuffle):
 
 
 def run(command, good=(0, 4)):
-    r = subprocess.run(command, capture_output=True)
+    try:
+        r = subprocess.run(command, capture_output=True, timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        sys.exit(f"determinism: {' '.join(command)} had not ended after {LIMIT} s")
     if r.returncode not in good:
         sys.exit(f"determinism: {' '.join(command)} ended with {r.returncode}: {r.stderr.decode(errors='replace')[-300:]}")
     return r.stdout
