@@ -166,7 +166,8 @@ struct str value_text(const struct subject *s, uint32_t value);
 // The same with every local's name taken out, for shapes.
 struct str value_shape(const struct subject *s, uint32_t value);
 struct str text_of(const struct subject *s, const char *format, ...) PRINTF_LIKE(2, 3);
-// The shape is the cause in this function; other functions share it only when it names a member or a call.
+// The shape is the cause in this function; other functions share it only when it names a member or
+// a call.
 void candidate_cause(const struct subject *s, struct candidate *c, struct str shape);
 // Features for an origin that may be NULL or fail, and for the peers of a callee.
 void candidate_origin(struct subject *s, struct candidate *c, const struct origin *o);

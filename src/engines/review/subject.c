@@ -226,7 +226,8 @@ void candidate_cause(const struct subject *s, struct candidate *c, struct str sh
     bool specific = str_find_byte(shape, '.') < shape.len || str_find_byte(shape, '(') < shape.len;
     c->cause = shape;
     c->family = specific ? shape
-                         : text_of(s, "%.*s in %.*s", STR_ARG(shape), STR_ARG(symbol_text(s->ir->name)));
+                         : text_of(s, "%.*s in %.*s", STR_ARG(shape),
+                                   STR_ARG(symbol_text(s->ir->name)));
 }
 
 // ---- Origins and peers as features ----

@@ -129,14 +129,18 @@ static bool bounded_by_text(const struct subject *s, uint32_t path, const struct
 static enum trust loop_trust(const struct subject *s, uint32_t block)
 {
     enum trust worst = TRUST_NONE;
-    for (int steps = 0; steps < 6 && block && s->f->idom[block] != FLOW_NONE; steps++) {
-        uint32_t up = s->f->idom[block];
-        const struct ir_block *b = &s->ir->blocks[up];
+    bool own = block_is_loop(s->f, block); // the test may stand behind the use
+    for (int steps = 0; steps < 6 && s->f->idom[block] != FLOW_NONE; steps++) {
+        uint32_t at = own ? block : s->f->idom[block];
+        const struct ir_block *b = &s->ir->blocks[at];
         if (b->end == IR_BRANCH) {
             enum trust t = value_weight(s, b->value) < 1 ? TRUST_NONE : value_trust(s, b->value);
             worst = t > worst ? t : worst;
         }
-        block = up;
+        if (!own && at == block)
+            break;
+        block = at;
+        own = false;
     }
     return worst;
 }
