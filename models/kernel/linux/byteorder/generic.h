@@ -1,0 +1,40 @@
+/* Linux kernel: byte order */
+#ifndef _KERNEL_LINUX_BYTEORDER_GENERIC_H
+#define _KERNEL_LINUX_BYTEORDER_GENERIC_H
+
+#include <linux/types.h>
+#define cpu_to_le64(x) __cpu_to_le64(x)
+#define le64_to_cpu(x) __le64_to_cpu(x)
+#define cpu_to_le32(x) __cpu_to_le32(x)
+#define le32_to_cpu(x) __le32_to_cpu(x)
+#define cpu_to_le16(x) __cpu_to_le16(x)
+#define le16_to_cpu(x) __le16_to_cpu(x)
+#define cpu_to_be64(x) ((__be64)__builtin_bswap64(x))
+#define be64_to_cpu(x) ((__u64)__builtin_bswap64(x))
+#define cpu_to_be32(x) ((__be32)__builtin_bswap32(x))
+#define be32_to_cpu(x) ((__u32)__builtin_bswap32(x))
+#define cpu_to_be16(x) ((__be16)__builtin_bswap16(x))
+#define be16_to_cpu(x) ((__u16)__builtin_bswap16(x))
+#define cpu_to_le64p(p) cpu_to_le64(*(p))
+#define le64_to_cpup(p) le64_to_cpu(*(p))
+#define le32_to_cpup(p) le32_to_cpu(*(p))
+#define le16_to_cpup(p) le16_to_cpu(*(p))
+#define be64_to_cpup(p) be64_to_cpu(*(p))
+#define be32_to_cpup(p) be32_to_cpu(*(p))
+#define be16_to_cpup(p) be16_to_cpu(*(p))
+#define cpu_to_be32s(p) (*(p) = cpu_to_be32(*(p)))
+#define be32_to_cpus(p) (*(p) = be32_to_cpu(*(p)))
+#define le32_to_cpus(p) (*(p) = le32_to_cpu(*(p)))
+#define le16_to_cpus(p) (*(p) = le16_to_cpu(*(p)))
+#define swab16(x) __swab16(x)
+#define swab32(x) __swab32(x)
+#define swab64(x) __swab64(x)
+#define htonl(x) cpu_to_be32(x)
+#define ntohl(x) be32_to_cpu(x)
+#define htons(x) cpu_to_be16(x)
+#define ntohs(x) be16_to_cpu(x)
+#define le16_add_cpu(p, v) (*(p) = cpu_to_le16(le16_to_cpu(*(p)) + (v)))
+#define be16_add_cpu(p, v) (*(p) = cpu_to_be16(be16_to_cpu(*(p)) + (v)))
+#define be32_add_cpu(p, v) (*(p) = cpu_to_be32(be32_to_cpu(*(p)) + (v)))
+
+#endif

@@ -1,0 +1,13 @@
+/* Linux kernel: namespaces of tasks */
+#ifndef _KERNEL_LINUX_NSPROXY_H
+#define _KERNEL_LINUX_NSPROXY_H
+
+#include <linux/spinlock.h>
+#include <linux/sched.h>
+struct net;
+struct nsproxy {
+	refcount_t count;
+	struct net *net_ns;
+};
+
+#endif
