@@ -31,6 +31,26 @@ static void choose_into(struct lower *l, const struct expr *e, uint32_t path)
 static void init_object(
         struct lower *l, const struct expr *init, uint32_t path, const struct type *type);
 
+// What lower_object finds or makes a path for by itself, without coming back to lower_into.
+static bool names_object(const struct expr *e)
+{
+    switch (e->op) {
+    case EXPR_NAME:
+    case EXPR_MEMBER:
+    case EXPR_INDEX:
+    case EXPR_DEREF:
+    case EXPR_STRING:
+    case EXPR_ASSIGN:
+    case EXPR_COMPOUND_LITERAL:
+    case EXPR_COMMA:
+    case EXPR_CAST:
+    case EXPR_STATEMENTS:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void lower_into(struct lower *l, const struct expr *e, uint32_t path)
 {
     switch (e->op) {
@@ -52,8 +72,10 @@ void lower_into(struct lower *l, const struct expr *e, uint32_t path)
     default:
         break;
     }
-    if (is_aggregate(e->type))
+    if (is_aggregate(e->type) && names_object(e))
         copy_path(l, site_of(e), lower_object(l, e), path);
+    else if (is_aggregate(e->type)) // a guess gave a scalar's expression this type: what is stored is not known
+        lower_effect(l, e);
     else
         store_path(l, site_of(e), path, lower_value(l, e));
 }
