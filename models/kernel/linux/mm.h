@@ -46,7 +46,5 @@ int remap_pfn_range(struct vm_area_struct *vma, unsigned long addr, unsigned lon
 	__contract("neg(ret)");
 int remap_vmalloc_range(struct vm_area_struct *vma, void *addr, unsigned long pgoff) __contract("neg(ret)");
 struct page *vmalloc_to_page(const void *addr) __contract("null(ret)");
-unsigned long virt_to_phys(volatile void *address);
-void *phys_to_virt(unsigned long address);
 
 #endif

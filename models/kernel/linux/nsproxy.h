@@ -3,6 +3,7 @@
 #define _KERNEL_LINUX_NSPROXY_H
 
 #include <linux/spinlock.h>
+#include <linux/refcount.h>
 #include <linux/sched.h>
 struct net;
 struct nsproxy {
