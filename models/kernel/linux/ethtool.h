@@ -5,6 +5,7 @@
 #include <uapi/linux/ethtool.h>
 #include <linux/types.h>
 struct net_device;
+struct ethtool_link_ksettings;
 struct ethtool_ops {
 	u32 supported_coalesce_params;
 	void (*get_drvinfo)(struct net_device *, struct ethtool_drvinfo *);

@@ -4,7 +4,6 @@
 
 #include <uapi/linux/limits.h>
 #include <linux/types.h>
-#define SIZE_MAX (~(size_t)0)
 #define SSIZE_MAX ((ssize_t)(SIZE_MAX >> 1))
 #define U8_MAX ((u8)~0U)
 #define S8_MAX ((s8)(U8_MAX >> 1))

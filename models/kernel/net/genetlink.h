@@ -3,6 +3,7 @@
 #define _KERNEL_NET_GENETLINK_H
 
 #include <linux/genetlink.h>
+#include <linux/rtnetlink.h>
 #include <net/netlink.h>
 #include <net/net_namespace.h>
 #define GENLMSG_DEFAULT_SIZE (NLMSG_DEFAULT_SIZE - GENL_HDRLEN)

@@ -17,9 +17,6 @@
 #include <net/ip.h>
 #define IP_TUNNEL_INFO_TX 0x01
 #define IP_TUNNEL_INFO_IPV6 0x02
-#define TUNNEL_CSUM 0x01
-#define TUNNEL_KEY 0x04
-#define TUNNEL_SEQ 0x08
 struct ip_tunnel_key {
 	__be64 tun_id;
 	union {

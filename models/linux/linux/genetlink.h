@@ -33,7 +33,6 @@ enum {
 #define GENL_NAMSIZ 16
 #define GENL_MIN_ID 16
 #define GENL_MAX_ID 1023
-#define GENL_HDRLEN 4UL
 #define GENL_ADMIN_PERM 0x1
 #define GENL_CMD_CAP_DO 0x2
 #define GENL_CMD_CAP_DUMP 0x4

@@ -117,7 +117,6 @@ enum netlink_policy_type_attr {
 #define NLM_F_CAPPED 0x100
 #define NLM_F_ACK_TLVS 0x200
 #define NLMSG_ALIGNTO 4U
-#define NLMSG_HDRLEN 16
 #define NLMSG_NOOP 0x1
 #define NLMSG_ERROR 0x2
 #define NLMSG_DONE 0x3
@@ -142,7 +141,6 @@ enum netlink_policy_type_attr {
 #define NLA_F_NET_BYTEORDER 0x4000
 #define NLA_TYPE_MASK (-49153)
 #define NLA_ALIGNTO 4
-#define NLA_HDRLEN 4
 #define NLMSG_ALIGNTO 4U
 #define NLMSG_ALIGN(len) (((len) + NLMSG_ALIGNTO - 1) & ~(NLMSG_ALIGNTO - 1))
 #define NLMSG_HDRLEN ((int)NLMSG_ALIGN(sizeof(struct nlmsghdr)))
