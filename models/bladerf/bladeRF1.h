@@ -53,7 +53,7 @@ typedef enum {
 int bladerf_set_lpf_mode(struct bladerf *dev, bladerf_channel ch, bladerf_lpf_mode mode);
 int bladerf_get_lpf_mode(struct bladerf *dev, bladerf_channel ch, bladerf_lpf_mode *mode);
 #define BLADERF_SMB_FREQUENCY_MAX 200000000u
-#define BLADERF_SMB_FREQUENCY_MIN ((38400000u *66u) / (32 *567))
+#define BLADERF_SMB_FREQUENCY_MIN ((38400000u * 66u) / (32 * 567))
 typedef enum {
 	BLADERF_SMB_MODE_INVALID = -1,
 	BLADERF_SMB_MODE_DISABLED,

@@ -4,7 +4,7 @@
 
 #include <czmq_library.h>
 #define ZUUID_LEN 16
-#define ZUUID_STR_LEN (ZUUID_LEN *2)
+#define ZUUID_STR_LEN (ZUUID_LEN * 2)
 zuuid_t * zuuid_new(void);
 zuuid_t * zuuid_new_from(const byte *source);
 void zuuid_destroy(zuuid_t **self_p);

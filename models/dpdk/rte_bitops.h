@@ -1,11 +1,11 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: bitops */
 #ifndef _RTE_BITOPS_H_
 #define _RTE_BITOPS_H_
 
 #include <stdint.h>
 #include <rte_debug.h>
-#include <rte_compat.h>
-
+#define RTE_BIT64(nr) (UINT64_C(1) << (nr))
+#define RTE_BIT32(nr) (UINT32_C(1) << (nr))
 uint32_t rte_bit_relaxed_get32(unsigned int nr, volatile uint32_t *addr);
 void rte_bit_relaxed_set32(unsigned int nr, volatile uint32_t *addr);
 void rte_bit_relaxed_clear32(unsigned int nr, volatile uint32_t *addr);

@@ -1,19 +1,45 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: ecpri */
 #ifndef _RTE_ECPRI_H_
 #define _RTE_ECPRI_H_
 
 #include <stdint.h>
 #include <rte_byteorder.h>
-
-struct rte_ecpri_common_hdr {
+#define RTE_ECPRI_REV_UP_TO_20 1
+#define RTE_ECPRI_MSG_TYPE_IQ_DATA 0
+#define RTE_ECPRI_MSG_TYPE_BIT_SEQ 1
+#define RTE_ECPRI_MSG_TYPE_RTC_CTRL 2
+#define RTE_ECPRI_MSG_TYPE_GEN_DATA 3
+#define RTE_ECPRI_MSG_TYPE_RM_ACC 4
+#define RTE_ECPRI_MSG_TYPE_DLY_MSR 5
+#define RTE_ECPRI_MSG_TYPE_RMT_RST 6
+#define RTE_ECPRI_MSG_TYPE_EVT_IND 7
+#define RTE_ECPRI_MSG_TYPE_IWF_UP 8
+#define RTE_ECPRI_MSG_TYPE_IWF_OPT 9
+#define RTE_ECPRI_MSG_TYPE_IWF_MAP 10
+#define RTE_ECPRI_MSG_TYPE_IWF_DCTRL 11
+#define RTE_ECPRI_EVT_IND_FAULT_IND 0x00
+#define RTE_ECPRI_EVT_IND_FAULT_ACK 0x01
+#define RTE_ECPRI_EVT_IND_NTFY_IND 0x02
+#define RTE_ECPRI_EVT_IND_SYNC_REQ 0x03
+#define RTE_ECPRI_EVT_IND_SYNC_ACK 0x04
+#define RTE_ECPRI_EVT_IND_SYNC_END 0x05
+RTE_STD_C11 struct rte_ecpri_common_hdr {
 	union {
 		rte_be32_t u32;
 		struct {
-			uint32_t size : 16;
-			uint32_t type : 8;
-			uint32_t c : 1;
-			uint32_t res : 3;
-			uint32_t revision : 4;
+#if RTE_BYTE_ORDER == RTE_LITTLE_ENDIAN
+			uint32_t size:16;
+			uint32_t type:8;
+			uint32_t c:1;
+			uint32_t res:3;
+			uint32_t revision:4;
+#elif RTE_BYTE_ORDER == RTE_BIG_ENDIAN
+			uint32_t revision:4;
+			uint32_t res:3;
+			uint32_t c:1;
+			uint32_t type:8;
+			uint32_t size:16;
+#endif
 		};
 	};
 };
@@ -33,11 +59,18 @@ struct rte_ecpri_msg_gen_data {
 	rte_be32_t pc_id;
 	rte_be32_t seq_id;
 };
-struct rte_ecpri_msg_rm_access {
-	uint32_t ele_id : 16;
-	uint32_t rr : 4;
-	uint32_t rw : 4;
-	uint32_t rma_id : 8;
+RTE_STD_C11 struct rte_ecpri_msg_rm_access {
+#if RTE_BYTE_ORDER == RTE_LITTLE_ENDIAN
+	uint32_t ele_id:16;
+	uint32_t rr:4;
+	uint32_t rw:4;
+	uint32_t rma_id:8;
+#elif RTE_BYTE_ORDER == RTE_BIG_ENDIAN
+	uint32_t rma_id:8;
+	uint32_t rw:4;
+	uint32_t rr:4;
+	uint32_t ele_id:16;
+#endif
 	uint8_t addr[6];
 	rte_be16_t length;
 };
@@ -55,7 +88,7 @@ struct rte_ecpri_msg_event_ind {
 	uint8_t seq;
 	uint8_t number;
 };
-struct rte_ecpri_combined_msg_hdr {
+RTE_STD_C11 struct rte_ecpri_combined_msg_hdr {
 	struct rte_ecpri_common_hdr common;
 	union {
 		struct rte_ecpri_msg_iq_data type0;
@@ -69,25 +102,5 @@ struct rte_ecpri_combined_msg_hdr {
 		rte_be32_t dummy[3];
 	};
 };
-
-#define RTE_ECPRI_REV_UP_TO_20 1
-#define RTE_ECPRI_MSG_TYPE_IQ_DATA 0
-#define RTE_ECPRI_MSG_TYPE_BIT_SEQ 1
-#define RTE_ECPRI_MSG_TYPE_RTC_CTRL 2
-#define RTE_ECPRI_MSG_TYPE_GEN_DATA 3
-#define RTE_ECPRI_MSG_TYPE_RM_ACC 4
-#define RTE_ECPRI_MSG_TYPE_DLY_MSR 5
-#define RTE_ECPRI_MSG_TYPE_RMT_RST 6
-#define RTE_ECPRI_MSG_TYPE_EVT_IND 7
-#define RTE_ECPRI_MSG_TYPE_IWF_UP 8
-#define RTE_ECPRI_MSG_TYPE_IWF_OPT 9
-#define RTE_ECPRI_MSG_TYPE_IWF_MAP 10
-#define RTE_ECPRI_MSG_TYPE_IWF_DCTRL 11
-#define RTE_ECPRI_EVT_IND_FAULT_IND 0x0
-#define RTE_ECPRI_EVT_IND_FAULT_ACK 0x1
-#define RTE_ECPRI_EVT_IND_NTFY_IND 0x2
-#define RTE_ECPRI_EVT_IND_SYNC_REQ 0x3
-#define RTE_ECPRI_EVT_IND_SYNC_ACK 0x4
-#define RTE_ECPRI_EVT_IND_SYNC_END 0x5
 
 #endif

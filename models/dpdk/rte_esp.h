@@ -1,9 +1,8 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: esp */
 #ifndef _RTE_ESP_H_
 #define _RTE_ESP_H_
 
 #include <rte_byteorder.h>
-
 struct rte_esp_hdr {
 	rte_be32_t spi;
 	rte_be32_t seq;

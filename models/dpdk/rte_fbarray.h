@@ -1,12 +1,12 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
-#ifndef RTE_FBARRAY_H
-#define RTE_FBARRAY_H
+/* DPDK 22.11: fbarray */
+#ifndef _RTE_FBARRAY_H_
+#define _RTE_FBARRAY_H_
 
 #include <stdio.h>
 #include <rte_rwlock.h>
-
+#define RTE_FBARRAY_NAME_LEN 64
 struct rte_fbarray {
-	char name[64];
+	char name[RTE_FBARRAY_NAME_LEN];
 	unsigned int count;
 	unsigned int len;
 	unsigned int elt_sz;
@@ -17,7 +17,7 @@ int rte_fbarray_init(struct rte_fbarray *arr, const char *name, unsigned int len
 int rte_fbarray_attach(struct rte_fbarray *arr);
 int rte_fbarray_destroy(struct rte_fbarray *arr);
 int rte_fbarray_detach(struct rte_fbarray *arr);
-void *rte_fbarray_get(const struct rte_fbarray *arr, unsigned int idx);
+void * rte_fbarray_get(const struct rte_fbarray *arr, unsigned int idx);
 int rte_fbarray_find_idx(const struct rte_fbarray *arr, const void *elt);
 int rte_fbarray_set_used(struct rte_fbarray *arr, unsigned int idx);
 int rte_fbarray_set_free(struct rte_fbarray *arr, unsigned int idx);
@@ -39,7 +39,5 @@ int rte_fbarray_find_biggest_used(struct rte_fbarray *arr, unsigned int start);
 int rte_fbarray_find_rev_biggest_free(struct rte_fbarray *arr, unsigned int start);
 int rte_fbarray_find_rev_biggest_used(struct rte_fbarray *arr, unsigned int start);
 void rte_fbarray_dump_metadata(struct rte_fbarray *arr, FILE *f);
-
-#define RTE_FBARRAY_NAME_LEN 64
 
 #endif

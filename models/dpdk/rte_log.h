@@ -1,4 +1,4 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: messages */
 #ifndef _RTE_LOG_H_
 #define _RTE_LOG_H_
 
@@ -6,28 +6,9 @@
 #include <stdio.h>
 #include <stdarg.h>
 #include <stdbool.h>
+#include <sys/queue.h>
 #include <rte_common.h>
 #include <rte_config.h>
-
-int rte_openlog_stream(FILE *f);
-FILE *rte_log_get_stream(void);
-void rte_log_set_global_level(uint32_t level);
-uint32_t rte_log_get_global_level(void);
-int rte_log_get_level(uint32_t logtype);
-bool rte_log_can_log(uint32_t logtype, uint32_t loglevel);
-int rte_log_set_level_pattern(const char *pattern, uint32_t level);
-int rte_log_set_level_regexp(const char *regex, uint32_t level);
-int rte_log_set_level(uint32_t logtype, uint32_t level);
-int rte_log_cur_msg_loglevel(void);
-int rte_log_cur_msg_logtype(void);
-int rte_log_register(const char *name);
-int rte_log_register_type_and_pick_level(const char *name, uint32_t level_def);
-void rte_log_list_types(FILE *out, const char *prefix);
-void rte_log_dump(FILE *f);
-int rte_log(uint32_t level, uint32_t logtype, const char *format, ...)
-    __contract("format(format, 3)");
-int rte_vlog(uint32_t level, uint32_t logtype, const char *format, struct __va_list_tag *ap);
-
 #define RTE_LOGTYPE_EAL 0
 #define RTE_LOGTYPE_MALLOC 1
 #define RTE_LOGTYPE_RING 2
@@ -66,6 +47,24 @@ int rte_vlog(uint32_t level, uint32_t logtype, const char *format, struct __va_l
 #define RTE_LOG_NOTICE 6U
 #define RTE_LOG_INFO 7U
 #define RTE_LOG_DEBUG 8U
-#define RTE_LOG_MAX 8U
+#define RTE_LOG_MAX RTE_LOG_DEBUG
+int rte_openlog_stream(FILE *f);
+FILE *rte_log_get_stream(void);
+void rte_log_set_global_level(uint32_t level);
+uint32_t rte_log_get_global_level(void);
+int rte_log_get_level(uint32_t logtype);
+bool rte_log_can_log(uint32_t logtype, uint32_t loglevel);
+int rte_log_set_level(uint32_t logtype, uint32_t level);
+int rte_log_set_level_pattern(const char *pattern, uint32_t level);
+int rte_log_set_level_regexp(const char *regex, uint32_t level);
+int rte_log_register(const char *name);
+int rte_log_register_type_and_pick_level(const char *name, uint32_t level_def);
+void rte_log_dump(FILE *f);
+int rte_log(uint32_t level, uint32_t logtype, const char *format, ...) __contract("format(format, 3) log(format)");
+int rte_vlog(uint32_t level, uint32_t logtype, const char *format, va_list ap) __contract("format(format, 0) log(format)");
+#define RTE_LOG(l, t, ...) rte_log(RTE_LOG_##l, RTE_LOGTYPE_##t, #t ": " __VA_ARGS__)
+#define RTE_LOG_DP(l, t, ...) rte_log(RTE_LOG_##l, RTE_LOGTYPE_##t, #t ": " __VA_ARGS__)
+#define RTE_LOG_REGISTER(type, name, level) int type
+#define RTE_LOG_REGISTER_DEFAULT(type, level) int type
 
 #endif

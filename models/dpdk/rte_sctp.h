@@ -1,10 +1,9 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: sctp */
 #ifndef _RTE_SCTP_H_
 #define _RTE_SCTP_H_
 
 #include <stdint.h>
 #include <rte_byteorder.h>
-
 struct rte_sctp_hdr {
 	rte_be16_t src_port;
 	rte_be16_t dst_port;

@@ -1,28 +1,26 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
-#ifndef _RTE_SPINLOCK_X86_64_H_
-#define _RTE_SPINLOCK_X86_64_H_
+/* DPDK 22.11: spin locks */
+#ifndef _RTE_SPINLOCK_H_
+#define _RTE_SPINLOCK_H_
 
-#include <rte_rtm.h>
-#include <rte_cpuflags.h>
-#include <rte_branch_prediction.h>
 #include <rte_common.h>
-#include <rte_pause.h>
-#include <rte_cycles.h>
-
+typedef struct {
+	volatile int locked;
+} rte_spinlock_t;
+#define RTE_SPINLOCK_INITIALIZER { 0 }
+typedef struct {
+	rte_spinlock_t sl;
+	volatile int user;
+	volatile int count;
+} rte_spinlock_recursive_t;
+#define RTE_SPINLOCK_RECURSIVE_INITIALIZER { RTE_SPINLOCK_INITIALIZER, -1, 0 }
+void rte_spinlock_init(rte_spinlock_t *sl);
 void rte_spinlock_lock(rte_spinlock_t *sl) __contract("locks(sl)");
 void rte_spinlock_unlock(rte_spinlock_t *sl) __contract("unlocks(sl)");
 int rte_spinlock_trylock(rte_spinlock_t *sl);
-extern uint8_t rte_rtm_supported;
-int rte_tm_supported(void);
-int rte_try_tm(volatile int *lock);
-void rte_spinlock_lock_tm(rte_spinlock_t *sl);
-int rte_spinlock_trylock_tm(rte_spinlock_t *sl);
-void rte_spinlock_unlock_tm(rte_spinlock_t *sl);
-void rte_spinlock_recursive_lock_tm(rte_spinlock_recursive_t *slr);
-void rte_spinlock_recursive_unlock_tm(rte_spinlock_recursive_t *slr);
-int rte_spinlock_recursive_trylock_tm(rte_spinlock_recursive_t *slr);
-
-#define RTE_RTM_MAX_RETRIES 20
-#define RTE_XABORT_LOCK_BUSY 0xff
+int rte_spinlock_is_locked(rte_spinlock_t *sl);
+void rte_spinlock_recursive_init(rte_spinlock_recursive_t *slr);
+void rte_spinlock_recursive_lock(rte_spinlock_recursive_t *slr) __contract("locks(slr)");
+void rte_spinlock_recursive_unlock(rte_spinlock_recursive_t *slr) __contract("unlocks(slr)");
+int rte_spinlock_recursive_trylock(rte_spinlock_recursive_t *slr);
 
 #endif

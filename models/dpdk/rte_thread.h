@@ -1,23 +1,23 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: thread */
 #ifndef _RTE_THREAD_H_
 #define _RTE_THREAD_H_
 
 #include <stdint.h>
-#include <rte_os.h>
-#include <rte_compat.h>
-
+#include <sched.h>
+#include <pthread.h>
+typedef cpu_set_t rte_cpuset_t;
 typedef struct {
 	uintptr_t opaque_id;
 } rte_thread_t;
-typedef uint32_t (*rte_thread_func)(void *);
+typedef uint32_t (*rte_thread_func) (void *arg);
 enum rte_thread_priority {
-	RTE_THREAD_PRIORITY_NORMAL, RTE_THREAD_PRIORITY_REALTIME_CRITICAL
+	RTE_THREAD_PRIORITY_NORMAL = 0,
+	RTE_THREAD_PRIORITY_REALTIME_CRITICAL = 1,
 };
 typedef struct {
 	enum rte_thread_priority priority;
 	rte_cpuset_t cpuset;
 } rte_thread_attr_t;
-struct eal_tls_key;
 typedef struct eal_tls_key *rte_thread_key;
 int rte_thread_create(rte_thread_t *thread_id, const rte_thread_attr_t *thread_attr, rte_thread_func thread_func, void *arg);
 int rte_thread_join(rte_thread_t thread_id, uint32_t *value_ptr);

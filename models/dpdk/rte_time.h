@@ -1,10 +1,10 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: time */
 #ifndef _RTE_TIME_H_
 #define _RTE_TIME_H_
 
 #include <stdint.h>
 #include <time.h>
-
+#define NSEC_PER_SEC 1000000000L
 struct rte_timecounter {
 	uint64_t cycle_last;
 	uint64_t nsec;
@@ -17,7 +17,5 @@ uint64_t rte_cyclecounter_cycles_to_ns(struct rte_timecounter *tc, uint64_t cycl
 uint64_t rte_timecounter_update(struct rte_timecounter *tc, uint64_t cycle_now);
 uint64_t rte_timespec_to_ns(const struct timespec *ts);
 struct timespec rte_ns_to_timespec(uint64_t nsec);
-
-#define NSEC_PER_SEC 1000000000L
 
 #endif

@@ -1,10 +1,9 @@
-/* DPDK 22.11: the documented interface, without inline bodies */
+/* DPDK 22.11: udp */
 #ifndef _RTE_UDP_H_
 #define _RTE_UDP_H_
 
 #include <stdint.h>
 #include <rte_byteorder.h>
-
 struct rte_udp_hdr {
 	rte_be16_t src_port;
 	rte_be16_t dst_port;
