@@ -2,6 +2,7 @@
 #ifndef _GCRYPT_H
 #define _GCRYPT_H
 
+#include <gpg-error.h>
 #include <stdlib.h>
 #include <stdarg.h>
 #include <string.h>

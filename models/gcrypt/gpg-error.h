@@ -181,7 +181,7 @@ void gpgrt_annotate_leaked_object(const void *p);
 gpg_error_t gpg_err_init(void);
 void gpg_err_deinit(int mode);
 void gpgrt_set_syscall_clamp(void (*pre)(void), void (*post)(void));
-void gpgrt_get_syscall_clamp(void (**)(void) r_pre, void (**)(void) r_post);
+void gpgrt_get_syscall_clamp(void (**r_pre)(void), void (**r_post)(void));
 void gpgrt_set_alloc_func(void *(*f)(void *, size_t));
 void gpgrt_add_emergency_cleanup(void (*f)(void));
 void gpgrt_abort(void) __contract("noreturn");

@@ -2,6 +2,7 @@
 #ifndef CURLINC_EASY_H
 #define CURLINC_EASY_H
 
+#include <curl/curl.h>
 struct curl_blob {
 	void *data;
 	size_t len;

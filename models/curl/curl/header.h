@@ -2,6 +2,7 @@
 #ifndef CURLINC_HEADER_H
 #define CURLINC_HEADER_H
 
+#include <curl/curl.h>
 struct curl_header {
 	char *name;
 	char *value;

@@ -2,6 +2,7 @@
 #ifndef CURLINC_STDCHEADERS_H
 #define CURLINC_STDCHEADERS_H
 
+#include <stdio.h>
 #include <sys/types.h>
 
 unsigned long fread(void *p1, size_t p2, size_t p3, FILE *p4);

@@ -2,6 +2,7 @@
 #ifndef CURLINC_WEBSOCKETS_H
 #define CURLINC_WEBSOCKETS_H
 
+#include <curl/curl.h>
 struct curl_ws_frame {
 	int age;
 	int flags;

@@ -13,7 +13,7 @@ void dbus_free_string_array(char **str_array);
 typedef void (*DBusFreeFunction)(void *);
 void dbus_shutdown(void);
 
-type*dbus_new();
-type*dbus_new0();
+#define dbus_new(type, count) ((type *)dbus_malloc(sizeof(type) * (count)))
+#define dbus_new0(type, count) ((type *)dbus_malloc0(sizeof(type) * (count)))
 
 #endif

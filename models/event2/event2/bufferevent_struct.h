@@ -2,6 +2,7 @@
 #ifndef EVENT2_BUFFEREVENT_STRUCT_H_INCLUDED_
 #define EVENT2_BUFFEREVENT_STRUCT_H_INCLUDED_
 
+#include <event2/bufferevent.h>
 #include <event2/event-config.h>
 #include <sys/types.h>
 #include <sys/time.h>

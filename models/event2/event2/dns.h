@@ -2,7 +2,6 @@
 #ifndef EVENT2_DNS_H_INCLUDED_
 #define EVENT2_DNS_H_INCLUDED_
 
-#include <evdns.h>
 #include <event2/visibility.h>
 #include <event2/util.h>
 

@@ -2,6 +2,7 @@
 #ifndef EVENT2_DNS_COMPAT_H_INCLUDED_
 #define EVENT2_DNS_COMPAT_H_INCLUDED_
 
+#include <event2/dns.h>
 #include <event2/event-config.h>
 #include <sys/types.h>
 #include <sys/time.h>

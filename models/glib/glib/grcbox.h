@@ -19,9 +19,9 @@ void g_atomic_rc_box_release(gpointer mem_block);
 void g_atomic_rc_box_release_full(gpointer mem_block, GDestroyNotify clear_func);
 gsize g_atomic_rc_box_get_size(gpointer mem_block);
 
-type *g_rc_box_new();
-type *g_rc_box_new0();
-type *g_atomic_rc_box_new();
-type *g_atomic_rc_box_new0();
+#define g_rc_box_new(type) ((type *)g_rc_box_alloc(sizeof(type)))
+#define g_rc_box_new0(type) ((type *)g_rc_box_alloc0(sizeof(type)))
+#define g_atomic_rc_box_new(type) ((type *)g_atomic_rc_box_alloc(sizeof(type)))
+#define g_atomic_rc_box_new0(type) ((type *)g_atomic_rc_box_alloc0(sizeof(type)))
 
 #endif

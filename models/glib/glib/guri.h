@@ -2,6 +2,9 @@
 #ifndef _GLIB_GURI_H
 #define _GLIB_GURI_H
 
+#include <glib/gbytes.h>
+#include <glib/ghash.h>
+#include <glib/gerror.h>
 #include <glib/gtypes.h>
 
 struct _GUri;

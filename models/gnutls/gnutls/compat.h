@@ -2,6 +2,7 @@
 #ifndef GNUTLS_COMPAT_H
 #define GNUTLS_COMPAT_H
 
+#include <gnutls/gnutls.h>
 typedef unsigned int gnutls_connection_end_t;
 typedef gnutls_cipher_algorithm_t gnutls_cipher_algorithm;
 typedef gnutls_kx_algorithm_t gnutls_kx_algorithm;

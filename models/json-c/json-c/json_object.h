@@ -17,8 +17,8 @@ const char *json_object_to_json_string_length(struct json_object *obj, int flags
 void *json_object_get_userdata(json_object *jso);
 void json_object_set_userdata(json_object *jso, void *userdata, json_object_delete_fn *user_delete);
 void json_object_set_serializer(json_object *jso, json_object_to_json_string_fn *to_string_func, void *userdata, json_object_delete_fn *user_delete);
-json_object_delete_fn json_object_free_userdata(struct json_object *p1, void *p2);
-json_object_to_json_string_fn json_object_userdata_to_json_string(struct json_object *p1, struct printbuf *p2, int p3, int p4);
+void json_object_free_userdata(struct json_object *p1, void *p2);
+int json_object_userdata_to_json_string(struct json_object *p1, struct printbuf *p2, int p3, int p4);
 struct json_object *json_object_new_object(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 struct lh_table;
 struct lh_table *json_object_get_object(const struct json_object *obj);
@@ -81,7 +81,7 @@ int json_object_set_string_len(json_object *obj, const char *new_value, int len)
 struct json_object *json_object_new_null(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 int json_object_equal(struct json_object *obj1, struct json_object *obj2);
 typedef int json_c_shallow_copy_fn(json_object *, json_object *, const char *, size_t, json_object **);
-json_c_shallow_copy_fn json_c_shallow_copy_default(json_object *p1, json_object *p2, const char *p3, size_t p4, json_object **p5);
+int json_c_shallow_copy_default(json_object *p1, json_object *p2, const char *p3, size_t p4, json_object **p5);
 int json_object_deep_copy(struct json_object *src, struct json_object **dst, json_c_shallow_copy_fn *shallow_copy);
 
 #define JSON_OBJECT_DEF_HASH_ENTRIES 16

@@ -4,7 +4,7 @@
 
 #include <libxml/xmlversion.h>
 #include <libxml/parser.h>
-
+#ifdef LIBXML_HTML_ENABLED
 typedef xmlParserCtxt htmlParserCtxt;
 typedef xmlParserCtxtPtr htmlParserCtxtPtr;
 typedef xmlParserNodeInfo htmlParserNodeInfo;
@@ -14,7 +14,6 @@ typedef xmlParserInput htmlParserInput;
 typedef xmlParserInputPtr htmlParserInputPtr;
 typedef xmlDocPtr htmlDocPtr;
 typedef xmlNodePtr htmlNodePtr;
-struct _htmlElemDesc;
 typedef struct _htmlElemDesc htmlElemDesc;
 typedef htmlElemDesc *htmlElemDescPtr;
 struct _htmlElemDesc {
@@ -27,13 +26,12 @@ struct _htmlElemDesc {
 	char dtd;
 	char isinline;
 	const char *desc;
-	const char **subelts;
-	const char *defaultsubelt;
-	const char **attrs_opt;
-	const char **attrs_depr;
-	const char **attrs_req;
+	const char**subelts;
+	const char*defaultsubelt;
+	const char**attrs_opt;
+	const char**attrs_depr;
+	const char**attrs_req;
 };
-struct _htmlEntityDesc;
 typedef struct _htmlEntityDesc htmlEntityDesc;
 typedef htmlEntityDesc *htmlEntityDescPtr;
 struct _htmlEntityDesc {
@@ -41,12 +39,12 @@ struct _htmlEntityDesc {
 	const char *name;
 	const char *desc;
 };
-const htmlElemDesc *htmlTagLookup(const xmlChar *tag);
-const htmlEntityDesc *htmlEntityLookup(const xmlChar *name);
-const htmlEntityDesc *htmlEntityValueLookup(unsigned int value);
+const htmlElemDesc * htmlTagLookup(const xmlChar *tag);
+const htmlEntityDesc * htmlEntityLookup(const xmlChar *name);
+const htmlEntityDesc * htmlEntityValueLookup(unsigned int value);
 int htmlIsAutoClosed(htmlDocPtr doc, htmlNodePtr elem);
 int htmlAutoCloseTag(htmlDocPtr doc, const xmlChar *name, htmlNodePtr elem);
-const htmlEntityDesc *htmlParseEntityRef(htmlParserCtxtPtr ctxt, const xmlChar **str);
+const htmlEntityDesc * htmlParseEntityRef(htmlParserCtxtPtr ctxt, const xmlChar **str);
 int htmlParseCharRef(htmlParserCtxtPtr ctxt);
 void htmlParseElement(htmlParserCtxtPtr ctxt);
 htmlParserCtxtPtr htmlNewParserCtxt(void);
@@ -60,15 +58,22 @@ int UTF8ToHtml(unsigned char *out, int *outlen, const unsigned char *in, int *in
 int htmlEncodeEntities(unsigned char *out, int *outlen, const unsigned char *in, int *inlen, int quoteChar);
 int htmlIsScriptAttribute(const xmlChar *name);
 int htmlHandleOmittedElem(int val);
+#ifdef LIBXML_PUSH_ENABLED
 htmlParserCtxtPtr htmlCreatePushParserCtxt(htmlSAXHandlerPtr sax, void *user_data, const char *chunk, int size, const char *filename, xmlCharEncoding enc);
 int htmlParseChunk(htmlParserCtxtPtr ctxt, const char *chunk, int size, int terminate);
+#endif
 void htmlFreeParserCtxt(htmlParserCtxtPtr ctxt);
 typedef enum {
-	HTML_PARSE_RECOVER = 1, HTML_PARSE_NODEFDTD = 4, HTML_PARSE_NOERROR = 32,
-	HTML_PARSE_NOWARNING = 64, HTML_PARSE_PEDANTIC = 128, HTML_PARSE_NOBLANKS = 256,
-	HTML_PARSE_NONET = 2048, HTML_PARSE_NOIMPLIED = 8192, HTML_PARSE_COMPACT = 65536,
-	HTML_PARSE_IGNORE_ENC = 2097152
-} htmlParserOption;
+	HTML_PARSE_RECOVER = 1<<0,
+	HTML_PARSE_NODEFDTD = 1<<2,
+	HTML_PARSE_NOERROR = 1<<5,
+	HTML_PARSE_NOWARNING= 1<<6,
+	HTML_PARSE_PEDANTIC = 1<<7,
+	HTML_PARSE_NOBLANKS = 1<<8,
+	HTML_PARSE_NONET = 1<<11,
+	HTML_PARSE_NOIMPLIED= 1<<13,
+	HTML_PARSE_COMPACT = 1<<16,
+	HTML_PARSE_IGNORE_ENC=1<<21 } htmlParserOption;
 void htmlCtxtReset(htmlParserCtxtPtr ctxt);
 int htmlCtxtUseOptions(htmlParserCtxtPtr ctxt, int options);
 htmlDocPtr htmlReadDoc(const xmlChar *cur, const char *URL, const char *encoding, int options);
@@ -82,13 +87,19 @@ htmlDocPtr htmlCtxtReadMemory(xmlParserCtxtPtr ctxt, const char *buffer, int siz
 htmlDocPtr htmlCtxtReadFd(xmlParserCtxtPtr ctxt, int fd, const char *URL, const char *encoding, int options);
 htmlDocPtr htmlCtxtReadIO(xmlParserCtxtPtr ctxt, xmlInputReadCallback ioread, xmlInputCloseCallback ioclose, void *ioctx, const char *URL, const char *encoding, int options);
 typedef enum {
-	HTML_NA, HTML_INVALID, HTML_DEPRECATED, HTML_VALID = 4, HTML_REQUIRED = 12
-} htmlStatus;
-htmlStatus htmlAttrAllowed(const htmlElemDesc *p1, const xmlChar *p2, int p3);
-int htmlElementAllowedHere(const htmlElemDesc *p1, const xmlChar *p2);
-htmlStatus htmlElementStatusHere(const htmlElemDesc *p1, const htmlElemDesc *p2);
-htmlStatus htmlNodeStatus(const htmlNodePtr p1, int p2);
-
-int htmlElementAllowedHereDesc();
+	HTML_NA = 0,
+	HTML_INVALID = 0x1,
+	HTML_DEPRECATED = 0x2,
+	HTML_VALID = 0x4,
+	HTML_REQUIRED = 0xc } htmlStatus;
+htmlStatus htmlAttrAllowed(const htmlElemDesc*, const xmlChar*, int);
+int htmlElementAllowedHere(const htmlElemDesc*, const xmlChar*);
+htmlStatus htmlElementStatusHere(const htmlElemDesc*, const htmlElemDesc*);
+htmlStatus htmlNodeStatus(const htmlNodePtr, int);
+#define htmlDefaultSubelement(elt) elt->defaultsubelt
+#define htmlElementAllowedHereDesc(parent,elt) \
+	htmlElementAllowedHere((parent), (elt)->name)
+#define htmlRequiredAttrs(elt) (elt)->attrs_req
+#endif
 
 #endif

@@ -6,11 +6,17 @@
 #include <libxml/xmlversion.h>
 #include <libxml/tree.h>
 #include <libxml/HTMLparser.h>
-
+#ifdef LIBXML_HTML_ENABLED
+#define HTML_TEXT_NODE XML_TEXT_NODE
+#define HTML_ENTITY_REF_NODE XML_ENTITY_REF_NODE
+#define HTML_COMMENT_NODE XML_COMMENT_NODE
+#define HTML_PRESERVE_NODE XML_CDATA_SECTION_NODE
+#define HTML_PI_NODE XML_PI_NODE
 htmlDocPtr htmlNewDoc(const xmlChar *URI, const xmlChar *ExternalID);
 htmlDocPtr htmlNewDocNoDtD(const xmlChar *URI, const xmlChar *ExternalID);
-const xmlChar *htmlGetMetaEncoding(htmlDocPtr doc);
+const xmlChar * htmlGetMetaEncoding(htmlDocPtr doc);
 int htmlSetMetaEncoding(htmlDocPtr doc, const xmlChar *encoding);
+#ifdef LIBXML_OUTPUT_ENABLED
 void htmlDocDumpMemory(xmlDocPtr cur, xmlChar **mem, int *size);
 void htmlDocDumpMemoryFormat(xmlDocPtr cur, xmlChar **mem, int *size, int format);
 int htmlDocDump(FILE *f, xmlDocPtr cur);
@@ -24,12 +30,8 @@ void htmlNodeDumpFormatOutput(xmlOutputBufferPtr buf, xmlDocPtr doc, xmlNodePtr 
 void htmlDocContentDumpOutput(xmlOutputBufferPtr buf, xmlDocPtr cur, const char *encoding);
 void htmlDocContentDumpFormatOutput(xmlOutputBufferPtr buf, xmlDocPtr cur, const char *encoding, int format);
 void htmlNodeDumpOutput(xmlOutputBufferPtr buf, xmlDocPtr doc, xmlNodePtr cur, const char *encoding);
+#endif
 int htmlIsBooleanAttr(const xmlChar *name);
-
-#define HTML_TEXT_NODE 3
-#define HTML_ENTITY_REF_NODE 5
-#define HTML_COMMENT_NODE 8
-#define HTML_PRESERVE_NODE 4
-#define HTML_PI_NODE 7
+#endif
 
 #endif

@@ -6,9 +6,10 @@
 #include <stdlib.h>
 #include <libxml/xmlversion.h>
 #include <libxml/parser.h>
-
-const xmlChar *getPublicId(void *ctx);
-const xmlChar *getSystemId(void *ctx);
+#include <libxml/xlink.h>
+#ifdef LIBXML_LEGACY_ENABLED
+const xmlChar * getPublicId(void *ctx);
+const xmlChar * getSystemId(void *ctx);
 void setDocumentLocator(void *ctx, xmlSAXLocatorPtr loc);
 int getLineNumber(void *ctx);
 int getColumnNumber(void *ctx);
@@ -41,8 +42,15 @@ int checkNamespace(void *ctx, xmlChar *nameSpace);
 void namespaceDecl(void *ctx, const xmlChar *href, const xmlChar *prefix);
 void comment(void *ctx, const xmlChar *value);
 void cdataBlock(void *ctx, const xmlChar *value, int len);
+#ifdef LIBXML_SAX1_ENABLED
 void initxmlDefaultSAXHandler(xmlSAXHandlerV1 *hdlr, int warning);
+#ifdef LIBXML_HTML_ENABLED
 void inithtmlDefaultSAXHandler(xmlSAXHandlerV1 *hdlr);
+#endif
+#ifdef LIBXML_DOCB_ENABLED
 void initdocbDefaultSAXHandler(xmlSAXHandlerV1 *hdlr);
+#endif
+#endif
+#endif
 
 #endif

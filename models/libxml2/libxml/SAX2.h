@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <libxml/xmlversion.h>
 #include <libxml/parser.h>
-
-const xmlChar *xmlSAX2GetPublicId(void *ctx);
-const xmlChar *xmlSAX2GetSystemId(void *ctx);
+#include <libxml/xlink.h>
+const xmlChar * xmlSAX2GetPublicId(void *ctx);
+const xmlChar * xmlSAX2GetSystemId(void *ctx);
 void xmlSAX2SetDocumentLocator(void *ctx, xmlSAXLocatorPtr loc);
 int xmlSAX2GetLineNumber(void *ctx);
 int xmlSAX2GetColumnNumber(void *ctx);
@@ -27,8 +27,12 @@ void xmlSAX2NotationDecl(void *ctx, const xmlChar *name, const xmlChar *publicId
 void xmlSAX2UnparsedEntityDecl(void *ctx, const xmlChar *name, const xmlChar *publicId, const xmlChar *systemId, const xmlChar *notationName);
 void xmlSAX2StartDocument(void *ctx);
 void xmlSAX2EndDocument(void *ctx);
+#if defined(LIBXML_SAX1_ENABLED) || defined(LIBXML_HTML_ENABLED) || \
+	defined(LIBXML_WRITER_ENABLED) || defined(LIBXML_DOCB_ENABLED) || \
+	defined(LIBXML_LEGACY_ENABLED)
 void xmlSAX2StartElement(void *ctx, const xmlChar *fullname, const xmlChar **atts);
 void xmlSAX2EndElement(void *ctx, const xmlChar *name);
+#endif
 void xmlSAX2StartElementNs(void *ctx, const xmlChar *localname, const xmlChar *prefix, const xmlChar *URI, int nb_namespaces, const xmlChar **namespaces, int nb_attributes, int nb_defaulted, const xmlChar **attributes);
 void xmlSAX2EndElementNs(void *ctx, const xmlChar *localname, const xmlChar *prefix, const xmlChar *URI);
 void xmlSAX2Reference(void *ctx, const xmlChar *name);
@@ -37,13 +41,19 @@ void xmlSAX2IgnorableWhitespace(void *ctx, const xmlChar *ch, int len);
 void xmlSAX2ProcessingInstruction(void *ctx, const xmlChar *target, const xmlChar *data);
 void xmlSAX2Comment(void *ctx, const xmlChar *value);
 void xmlSAX2CDataBlock(void *ctx, const xmlChar *value, int len);
+#ifdef LIBXML_SAX1_ENABLED
 int xmlSAXDefaultVersion(int version);
+#endif
 int xmlSAXVersion(xmlSAXHandler *hdlr, int version);
 void xmlSAX2InitDefaultSAXHandler(xmlSAXHandler *hdlr, int warning);
+#ifdef LIBXML_HTML_ENABLED
 void xmlSAX2InitHtmlDefaultSAXHandler(xmlSAXHandler *hdlr);
 void htmlDefaultSAXHandlerInit(void);
+#endif
+#ifdef LIBXML_DOCB_ENABLED
 void xmlSAX2InitDocbDefaultSAXHandler(xmlSAXHandler *hdlr);
 void docbDefaultSAXHandlerInit(void);
+#endif
 void xmlDefaultSAXHandlerInit(void);
 
 #endif

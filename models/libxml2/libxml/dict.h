@@ -4,8 +4,7 @@
 
 #include <stddef.h>
 #include <libxml/xmlversion.h>
-
-struct _xmlDict;
+#include <libxml/xmlstring.h>
 typedef struct _xmlDict xmlDict;
 typedef xmlDict *xmlDictPtr;
 int xmlInitializeDict(void);
@@ -15,9 +14,9 @@ size_t xmlDictGetUsage(xmlDictPtr dict);
 xmlDictPtr xmlDictCreateSub(xmlDictPtr sub);
 int xmlDictReference(xmlDictPtr dict);
 void xmlDictFree(xmlDictPtr dict);
-const xmlChar *xmlDictLookup(xmlDictPtr dict, const xmlChar *name, int len);
-const xmlChar *xmlDictExists(xmlDictPtr dict, const xmlChar *name, int len);
-const xmlChar *xmlDictQLookup(xmlDictPtr dict, const xmlChar *prefix, const xmlChar *name);
+const xmlChar * xmlDictLookup(xmlDictPtr dict, const xmlChar *name, int len);
+const xmlChar * xmlDictExists(xmlDictPtr dict, const xmlChar *name, int len);
+const xmlChar * xmlDictQLookup(xmlDictPtr dict, const xmlChar *prefix, const xmlChar *name);
 int xmlDictOwns(xmlDictPtr dict, const xmlChar *str);
 int xmlDictSize(xmlDictPtr dict);
 void xmlDictCleanup(void);

@@ -2,17 +2,16 @@
 #ifndef __XML_HASH_H__
 #define __XML_HASH_H__
 
+typedef struct _xmlHashTable xmlHashTable;
+typedef xmlHashTable *xmlHashTablePtr;
 #include <libxml/xmlversion.h>
 #include <libxml/parser.h>
 #include <libxml/dict.h>
-
-struct _xmlHashTable;
-typedef struct _xmlHashTable xmlHashTable;
-typedef xmlHashTable *xmlHashTablePtr;
-typedef void (*xmlHashDeallocator)(void *, const xmlChar *);
-typedef void *(*xmlHashCopier)(void *, const xmlChar *);
-typedef void (*xmlHashScanner)(void *, void *, const xmlChar *);
-typedef void (*xmlHashScannerFull)(void *, void *, const xmlChar *, const xmlChar *, const xmlChar *);
+#define XML_CAST_FPTR(fptr) fptr
+typedef void (*xmlHashDeallocator)(void *payload, const xmlChar *name);
+typedef void *(*xmlHashCopier)(void *payload, const xmlChar *name);
+typedef void (*xmlHashScanner)(void *payload, void *data, const xmlChar *name);
+typedef void (*xmlHashScannerFull)(void *payload, void *data, const xmlChar *name, const xmlChar *name2, const xmlChar *name3);
 xmlHashTablePtr xmlHashCreate(int size);
 xmlHashTablePtr xmlHashCreateDict(int size, xmlDictPtr dict);
 void xmlHashFree(xmlHashTablePtr table, xmlHashDeallocator f);
@@ -26,12 +25,12 @@ int xmlHashUpdateEntry3(xmlHashTablePtr table, const xmlChar *name, const xmlCha
 int xmlHashRemoveEntry(xmlHashTablePtr table, const xmlChar *name, xmlHashDeallocator f);
 int xmlHashRemoveEntry2(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2, xmlHashDeallocator f);
 int xmlHashRemoveEntry3(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2, const xmlChar *name3, xmlHashDeallocator f);
-void *xmlHashLookup(xmlHashTablePtr table, const xmlChar *name);
-void *xmlHashLookup2(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2);
-void *xmlHashLookup3(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2, const xmlChar *name3);
-void *xmlHashQLookup(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix);
-void *xmlHashQLookup2(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix, const xmlChar *name2, const xmlChar *prefix2);
-void *xmlHashQLookup3(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix, const xmlChar *name2, const xmlChar *prefix2, const xmlChar *name3, const xmlChar *prefix3);
+void * xmlHashLookup(xmlHashTablePtr table, const xmlChar *name);
+void * xmlHashLookup2(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2);
+void * xmlHashLookup3(xmlHashTablePtr table, const xmlChar *name, const xmlChar *name2, const xmlChar *name3);
+void * xmlHashQLookup(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix);
+void * xmlHashQLookup2(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix, const xmlChar *name2, const xmlChar *prefix2);
+void * xmlHashQLookup3(xmlHashTablePtr table, const xmlChar *name, const xmlChar *prefix, const xmlChar *name2, const xmlChar *prefix2, const xmlChar *name3, const xmlChar *prefix3);
 xmlHashTablePtr xmlHashCopy(xmlHashTablePtr table, xmlHashCopier f);
 int xmlHashSize(xmlHashTablePtr table);
 void xmlHashScan(xmlHashTablePtr table, xmlHashScanner f, void *data);

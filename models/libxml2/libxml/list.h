@@ -3,20 +3,17 @@
 #define __XML_LINK_INCLUDE__
 
 #include <libxml/xmlversion.h>
-
-struct _xmlLink;
 typedef struct _xmlLink xmlLink;
 typedef xmlLink *xmlLinkPtr;
-struct _xmlList;
 typedef struct _xmlList xmlList;
 typedef xmlList *xmlListPtr;
-typedef void (*xmlListDeallocator)(xmlLinkPtr);
-typedef int (*xmlListDataCompare)(const void *, const void *);
-typedef int (*xmlListWalker)(const void *, void *);
+typedef void (*xmlListDeallocator) (xmlLinkPtr lk);
+typedef int (*xmlListDataCompare) (const void *data0, const void *data1);
+typedef int (*xmlListWalker) (const void *data, void *user);
 xmlListPtr xmlListCreate(xmlListDeallocator deallocator, xmlListDataCompare compare);
 void xmlListDelete(xmlListPtr l);
-void *xmlListSearch(xmlListPtr l, void *data);
-void *xmlListReverseSearch(xmlListPtr l, void *data);
+void * xmlListSearch(xmlListPtr l, void *data);
+void * xmlListReverseSearch(xmlListPtr l, void *data);
 int xmlListInsert(xmlListPtr l, void *data);
 int xmlListAppend(xmlListPtr l, void *data);
 int xmlListRemoveFirst(xmlListPtr l, void *data);
@@ -38,6 +35,6 @@ void xmlListReverseWalk(xmlListPtr l, xmlListWalker walker, void *user);
 void xmlListMerge(xmlListPtr l1, xmlListPtr l2);
 xmlListPtr xmlListDup(const xmlListPtr old);
 int xmlListCopy(xmlListPtr cur, const xmlListPtr old);
-void *xmlLinkGetData(xmlLinkPtr lk);
+void * xmlLinkGetData(xmlLinkPtr lk);
 
 #endif

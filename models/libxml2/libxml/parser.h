@@ -11,11 +11,8 @@
 #include <libxml/entities.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlstring.h>
-#include <libxml/encoding.h>
-#include <libxml/xmlIO.h>
-#include <libxml/globals.h>
-
-typedef void (*xmlParserInputDeallocate)(xmlChar *);
+#define XML_DEFAULT_VERSION "1.0"
+typedef void (*xmlParserInputDeallocate)(xmlChar *str);
 struct _xmlParserInput {
 	xmlParserInputBufferPtr buf;
 	const char *filename;
@@ -33,36 +30,51 @@ struct _xmlParserInput {
 	int standalone;
 	int id;
 };
-struct _xmlParserNodeInfo;
 typedef struct _xmlParserNodeInfo xmlParserNodeInfo;
 typedef xmlParserNodeInfo *xmlParserNodeInfoPtr;
 struct _xmlParserNodeInfo {
-	const struct _xmlNode *node;
+	const struct _xmlNode*node;
 	unsigned long begin_pos;
 	unsigned long begin_line;
 	unsigned long end_pos;
 	unsigned long end_line;
 };
-struct _xmlParserNodeInfoSeq;
 typedef struct _xmlParserNodeInfoSeq xmlParserNodeInfoSeq;
 typedef xmlParserNodeInfoSeq *xmlParserNodeInfoSeqPtr;
 struct _xmlParserNodeInfoSeq {
 	unsigned long maximum;
 	unsigned long length;
-	xmlParserNodeInfo *buffer;
+	xmlParserNodeInfo*buffer;
 };
 typedef enum {
-	XML_PARSER_EOF = -1, XML_PARSER_START, XML_PARSER_MISC, XML_PARSER_PI, XML_PARSER_DTD,
-	XML_PARSER_PROLOG, XML_PARSER_COMMENT, XML_PARSER_START_TAG, XML_PARSER_CONTENT,
-	XML_PARSER_CDATA_SECTION, XML_PARSER_END_TAG, XML_PARSER_ENTITY_DECL,
-	XML_PARSER_ENTITY_VALUE, XML_PARSER_ATTRIBUTE_VALUE, XML_PARSER_SYSTEM_LITERAL,
-	XML_PARSER_EPILOG, XML_PARSER_IGNORE, XML_PARSER_PUBLIC_LITERAL
-} xmlParserInputState;
+	XML_PARSER_EOF = -1,
+	XML_PARSER_START = 0,
+	XML_PARSER_MISC,
+	XML_PARSER_PI,
+	XML_PARSER_DTD,
+	XML_PARSER_PROLOG,
+	XML_PARSER_COMMENT,
+	XML_PARSER_START_TAG,
+	XML_PARSER_CONTENT,
+	XML_PARSER_CDATA_SECTION,
+	XML_PARSER_END_TAG,
+	XML_PARSER_ENTITY_DECL,
+	XML_PARSER_ENTITY_VALUE,
+	XML_PARSER_ATTRIBUTE_VALUE,
+	XML_PARSER_SYSTEM_LITERAL,
+	XML_PARSER_EPILOG,
+	XML_PARSER_IGNORE,
+	XML_PARSER_PUBLIC_LITERAL } xmlParserInputState;
+#define XML_DETECT_IDS 2
+#define XML_COMPLETE_ATTRS 4
+#define XML_SKIP_IDS 8
 typedef enum {
-	XML_PARSE_UNKNOWN, XML_PARSE_DOM, XML_PARSE_SAX, XML_PARSE_PUSH_DOM, XML_PARSE_PUSH_SAX,
-	XML_PARSE_READER
-} xmlParserMode;
-struct _xmlStartTag;
+	XML_PARSE_UNKNOWN = 0,
+	XML_PARSE_DOM = 1,
+	XML_PARSE_SAX = 2,
+	XML_PARSE_PUSH_DOM = 3,
+	XML_PARSE_PUSH_SAX = 4,
+	XML_PARSE_READER = 5 } xmlParserMode;
 typedef struct _xmlStartTag xmlStartTag;
 struct _xmlParserCtxt {
 	struct _xmlSAXHandler *sax;
@@ -156,41 +168,42 @@ struct _xmlParserCtxt {
 	unsigned long sizeentcopy;
 };
 struct _xmlSAXLocator {
-	const xmlChar *(*getPublicId)(void *);
-	const xmlChar *(*getSystemId)(void *);
-	int (*getLineNumber)(void *);
-	int (*getColumnNumber)(void *);
+	const xmlChar *(*getPublicId)(void *ctx);
+	const xmlChar *(*getSystemId)(void *ctx);
+	int (*getLineNumber)(void *ctx);
+	int (*getColumnNumber)(void *ctx);
 };
-typedef xmlParserInputPtr (*resolveEntitySAXFunc)(void *, const xmlChar *, const xmlChar *);
-typedef void (*internalSubsetSAXFunc)(void *, const xmlChar *, const xmlChar *, const xmlChar *);
-typedef void (*externalSubsetSAXFunc)(void *, const xmlChar *, const xmlChar *, const xmlChar *);
-typedef xmlEntityPtr (*getEntitySAXFunc)(void *, const xmlChar *);
-typedef xmlEntityPtr (*getParameterEntitySAXFunc)(void *, const xmlChar *);
-typedef void (*entityDeclSAXFunc)(void *, const xmlChar *, int, const xmlChar *, const xmlChar *, xmlChar *);
-typedef void (*notationDeclSAXFunc)(void *, const xmlChar *, const xmlChar *, const xmlChar *);
-typedef void (*attributeDeclSAXFunc)(void *, const xmlChar *, const xmlChar *, int, int, const xmlChar *, xmlEnumerationPtr);
-typedef void (*elementDeclSAXFunc)(void *, const xmlChar *, int, xmlElementContentPtr);
-typedef void (*unparsedEntityDeclSAXFunc)(void *, const xmlChar *, const xmlChar *, const xmlChar *, const xmlChar *);
-typedef void (*setDocumentLocatorSAXFunc)(void *, xmlSAXLocatorPtr);
-typedef void (*startDocumentSAXFunc)(void *);
-typedef void (*endDocumentSAXFunc)(void *);
-typedef void (*startElementSAXFunc)(void *, const xmlChar *, const xmlChar **);
-typedef void (*endElementSAXFunc)(void *, const xmlChar *);
-typedef void (*attributeSAXFunc)(void *, const xmlChar *, const xmlChar *);
-typedef void (*referenceSAXFunc)(void *, const xmlChar *);
-typedef void (*charactersSAXFunc)(void *, const xmlChar *, int);
-typedef void (*ignorableWhitespaceSAXFunc)(void *, const xmlChar *, int);
-typedef void (*processingInstructionSAXFunc)(void *, const xmlChar *, const xmlChar *);
-typedef void (*commentSAXFunc)(void *, const xmlChar *);
-typedef void (*cdataBlockSAXFunc)(void *, const xmlChar *, int);
-typedef void (*warningSAXFunc)(void *, const char *, ...);
-typedef void (*errorSAXFunc)(void *, const char *, ...);
-typedef void (*fatalErrorSAXFunc)(void *, const char *, ...);
-typedef int (*isStandaloneSAXFunc)(void *);
-typedef int (*hasInternalSubsetSAXFunc)(void *);
-typedef int (*hasExternalSubsetSAXFunc)(void *);
-typedef void (*startElementNsSAX2Func)(void *, const xmlChar *, const xmlChar *, const xmlChar *, int, const xmlChar **, int, int, const xmlChar **);
-typedef void (*endElementNsSAX2Func)(void *, const xmlChar *, const xmlChar *, const xmlChar *);
+typedef xmlParserInputPtr (*resolveEntitySAXFunc) (void *ctx, const xmlChar *publicId, const xmlChar *systemId);
+typedef void (*internalSubsetSAXFunc) (void *ctx, const xmlChar *name, const xmlChar *ExternalID, const xmlChar *SystemID);
+typedef void (*externalSubsetSAXFunc) (void *ctx, const xmlChar *name, const xmlChar *ExternalID, const xmlChar *SystemID);
+typedef xmlEntityPtr (*getEntitySAXFunc) (void *ctx, const xmlChar *name);
+typedef xmlEntityPtr (*getParameterEntitySAXFunc) (void *ctx, const xmlChar *name);
+typedef void (*entityDeclSAXFunc) (void *ctx, const xmlChar *name, int type, const xmlChar *publicId, const xmlChar *systemId, xmlChar *content);
+typedef void (*notationDeclSAXFunc)(void *ctx, const xmlChar *name, const xmlChar *publicId, const xmlChar *systemId);
+typedef void (*attributeDeclSAXFunc)(void *ctx, const xmlChar *elem, const xmlChar *fullname, int type, int def, const xmlChar *defaultValue, xmlEnumerationPtr tree);
+typedef void (*elementDeclSAXFunc)(void *ctx, const xmlChar *name, int type, xmlElementContentPtr content);
+typedef void (*unparsedEntityDeclSAXFunc)(void *ctx, const xmlChar *name, const xmlChar *publicId, const xmlChar *systemId, const xmlChar *notationName);
+typedef void (*setDocumentLocatorSAXFunc) (void *ctx, xmlSAXLocatorPtr loc);
+typedef void (*startDocumentSAXFunc) (void *ctx);
+typedef void (*endDocumentSAXFunc) (void *ctx);
+typedef void (*startElementSAXFunc) (void *ctx, const xmlChar *name, const xmlChar **atts);
+typedef void (*endElementSAXFunc) (void *ctx, const xmlChar *name);
+typedef void (*attributeSAXFunc) (void *ctx, const xmlChar *name, const xmlChar *value);
+typedef void (*referenceSAXFunc) (void *ctx, const xmlChar *name);
+typedef void (*charactersSAXFunc) (void *ctx, const xmlChar *ch, int len);
+typedef void (*ignorableWhitespaceSAXFunc) (void *ctx, const xmlChar *ch, int len);
+typedef void (*processingInstructionSAXFunc) (void *ctx, const xmlChar *target, const xmlChar *data);
+typedef void (*commentSAXFunc) (void *ctx, const xmlChar *value);
+typedef void (*cdataBlockSAXFunc) ( void *ctx, const xmlChar *value, int len);
+typedef void(*warningSAXFunc) (void *ctx, const char *msg, ...);
+typedef void(*errorSAXFunc) (void *ctx, const char *msg, ...);
+typedef void(*fatalErrorSAXFunc) (void *ctx, const char *msg, ...);
+typedef int (*isStandaloneSAXFunc) (void *ctx);
+typedef int (*hasInternalSubsetSAXFunc) (void *ctx);
+typedef int (*hasExternalSubsetSAXFunc) (void *ctx);
+#define XML_SAX2_MAGIC 0xDEEDBEAF
+typedef void (*startElementNsSAX2Func) (void *ctx, const xmlChar *localname, const xmlChar *prefix, const xmlChar *URI, int nb_namespaces, const xmlChar **namespaces, int nb_attributes, int nb_defaulted, const xmlChar **attributes);
+typedef void (*endElementNsSAX2Func) (void *ctx, const xmlChar *localname, const xmlChar *prefix, const xmlChar *URI);
 struct _xmlSAXHandler {
 	internalSubsetSAXFunc internalSubset;
 	isStandaloneSAXFunc isStandalone;
@@ -225,7 +238,6 @@ struct _xmlSAXHandler {
 	endElementNsSAX2Func endElementNs;
 	xmlStructuredErrorFunc serror;
 };
-struct _xmlSAXHandlerV1;
 typedef struct _xmlSAXHandlerV1 xmlSAXHandlerV1;
 typedef xmlSAXHandlerV1 *xmlSAXHandlerV1Ptr;
 struct _xmlSAXHandlerV1 {
@@ -258,26 +270,34 @@ struct _xmlSAXHandlerV1 {
 	externalSubsetSAXFunc externalSubset;
 	unsigned int initialized;
 };
-typedef xmlParserInputPtr (*xmlExternalEntityLoader)(const char *, const char *, xmlParserCtxtPtr);
+typedef xmlParserInputPtr (*xmlExternalEntityLoader) (const char *URL, const char *ID, xmlParserCtxtPtr context);
+#include <libxml/encoding.h>
+#include <libxml/xmlIO.h>
+#include <libxml/globals.h>
 void xmlInitParser(void);
 void xmlCleanupParser(void);
 int xmlParserInputRead(xmlParserInputPtr in, int len);
 int xmlParserInputGrow(xmlParserInputPtr in, int len);
+#ifdef LIBXML_SAX1_ENABLED
 xmlDocPtr xmlParseDoc(const xmlChar *cur);
 xmlDocPtr xmlParseFile(const char *filename)
-    __contract("path(filename) null(ret) alloc(ret, unknown) outside(ret, file)");
+	__contract("path(filename) null(ret) alloc(ret, unknown) outside(ret, file)");
 xmlDocPtr xmlParseMemory(const char *buffer, int size)
-    __contract("reads(buffer, size) decodes(ret, buffer, size) null(ret) alloc(ret, unknown)");
+	__contract("reads(buffer, size) decodes(ret, buffer, size) null(ret) alloc(ret, unknown)");
+#endif
 int xmlSubstituteEntitiesDefault(int val);
 int xmlKeepBlanksDefault(int val);
 void xmlStopParser(xmlParserCtxtPtr ctxt);
 int xmlPedanticParserDefault(int val);
 int xmlLineNumbersDefault(int val);
+#ifdef LIBXML_SAX1_ENABLED
 xmlDocPtr xmlRecoverDoc(const xmlChar *cur);
 xmlDocPtr xmlRecoverMemory(const char *buffer, int size);
 xmlDocPtr xmlRecoverFile(const char *filename);
+#endif
 int xmlParseDocument(xmlParserCtxtPtr ctxt);
 int xmlParseExtParsedEnt(xmlParserCtxtPtr ctxt);
+#ifdef LIBXML_SAX1_ENABLED
 int xmlSAXUserParseFile(xmlSAXHandlerPtr sax, void *user_data, const char *filename);
 int xmlSAXUserParseMemory(xmlSAXHandlerPtr sax, void *user_data, const char *buffer, int size);
 xmlDocPtr xmlSAXParseDoc(xmlSAXHandlerPtr sax, const xmlChar *cur, int recovery);
@@ -287,29 +307,42 @@ xmlDocPtr xmlSAXParseFile(xmlSAXHandlerPtr sax, const char *filename, int recove
 xmlDocPtr xmlSAXParseFileWithData(xmlSAXHandlerPtr sax, const char *filename, int recovery, void *data);
 xmlDocPtr xmlSAXParseEntity(xmlSAXHandlerPtr sax, const char *filename);
 xmlDocPtr xmlParseEntity(const char *filename);
+#endif
+#ifdef LIBXML_VALID_ENABLED
 xmlDtdPtr xmlSAXParseDTD(xmlSAXHandlerPtr sax, const xmlChar *ExternalID, const xmlChar *SystemID);
 xmlDtdPtr xmlParseDTD(const xmlChar *ExternalID, const xmlChar *SystemID);
 xmlDtdPtr xmlIOParseDTD(xmlSAXHandlerPtr sax, xmlParserInputBufferPtr input, xmlCharEncoding enc);
+#endif
+#ifdef LIBXML_SAX1_ENABLED
 int xmlParseBalancedChunkMemory(xmlDocPtr doc, xmlSAXHandlerPtr sax, void *user_data, int depth, const xmlChar *string, xmlNodePtr *lst);
+#endif
 xmlParserErrors xmlParseInNodeContext(xmlNodePtr node, const char *data, int datalen, int options, xmlNodePtr *lst);
+#ifdef LIBXML_SAX1_ENABLED
 int xmlParseBalancedChunkMemoryRecover(xmlDocPtr doc, xmlSAXHandlerPtr sax, void *user_data, int depth, const xmlChar *string, xmlNodePtr *lst, int recover);
 int xmlParseExternalEntity(xmlDocPtr doc, xmlSAXHandlerPtr sax, void *user_data, int depth, const xmlChar *URL, const xmlChar *ID, xmlNodePtr *lst);
+#endif
 int xmlParseCtxtExternalEntity(xmlParserCtxtPtr ctx, const xmlChar *URL, const xmlChar *ID, xmlNodePtr *lst);
 xmlParserCtxtPtr xmlNewParserCtxt(void) __contract("null_alloc(ret)");
 int xmlInitParserCtxt(xmlParserCtxtPtr ctxt);
 void xmlClearParserCtxt(xmlParserCtxtPtr ctxt);
 void xmlFreeParserCtxt(xmlParserCtxtPtr ctxt) __contract("frees(ctxt)");
-void xmlSetupParserForBuffer(xmlParserCtxtPtr ctxt, const xmlChar *buffer, const char *filename);
+#ifdef LIBXML_SAX1_ENABLED
+void xmlSetupParserForBuffer(xmlParserCtxtPtr ctxt, const xmlChar*buffer, const char *filename);
+#endif
 xmlParserCtxtPtr xmlCreateDocParserCtxt(const xmlChar *cur);
+#ifdef LIBXML_LEGACY_ENABLED
 int xmlGetFeaturesList(int *len, const char **result);
 int xmlGetFeature(xmlParserCtxtPtr ctxt, const char *name, void *result);
 int xmlSetFeature(xmlParserCtxtPtr ctxt, const char *name, void *value);
+#endif
+#ifdef LIBXML_PUSH_ENABLED
 xmlParserCtxtPtr xmlCreatePushParserCtxt(xmlSAXHandlerPtr sax, void *user_data, const char *chunk, int size, const char *filename);
 int xmlParseChunk(xmlParserCtxtPtr ctxt, const char *chunk, int size, int terminate);
+#endif
 xmlParserCtxtPtr xmlCreateIOParserCtxt(xmlSAXHandlerPtr sax, void *user_data, xmlInputReadCallback ioread, xmlInputCloseCallback ioclose, void *ioctx, xmlCharEncoding enc);
 xmlParserInputPtr xmlNewIOInputStream(xmlParserCtxtPtr ctxt, xmlParserInputBufferPtr input, xmlCharEncoding enc)
-    __contract("null_alloc(ret)");
-const xmlParserNodeInfo *xmlParserFindNodeInfo(const xmlParserCtxtPtr ctxt, const xmlNodePtr node);
+	__contract("null_alloc(ret)");
+const xmlParserNodeInfo* xmlParserFindNodeInfo(const xmlParserCtxtPtr ctxt, const xmlNodePtr node);
 void xmlInitNodeInfoSeq(xmlParserNodeInfoSeqPtr seq);
 void xmlClearNodeInfoSeq(xmlParserNodeInfoSeqPtr seq);
 unsigned long xmlParserFindNodeInfoIndex(const xmlParserNodeInfoSeqPtr seq, const xmlNodePtr node);
@@ -319,48 +352,82 @@ xmlExternalEntityLoader xmlGetExternalEntityLoader(void);
 xmlParserInputPtr xmlLoadExternalEntity(const char *URL, const char *ID, xmlParserCtxtPtr ctxt);
 long xmlByteConsumed(xmlParserCtxtPtr ctxt);
 typedef enum {
-	XML_PARSE_RECOVER = 1, XML_PARSE_NOENT, XML_PARSE_DTDLOAD = 4, XML_PARSE_DTDATTR = 8,
-	XML_PARSE_DTDVALID = 16, XML_PARSE_NOERROR = 32, XML_PARSE_NOWARNING = 64,
-	XML_PARSE_PEDANTIC = 128, XML_PARSE_NOBLANKS = 256, XML_PARSE_SAX1 = 512,
-	XML_PARSE_XINCLUDE = 1024, XML_PARSE_NONET = 2048, XML_PARSE_NODICT = 4096,
-	XML_PARSE_NSCLEAN = 8192, XML_PARSE_NOCDATA = 16384, XML_PARSE_NOXINCNODE = 32768,
-	XML_PARSE_COMPACT = 65536, XML_PARSE_OLD10 = 131072, XML_PARSE_NOBASEFIX = 262144,
-	XML_PARSE_HUGE = 524288, XML_PARSE_OLDSAX = 1048576, XML_PARSE_IGNORE_ENC = 2097152,
-	XML_PARSE_BIG_LINES = 4194304
-} xmlParserOption;
+	XML_PARSE_RECOVER = 1<<0,
+	XML_PARSE_NOENT = 1<<1,
+	XML_PARSE_DTDLOAD = 1<<2,
+	XML_PARSE_DTDATTR = 1<<3,
+	XML_PARSE_DTDVALID = 1<<4,
+	XML_PARSE_NOERROR = 1<<5,
+	XML_PARSE_NOWARNING = 1<<6,
+	XML_PARSE_PEDANTIC = 1<<7,
+	XML_PARSE_NOBLANKS = 1<<8,
+	XML_PARSE_SAX1 = 1<<9,
+	XML_PARSE_XINCLUDE = 1<<10,
+	XML_PARSE_NONET = 1<<11,
+	XML_PARSE_NODICT = 1<<12,
+	XML_PARSE_NSCLEAN = 1<<13,
+	XML_PARSE_NOCDATA = 1<<14,
+	XML_PARSE_NOXINCNODE= 1<<15,
+	XML_PARSE_COMPACT = 1<<16,
+	XML_PARSE_OLD10 = 1<<17,
+	XML_PARSE_NOBASEFIX = 1<<18,
+	XML_PARSE_HUGE = 1<<19,
+	XML_PARSE_OLDSAX = 1<<20,
+	XML_PARSE_IGNORE_ENC= 1<<21,
+	XML_PARSE_BIG_LINES = 1<<22 } xmlParserOption;
 void xmlCtxtReset(xmlParserCtxtPtr ctxt);
 int xmlCtxtResetPush(xmlParserCtxtPtr ctxt, const char *chunk, int size, const char *filename, const char *encoding);
 int xmlCtxtUseOptions(xmlParserCtxtPtr ctxt, int options);
 xmlDocPtr xmlReadDoc(const xmlChar *cur, const char *URL, const char *encoding, int options)
-    __contract("reads(cur, URL) decodes(ret, cur, URL) null(ret) alloc(ret, unknown)");
+	__contract("reads(cur, URL) decodes(ret, cur, URL) null(ret) alloc(ret, unknown)");
 xmlDocPtr xmlReadFile(const char *URL, const char *encoding, int options)
-    __contract("path(URL) null(ret) alloc(ret, unknown) outside(ret, file)");
+	__contract("path(URL) null(ret) alloc(ret, unknown) outside(ret, file)");
 xmlDocPtr xmlReadMemory(const char *buffer, int size, const char *URL, const char *encoding, int options)
-    __contract("reads(buffer, size) decodes(ret, buffer, size) null(ret) alloc(ret, unknown)");
+	__contract("reads(buffer, size) decodes(ret, buffer, size) null(ret) alloc(ret, unknown)");
 xmlDocPtr xmlReadFd(int fd, const char *URL, const char *encoding, int options);
 xmlDocPtr xmlReadIO(xmlInputReadCallback ioread, xmlInputCloseCallback ioclose, void *ioctx, const char *URL, const char *encoding, int options)
-    __contract("calls(ioread, ioctx) null(ret) alloc(ret, unknown)");
+	__contract("calls(ioread, ioctx) null(ret) alloc(ret, unknown)");
 xmlDocPtr xmlCtxtReadDoc(xmlParserCtxtPtr ctxt, const xmlChar *cur, const char *URL, const char *encoding, int options);
 xmlDocPtr xmlCtxtReadFile(xmlParserCtxtPtr ctxt, const char *filename, const char *encoding, int options);
 xmlDocPtr xmlCtxtReadMemory(xmlParserCtxtPtr ctxt, const char *buffer, int size, const char *URL, const char *encoding, int options)
-    __contract("reads(buffer, size) decodes(ret, buffer, size) null(ret)");
+	__contract("reads(buffer, size) decodes(ret, buffer, size) null(ret)");
 xmlDocPtr xmlCtxtReadFd(xmlParserCtxtPtr ctxt, int fd, const char *URL, const char *encoding, int options);
 xmlDocPtr xmlCtxtReadIO(xmlParserCtxtPtr ctxt, xmlInputReadCallback ioread, xmlInputCloseCallback ioclose, void *ioctx, const char *URL, const char *encoding, int options);
 typedef enum {
-	XML_WITH_THREAD = 1, XML_WITH_TREE, XML_WITH_OUTPUT, XML_WITH_PUSH, XML_WITH_READER,
-	XML_WITH_PATTERN, XML_WITH_WRITER, XML_WITH_SAX1, XML_WITH_FTP, XML_WITH_HTTP,
-	XML_WITH_VALID, XML_WITH_HTML, XML_WITH_LEGACY, XML_WITH_C14N, XML_WITH_CATALOG,
-	XML_WITH_XPATH, XML_WITH_XPTR, XML_WITH_XINCLUDE, XML_WITH_ICONV, XML_WITH_ISO8859X,
-	XML_WITH_UNICODE, XML_WITH_REGEXP, XML_WITH_AUTOMATA, XML_WITH_EXPR, XML_WITH_SCHEMAS,
-	XML_WITH_SCHEMATRON, XML_WITH_MODULES, XML_WITH_DEBUG, XML_WITH_DEBUG_MEM,
-	XML_WITH_DEBUG_RUN, XML_WITH_ZLIB, XML_WITH_ICU, XML_WITH_LZMA, XML_WITH_NONE = 99999
-} xmlFeature;
+	XML_WITH_THREAD = 1,
+	XML_WITH_TREE = 2,
+	XML_WITH_OUTPUT = 3,
+	XML_WITH_PUSH = 4,
+	XML_WITH_READER = 5,
+	XML_WITH_PATTERN = 6,
+	XML_WITH_WRITER = 7,
+	XML_WITH_SAX1 = 8,
+	XML_WITH_FTP = 9,
+	XML_WITH_HTTP = 10,
+	XML_WITH_VALID = 11,
+	XML_WITH_HTML = 12,
+	XML_WITH_LEGACY = 13,
+	XML_WITH_C14N = 14,
+	XML_WITH_CATALOG = 15,
+	XML_WITH_XPATH = 16,
+	XML_WITH_XPTR = 17,
+	XML_WITH_XINCLUDE = 18,
+	XML_WITH_ICONV = 19,
+	XML_WITH_ISO8859X = 20,
+	XML_WITH_UNICODE = 21,
+	XML_WITH_REGEXP = 22,
+	XML_WITH_AUTOMATA = 23,
+	XML_WITH_EXPR = 24,
+	XML_WITH_SCHEMAS = 25,
+	XML_WITH_SCHEMATRON = 26,
+	XML_WITH_MODULES = 27,
+	XML_WITH_DEBUG = 28,
+	XML_WITH_DEBUG_MEM = 29,
+	XML_WITH_DEBUG_RUN = 30,
+	XML_WITH_ZLIB = 31,
+	XML_WITH_ICU = 32,
+	XML_WITH_LZMA = 33,
+	XML_WITH_NONE = 99999 } xmlFeature;
 int xmlHasFeature(xmlFeature feature);
-
-#define XML_DEFAULT_VERSION "1.0"
-#define XML_DETECT_IDS 2
-#define XML_COMPLETE_ATTRS 4
-#define XML_SKIP_IDS 8
-#define XML_SAX2_MAGIC 0xdeedbeafU
 
 #endif

@@ -5,18 +5,18 @@
 #include <libxml/xmlversion.h>
 #include <libxml/tree.h>
 #include <libxml/dict.h>
-
-struct _xmlPattern;
+#ifdef LIBXML_PATTERN_ENABLED
 typedef struct _xmlPattern xmlPattern;
 typedef xmlPattern *xmlPatternPtr;
 typedef enum {
-	XML_PATTERN_DEFAULT, XML_PATTERN_XPATH, XML_PATTERN_XSSEL, XML_PATTERN_XSFIELD = 4
-} xmlPatternFlags;
+	XML_PATTERN_DEFAULT = 0,
+	XML_PATTERN_XPATH = 1<<0,
+	XML_PATTERN_XSSEL = 1<<1,
+	XML_PATTERN_XSFIELD = 1<<2 } xmlPatternFlags;
 void xmlFreePattern(xmlPatternPtr comp) __contract("frees(comp)");
 void xmlFreePatternList(xmlPatternPtr comp) __contract("frees(comp)");
 xmlPatternPtr xmlPatterncompile(const xmlChar *pattern, xmlDict *dict, int flags, const xmlChar **namespaces);
 int xmlPatternMatch(xmlPatternPtr comp, xmlNodePtr node);
-struct _xmlStreamCtxt;
 typedef struct _xmlStreamCtxt xmlStreamCtxt;
 typedef xmlStreamCtxt *xmlStreamCtxtPtr;
 int xmlPatternStreamable(xmlPatternPtr comp);
@@ -30,5 +30,6 @@ int xmlStreamPush(xmlStreamCtxtPtr stream, const xmlChar *name, const xmlChar *n
 int xmlStreamPushAttr(xmlStreamCtxtPtr stream, const xmlChar *name, const xmlChar *ns);
 int xmlStreamPop(xmlStreamCtxtPtr stream);
 int xmlStreamWantsAnyNode(xmlStreamCtxtPtr stream);
+#endif
 
 #endif

@@ -3,14 +3,11 @@
 #define __XML_THREADS_H__
 
 #include <libxml/xmlversion.h>
-#include <libxml/globals.h>
-
-struct _xmlMutex;
 typedef struct _xmlMutex xmlMutex;
 typedef xmlMutex *xmlMutexPtr;
-struct _xmlRMutex;
 typedef struct _xmlRMutex xmlRMutex;
 typedef xmlRMutex *xmlRMutexPtr;
+#include <libxml/globals.h>
 xmlMutexPtr xmlNewMutex(void) __contract("null_alloc(ret)");
 void xmlMutexLock(xmlMutexPtr tok);
 void xmlMutexUnlock(xmlMutexPtr tok);
@@ -26,5 +23,11 @@ int xmlGetThreadId(void);
 int xmlIsMainThread(void);
 void xmlCleanupThreads(void);
 xmlGlobalStatePtr xmlGetGlobalState(void);
+#ifdef HAVE_PTHREAD_H
+#elif defined(HAVE_WIN32_THREADS) && !defined(HAVE_COMPILER_TLS) && (!defined(LIBXML_STATIC) || defined(LIBXML_STATIC_FOR_DLL))
+#if defined(LIBXML_STATIC_FOR_DLL)
+int xmlDllMain(void *hinstDLL, unsigned long fdwReason, void *lpvReserved);
+#endif
+#endif
 
 #endif

@@ -4,8 +4,6 @@
 
 #include <libxml/xmlversion.h>
 #include <libxml/tree.h>
-
-struct _xmlURI;
 typedef struct _xmlURI xmlURI;
 typedef xmlURI *xmlURIPtr;
 struct _xmlURI {
@@ -22,19 +20,19 @@ struct _xmlURI {
 	char *query_raw;
 };
 xmlURIPtr xmlCreateURI(void);
-xmlChar *xmlBuildURI(const xmlChar *URI, const xmlChar *base);
-xmlChar *xmlBuildRelativeURI(const xmlChar *URI, const xmlChar *base);
+xmlChar * xmlBuildURI(const xmlChar *URI, const xmlChar *base);
+xmlChar * xmlBuildRelativeURI(const xmlChar *URI, const xmlChar *base);
 xmlURIPtr xmlParseURI(const char *str);
 xmlURIPtr xmlParseURIRaw(const char *str, int raw);
 int xmlParseURIReference(xmlURIPtr uri, const char *str);
-xmlChar *xmlSaveUri(xmlURIPtr uri);
+xmlChar * xmlSaveUri(xmlURIPtr uri);
 void xmlPrintURI(FILE *stream, xmlURIPtr uri);
-xmlChar *xmlURIEscapeStr(const xmlChar *str, const xmlChar *list);
-char *xmlURIUnescapeString(const char *str, int len, char *target);
+xmlChar * xmlURIEscapeStr(const xmlChar *str, const xmlChar *list);
+char * xmlURIUnescapeString(const char *str, int len, char *target);
 int xmlNormalizeURIPath(char *path);
-xmlChar *xmlURIEscape(const xmlChar *str);
+xmlChar * xmlURIEscape(const xmlChar *str);
 void xmlFreeURI(xmlURIPtr uri) __contract("frees(uri)");
-xmlChar *xmlCanonicPath(const xmlChar *path);
-xmlChar *xmlPathToURI(const xmlChar *path);
+xmlChar* xmlCanonicPath(const xmlChar *path);
+xmlChar* xmlPathToURI(const xmlChar *path);
 
 #endif

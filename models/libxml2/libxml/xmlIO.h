@@ -4,21 +4,22 @@
 
 #include <stdio.h>
 #include <libxml/xmlversion.h>
+typedef int(*xmlInputMatchCallback) (char const *filename);
+typedef void *(*xmlInputOpenCallback) (char const *filename);
+typedef int(*xmlInputReadCallback) (void *context, char *buffer, int len);
+typedef int(*xmlInputCloseCallback) (void *context);
+#ifdef LIBXML_OUTPUT_ENABLED
+typedef int(*xmlOutputMatchCallback) (char const *filename);
+typedef void *(*xmlOutputOpenCallback) (char const *filename);
+typedef int(*xmlOutputWriteCallback) (void *context, const char *buffer, int len);
+typedef int(*xmlOutputCloseCallback) (void *context);
+#endif
 #include <libxml/globals.h>
 #include <libxml/tree.h>
 #include <libxml/parser.h>
 #include <libxml/encoding.h>
-
-typedef int (*xmlInputMatchCallback)(const char *);
-typedef void *(*xmlInputOpenCallback)(const char *);
-typedef int (*xmlInputReadCallback)(void *, char *, int);
-typedef int (*xmlInputCloseCallback)(void *);
-typedef int (*xmlOutputMatchCallback)(const char *);
-typedef void *(*xmlOutputOpenCallback)(const char *);
-typedef int (*xmlOutputWriteCallback)(void *, const char *, int);
-typedef int (*xmlOutputCloseCallback)(void *);
 struct _xmlParserInputBuffer {
-	void *context;
+	void*context;
 	xmlInputReadCallback readcallback;
 	xmlInputCloseCallback closecallback;
 	xmlCharEncodingHandlerPtr encoder;
@@ -28,8 +29,9 @@ struct _xmlParserInputBuffer {
 	int error;
 	unsigned long rawconsumed;
 };
+#ifdef LIBXML_OUTPUT_ENABLED
 struct _xmlOutputBuffer {
-	void *context;
+	void*context;
 	xmlOutputWriteCallback writecallback;
 	xmlOutputCloseCallback closecallback;
 	xmlCharEncodingHandlerPtr encoder;
@@ -38,6 +40,7 @@ struct _xmlOutputBuffer {
 	int written;
 	int error;
 };
+#endif
 void xmlCleanupInputCallbacks(void);
 int xmlPopInputCallbacks(void);
 void xmlRegisterDefaultInputCallbacks(void);
@@ -52,9 +55,10 @@ int xmlParserInputBufferRead(xmlParserInputBufferPtr in, int len);
 int xmlParserInputBufferGrow(xmlParserInputBufferPtr in, int len);
 int xmlParserInputBufferPush(xmlParserInputBufferPtr in, int len, const char *buf);
 void xmlFreeParserInputBuffer(xmlParserInputBufferPtr in) __contract("frees(in)");
-char *xmlParserGetDirectory(const char *filename);
+char * xmlParserGetDirectory(const char *filename);
 int xmlRegisterInputCallbacks(xmlInputMatchCallback matchFunc, xmlInputOpenCallback openFunc, xmlInputReadCallback readFunc, xmlInputCloseCallback closeFunc);
 xmlParserInputBufferPtr __xmlParserInputBufferCreateFilename(const char *URI, xmlCharEncoding enc);
+#ifdef LIBXML_OUTPUT_ENABLED
 void xmlCleanupOutputCallbacks(void);
 int xmlPopOutputCallbacks(void);
 void xmlRegisterDefaultOutputCallbacks(void);
@@ -64,7 +68,7 @@ xmlOutputBufferPtr xmlOutputBufferCreateFile(FILE *file, xmlCharEncodingHandlerP
 xmlOutputBufferPtr xmlOutputBufferCreateBuffer(xmlBufferPtr buffer, xmlCharEncodingHandlerPtr encoder);
 xmlOutputBufferPtr xmlOutputBufferCreateFd(int fd, xmlCharEncodingHandlerPtr encoder);
 xmlOutputBufferPtr xmlOutputBufferCreateIO(xmlOutputWriteCallback iowrite, xmlOutputCloseCallback ioclose, void *ioctx, xmlCharEncodingHandlerPtr encoder);
-const xmlChar *xmlOutputBufferGetContent(xmlOutputBufferPtr out);
+const xmlChar * xmlOutputBufferGetContent(xmlOutputBufferPtr out);
 size_t xmlOutputBufferGetSize(xmlOutputBufferPtr out);
 int xmlOutputBufferWrite(xmlOutputBufferPtr out, int len, const char *buf);
 int xmlOutputBufferWriteString(xmlOutputBufferPtr out, const char *str);
@@ -73,23 +77,32 @@ int xmlOutputBufferFlush(xmlOutputBufferPtr out);
 int xmlOutputBufferClose(xmlOutputBufferPtr out);
 int xmlRegisterOutputCallbacks(xmlOutputMatchCallback matchFunc, xmlOutputOpenCallback openFunc, xmlOutputWriteCallback writeFunc, xmlOutputCloseCallback closeFunc);
 xmlOutputBufferPtr __xmlOutputBufferCreateFilename(const char *URI, xmlCharEncodingHandlerPtr encoder, int compression);
+#ifdef LIBXML_HTTP_ENABLED
 void xmlRegisterHTTPPostCallbacks(void);
+#endif
+#endif
 xmlParserInputPtr xmlCheckHTTPInput(xmlParserCtxtPtr ctxt, xmlParserInputPtr ret);
 xmlParserInputPtr xmlNoNetExternalEntityLoader(const char *URL, const char *ID, xmlParserCtxtPtr ctxt);
-xmlChar *xmlNormalizeWindowsPath(const xmlChar *path);
+xmlChar * xmlNormalizeWindowsPath(const xmlChar *path);
 int xmlCheckFilename(const char *path);
 int xmlFileMatch(const char *filename);
-void *xmlFileOpen(const char *filename);
+void * xmlFileOpen(const char *filename);
 int xmlFileRead(void *context, char *buffer, int len);
 int xmlFileClose(void *context);
+#ifdef LIBXML_HTTP_ENABLED
 int xmlIOHTTPMatch(const char *filename);
-void *xmlIOHTTPOpen(const char *filename);
-void *xmlIOHTTPOpenW(const char *post_uri, int compression);
+void * xmlIOHTTPOpen(const char *filename);
+#ifdef LIBXML_OUTPUT_ENABLED
+void * xmlIOHTTPOpenW(const char *post_uri, int compression);
+#endif
 int xmlIOHTTPRead(void *context, char *buffer, int len);
 int xmlIOHTTPClose(void *context);
+#endif
+#ifdef LIBXML_FTP_ENABLED
 int xmlIOFTPMatch(const char *filename);
-void *xmlIOFTPOpen(const char *filename);
+void * xmlIOFTPOpen(const char *filename);
 int xmlIOFTPRead(void *context, char *buffer, int len);
 int xmlIOFTPClose(void *context);
+#endif
 
 #endif

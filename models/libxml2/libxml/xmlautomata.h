@@ -4,12 +4,11 @@
 
 #include <libxml/xmlversion.h>
 #include <libxml/tree.h>
+#ifdef LIBXML_REGEXP_ENABLED
+#ifdef LIBXML_AUTOMATA_ENABLED
 #include <libxml/xmlregexp.h>
-
-struct _xmlAutomata;
 typedef struct _xmlAutomata xmlAutomata;
 typedef xmlAutomata *xmlAutomataPtr;
-struct _xmlAutomataState;
 typedef struct _xmlAutomataState xmlAutomataState;
 typedef xmlAutomataState *xmlAutomataStatePtr;
 xmlAutomataPtr xmlNewAutomata(void) __contract("null_alloc(ret)");
@@ -31,5 +30,7 @@ xmlAutomataStatePtr xmlAutomataNewCounterTrans(xmlAutomataPtr am, xmlAutomataSta
 int xmlAutomataNewCounter(xmlAutomataPtr am, int min, int max);
 xmlRegexpPtr xmlAutomataCompile(xmlAutomataPtr am);
 int xmlAutomataIsDeterminist(xmlAutomataPtr am);
+#endif
+#endif
 
 #endif

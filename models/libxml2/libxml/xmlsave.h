@@ -6,13 +6,16 @@
 #include <libxml/tree.h>
 #include <libxml/encoding.h>
 #include <libxml/xmlIO.h>
-
+#ifdef LIBXML_OUTPUT_ENABLED
 typedef enum {
-	XML_SAVE_FORMAT = 1, XML_SAVE_NO_DECL, XML_SAVE_NO_EMPTY = 4, XML_SAVE_NO_XHTML = 8,
-	XML_SAVE_XHTML = 16, XML_SAVE_AS_XML = 32, XML_SAVE_AS_HTML = 64,
-	XML_SAVE_WSNONSIG = 128
-} xmlSaveOption;
-struct _xmlSaveCtxt;
+	XML_SAVE_FORMAT = 1<<0,
+	XML_SAVE_NO_DECL = 1<<1,
+	XML_SAVE_NO_EMPTY = 1<<2,
+	XML_SAVE_NO_XHTML = 1<<3,
+	XML_SAVE_XHTML = 1<<4,
+	XML_SAVE_AS_XML = 1<<5,
+	XML_SAVE_AS_HTML = 1<<6,
+	XML_SAVE_WSNONSIG = 1<<7 } xmlSaveOption;
 typedef struct _xmlSaveCtxt xmlSaveCtxt;
 typedef xmlSaveCtxt *xmlSaveCtxtPtr;
 xmlSaveCtxtPtr xmlSaveToFd(int fd, const char *encoding, int options);
@@ -25,5 +28,6 @@ int xmlSaveFlush(xmlSaveCtxtPtr ctxt);
 int xmlSaveClose(xmlSaveCtxtPtr ctxt);
 int xmlSaveSetEscape(xmlSaveCtxtPtr ctxt, xmlCharEncodingOutputFunc escape);
 int xmlSaveSetAttrEscape(xmlSaveCtxtPtr ctxt, xmlCharEncodingOutputFunc escape);
+#endif
 
 #endif

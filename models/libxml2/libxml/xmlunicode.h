@@ -3,7 +3,7 @@
 #define __XML_UNICODE_H__
 
 #include <libxml/xmlversion.h>
-
+#ifdef LIBXML_UNICODE_ENABLED
 int xmlUCSIsAegeanNumbers(int code);
 int xmlUCSIsAlphabeticPresentationForms(int code);
 int xmlUCSIsArabic(int code);
@@ -170,5 +170,6 @@ int xmlUCSIsCatZl(int code);
 int xmlUCSIsCatZp(int code);
 int xmlUCSIsCatZs(int code);
 int xmlUCSIsCat(int code, const char *cat);
+#endif
 
 #endif

@@ -4,18 +4,84 @@
 
 #include <libxml/xmlversion.h>
 #include <libxml/xpath.h>
-
+#ifdef LIBXML_XPATH_ENABLED
+#define xmlXPathSetError(ctxt, err) \
+	{ xmlXPatherror((ctxt), __FILE__, __LINE__, (err)); \
+	if ((ctxt) != NULL) (ctxt)->error = (err); }
+#define xmlXPathSetArityError(ctxt) \
+	xmlXPathSetError((ctxt), XPATH_INVALID_ARITY)
+#define xmlXPathSetTypeError(ctxt) \
+	xmlXPathSetError((ctxt), XPATH_INVALID_TYPE)
+#define xmlXPathGetError(ctxt) ((ctxt)->error)
+#define xmlXPathCheckError(ctxt) ((ctxt)->error != XPATH_EXPRESSION_OK)
+#define xmlXPathGetDocument(ctxt) ((ctxt)->context->doc)
+#define xmlXPathGetContextNode(ctxt) ((ctxt)->context->node)
 int xmlXPathPopBoolean(xmlXPathParserContextPtr ctxt);
 double xmlXPathPopNumber(xmlXPathParserContextPtr ctxt);
-xmlChar *xmlXPathPopString(xmlXPathParserContextPtr ctxt);
+xmlChar * xmlXPathPopString(xmlXPathParserContextPtr ctxt);
 xmlNodeSetPtr xmlXPathPopNodeSet(xmlXPathParserContextPtr ctxt);
-void *xmlXPathPopExternal(xmlXPathParserContextPtr ctxt);
+void * xmlXPathPopExternal(xmlXPathParserContextPtr ctxt);
+#define xmlXPathReturnBoolean(ctxt, val) \
+	valuePush((ctxt), xmlXPathNewBoolean(val))
+#define xmlXPathReturnTrue(ctxt) xmlXPathReturnBoolean((ctxt), 1)
+#define xmlXPathReturnFalse(ctxt) xmlXPathReturnBoolean((ctxt), 0)
+#define xmlXPathReturnNumber(ctxt, val) \
+	valuePush((ctxt), xmlXPathNewFloat(val))
+#define xmlXPathReturnString(ctxt, str) \
+	valuePush((ctxt), xmlXPathWrapString(str))
+#define xmlXPathReturnEmptyString(ctxt) \
+	valuePush((ctxt), xmlXPathNewCString(""))
+#define xmlXPathReturnNodeSet(ctxt, ns) \
+	valuePush((ctxt), xmlXPathWrapNodeSet(ns))
+#define xmlXPathReturnEmptyNodeSet(ctxt) \
+	valuePush((ctxt), xmlXPathNewNodeSet(NULL))
+#define xmlXPathReturnExternal(ctxt, val) \
+	valuePush((ctxt), xmlXPathWrapExternal(val))
+#define xmlXPathStackIsNodeSet(ctxt) \
+	(((ctxt)->value != NULL) \
+	&& (((ctxt)->value->type == XPATH_NODESET) \
+	|| ((ctxt)->value->type == XPATH_XSLT_TREE)))
+#define xmlXPathStackIsExternal(ctxt) \
+	((ctxt->value != NULL) && (ctxt->value->type == XPATH_USERS))
+#define xmlXPathEmptyNodeSet(ns) \
+	{ while ((ns)->nodeNr > 0) (ns)->nodeTab[--(ns)->nodeNr] = NULL; }
+#define CHECK_ERROR \
+	if (ctxt->error != XPATH_EXPRESSION_OK) return
+#define CHECK_ERROR0 \
+	if (ctxt->error != XPATH_EXPRESSION_OK) return(0)
+#define XP_ERROR(X) \
+	{ xmlXPathErr(ctxt, X); return; }
+#define XP_ERROR0(X) \
+	{ xmlXPathErr(ctxt, X); return(0); }
+#define CHECK_TYPE(typeval) \
+	if ((ctxt->value == NULL) || (ctxt->value->type != typeval)) \
+	XP_ERROR(XPATH_INVALID_TYPE)
+#define CHECK_TYPE0(typeval) \
+	if ((ctxt->value == NULL) || (ctxt->value->type != typeval)) \
+	XP_ERROR0(XPATH_INVALID_TYPE)
+#define CHECK_ARITY(x) \
+	if (ctxt == NULL) return; \
+	if (nargs != (x)) \
+	XP_ERROR(XPATH_INVALID_ARITY); \
+	if (ctxt->valueNr < ctxt->valueFrame + (x)) \
+	XP_ERROR(XPATH_STACK_ERROR);
+#define CAST_TO_STRING \
+	if ((ctxt->value != NULL) && (ctxt->value->type != XPATH_STRING)) \
+	xmlXPathStringFunction(ctxt, 1);
+#define CAST_TO_NUMBER \
+	if ((ctxt->value != NULL) && (ctxt->value->type != XPATH_NUMBER)) \
+	xmlXPathNumberFunction(ctxt, 1);
+#define CAST_TO_BOOLEAN \
+	if ((ctxt->value != NULL) && (ctxt->value->type != XPATH_BOOLEAN)) \
+	xmlXPathBooleanFunction(ctxt, 1);
 void xmlXPathRegisterVariableLookup(xmlXPathContextPtr ctxt, xmlXPathVariableLookupFunc f, void *data);
 void xmlXPathRegisterFuncLookup(xmlXPathContextPtr ctxt, xmlXPathFuncLookupFunc f, void *funcCtxt);
 void xmlXPatherror(xmlXPathParserContextPtr ctxt, const char *file, int line, int no);
 void xmlXPathErr(xmlXPathParserContextPtr ctxt, int error);
+#ifdef LIBXML_DEBUG_ENABLED
 void xmlXPathDebugDumpObject(FILE *output, xmlXPathObjectPtr cur, int depth);
 void xmlXPathDebugDumpCompExpr(FILE *output, xmlXPathCompExprPtr comp, int depth);
+#endif
 int xmlXPathNodeSetContains(xmlNodeSetPtr cur, xmlNodePtr val);
 xmlNodeSetPtr xmlXPathDifference(xmlNodeSetPtr nodes1, xmlNodeSetPtr nodes2);
 xmlNodeSetPtr xmlXPathIntersection(xmlNodeSetPtr nodes1, xmlNodeSetPtr nodes2);
@@ -31,7 +97,7 @@ xmlNodeSetPtr xmlXPathTrailingSorted(xmlNodeSetPtr nodes1, xmlNodeSetPtr nodes2)
 xmlNodeSetPtr xmlXPathNodeTrailing(xmlNodeSetPtr nodes, xmlNodePtr node);
 xmlNodeSetPtr xmlXPathTrailing(xmlNodeSetPtr nodes1, xmlNodeSetPtr nodes2);
 int xmlXPathRegisterNs(xmlXPathContextPtr ctxt, const xmlChar *prefix, const xmlChar *ns_uri);
-const xmlChar *xmlXPathNsLookup(xmlXPathContextPtr ctxt, const xmlChar *prefix);
+const xmlChar * xmlXPathNsLookup(xmlXPathContextPtr ctxt, const xmlChar *prefix);
 void xmlXPathRegisteredNsCleanup(xmlXPathContextPtr ctxt);
 int xmlXPathRegisterFunc(xmlXPathContextPtr ctxt, const xmlChar *name, xmlXPathFunction f);
 int xmlXPathRegisterFuncNS(xmlXPathContextPtr ctxt, const xmlChar *name, const xmlChar *ns_uri, xmlXPathFunction f);
@@ -61,8 +127,8 @@ int xmlXPathNodeSetAddNs(xmlNodeSetPtr cur, xmlNodePtr node, xmlNsPtr ns);
 void xmlXPathNodeSetSort(xmlNodeSetPtr set);
 void xmlXPathRoot(xmlXPathParserContextPtr ctxt);
 void xmlXPathEvalExpr(xmlXPathParserContextPtr ctxt);
-xmlChar *xmlXPathParseName(xmlXPathParserContextPtr ctxt);
-xmlChar *xmlXPathParseNCName(xmlXPathParserContextPtr ctxt);
+xmlChar * xmlXPathParseName(xmlXPathParserContextPtr ctxt);
+xmlChar * xmlXPathParseNCName(xmlXPathParserContextPtr ctxt);
 double xmlXPathStringEvalNumber(const xmlChar *str);
 int xmlXPathEvaluatePredicateResult(xmlXPathParserContextPtr ctxt, xmlXPathObjectPtr res);
 void xmlXPathRegisterAllFunctions(xmlXPathContextPtr ctxt);
@@ -122,13 +188,6 @@ void xmlXPathCeilingFunction(xmlXPathParserContextPtr ctxt, int nargs);
 void xmlXPathRoundFunction(xmlXPathParserContextPtr ctxt, int nargs);
 void xmlXPathBooleanFunction(xmlXPathParserContextPtr ctxt, int nargs);
 void xmlXPathNodeSetFreeNs(xmlNsPtr ns);
-
-int xmlXPathReturnBoolean();
-int xmlXPathReturnNumber();
-int xmlXPathReturnString();
-int xmlXPathReturnEmptyString();
-int xmlXPathReturnNodeSet();
-int xmlXPathReturnEmptyNodeSet();
-int xmlXPathReturnExternal();
+#endif
 
 #endif

@@ -27,7 +27,7 @@ void *bson_realloc_ctx(void *mem, size_t num_bytes, void *ctx);
 void bson_free(void *mem) __contract("frees(mem)");
 void bson_zero_free(void *mem, size_t size);
 
-T *BSON_ALIGNED_ALLOC();
-T *BSON_ALIGNED_ALLOC0();
+#define BSON_ALIGNED_ALLOC(T) ((T *)bson_aligned_alloc(_Alignof(T), sizeof(T)))
+#define BSON_ALIGNED_ALLOC0(T) ((T *)bson_aligned_alloc0(_Alignof(T), sizeof(T)))
 
 #endif

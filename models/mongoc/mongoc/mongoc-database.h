@@ -11,6 +11,8 @@
 #include <mongoc/mongoc-read-concern.h>
 #include <mongoc/mongoc-write-concern.h>
 
+typedef struct _mongoc_collection_t mongoc_collection_t;
+typedef struct _mongoc_change_stream_t mongoc_change_stream_t;
 struct _mongoc_database_t;
 typedef struct _mongoc_database_t mongoc_database_t;
 const char *mongoc_database_get_name(mongoc_database_t *database);

@@ -2,6 +2,7 @@
 #ifndef MONGOC_TOPOLOGY_DESCRIPTION_H
 #define MONGOC_TOPOLOGY_DESCRIPTION_H
 
+#include <mongoc/mongoc-server-description.h>
 #include <mongoc/mongoc-prelude.h>
 #include <bson/bson.h>
 #include <mongoc/mongoc-macros.h>

@@ -77,54 +77,6 @@ void nettle_hmac_sha384_set_key(struct hmac_sha512_ctx *ctx, size_t key_length, 
     __contract("reads(key_length, unknown) crypto(key)");
 void nettle_hmac_sha384_digest(struct hmac_sha512_ctx *ctx, size_t length, uint8_t *digest)
     __contract("writes(digest, length)");
-struct hmac_gosthash94_ctx {
-	struct gosthash94_ctx outer;
-	struct gosthash94_ctx inner;
-	struct gosthash94_ctx state;
-};
-void nettle_hmac_gosthash94_set_key(struct hmac_gosthash94_ctx *ctx, size_t key_length, const uint8_t *key)
-    __contract("reads(key_length, unknown) crypto(key)");
-void nettle_hmac_gosthash94_update(struct hmac_gosthash94_ctx *ctx, size_t length, const uint8_t *data)
-    __contract("reads(data, length)");
-void nettle_hmac_gosthash94_digest(struct hmac_gosthash94_ctx *ctx, size_t length, uint8_t *digest)
-    __contract("writes(digest, length)");
-struct hmac_gosthash94cp_ctx {
-	struct gosthash94_ctx outer;
-	struct gosthash94_ctx inner;
-	struct gosthash94_ctx state;
-};
-void nettle_hmac_gosthash94cp_set_key(struct hmac_gosthash94cp_ctx *ctx, size_t key_length, const uint8_t *key)
-    __contract("reads(key_length, unknown) crypto(key)");
-void nettle_hmac_gosthash94cp_update(struct hmac_gosthash94cp_ctx *ctx, size_t length, const uint8_t *data)
-    __contract("reads(data, length)");
-void nettle_hmac_gosthash94cp_digest(struct hmac_gosthash94cp_ctx *ctx, size_t length, uint8_t *digest)
-    __contract("writes(digest, length)");
-struct hmac_streebog512_ctx {
-	struct streebog512_ctx outer;
-	struct streebog512_ctx inner;
-	struct streebog512_ctx state;
-};
-void nettle_hmac_streebog512_set_key(struct hmac_streebog512_ctx *ctx, size_t key_length, const uint8_t *key)
-    __contract("reads(key_length, unknown) crypto(key)");
-void nettle_hmac_streebog512_update(struct hmac_streebog512_ctx *ctx, size_t length, const uint8_t *data)
-    __contract("reads(data, length)");
-void nettle_hmac_streebog512_digest(struct hmac_streebog512_ctx *ctx, size_t length, uint8_t *digest)
-    __contract("writes(digest, length)");
-void nettle_hmac_streebog256_set_key(struct hmac_streebog512_ctx *ctx, size_t key_length, const uint8_t *key)
-    __contract("reads(key_length, unknown) crypto(key)");
-void nettle_hmac_streebog256_digest(struct hmac_streebog512_ctx *ctx, size_t length, uint8_t *digest)
-    __contract("writes(digest, length)");
-struct hmac_sm3_ctx {
-	struct sm3_ctx outer;
-	struct sm3_ctx inner;
-	struct sm3_ctx state;
-};
-void nettle_hmac_sm3_set_key(struct hmac_sm3_ctx *ctx, size_t key_length, const uint8_t *key)
-    __contract("reads(key_length, unknown) crypto(key)");
-void nettle_hmac_sm3_update(struct hmac_sm3_ctx *ctx, size_t length, const uint8_t *data)
-    __contract("reads(data, length)");
-void nettle_hmac_sm3_digest(struct hmac_sm3_ctx *ctx, size_t length, uint8_t *digest)
-    __contract("writes(digest, length)");
 
 #define hmac_set_key nettle_hmac_set_key
 #define hmac_update nettle_hmac_update

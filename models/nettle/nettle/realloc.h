@@ -4,7 +4,7 @@
 
 #include <nettle/nettle-types.h>
 
-nettle_realloc_func nettle_realloc(void *p1, void *p2, size_t p3);
-nettle_realloc_func nettle_xrealloc(void *p1, void *p2, size_t p3);
+void *nettle_realloc(void *p1, void *p2, size_t p3);
+void *nettle_xrealloc(void *p1, void *p2, size_t p3);
 
 #endif

@@ -40,9 +40,9 @@ struct ASN1_TLC_st;
 typedef struct ASN1_TLC_st ASN1_TLC;
 struct ASN1_VALUE_st;
 typedef struct ASN1_VALUE_st ASN1_VALUE;
-typedef void *(void **, const unsigned char **, long) d2i_of_void;
-typedef int (const void *, unsigned char **) i2d_of_void;
-typedef const ASN1_ITEM *(void) ASN1_ITEM_EXP;
+typedef void * d2i_of_void(void **, const unsigned char **, long);
+typedef int i2d_of_void(const void *, unsigned char **);
+typedef const ASN1_ITEM * ASN1_ITEM_EXP(void);
 struct asn1_type_st {
 	int type;
 	union {
@@ -564,10 +564,7 @@ DEFINE_STACK_OF(ASN1_GENERALSTRING)
 
 d2i_of_void *CHECKED_D2I_OF();
 i2d_of_void *CHECKED_I2D_OF();
-type *ASN1_dup_of();
-type *ASN1_d2i_fp_of();
 int ASN1_i2d_fp_of();
-type *ASN1_d2i_bio_of();
 int ASN1_i2d_bio_of();
 
 #endif

@@ -2,6 +2,8 @@
 #ifndef OPENSSL_CONFTYPES_H
 #define OPENSSL_CONFTYPES_H
 
+#include <openssl/types.h>
+typedef struct conf_method_st CONF_METHOD;
 #include <openssl/conf.h>
 
 struct conf_method_st {

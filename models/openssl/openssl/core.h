@@ -33,11 +33,11 @@ struct ossl_param_st {
 	size_t return_size;
 };
 typedef void (*OSSL_thread_stop_handler_fn)(void *);
-typedef int (const OSSL_CORE_HANDLE *, const OSSL_DISPATCH *, const OSSL_DISPATCH **, void **) OSSL_provider_init_fn;
-OSSL_provider_init_fn OSSL_provider_init(const OSSL_CORE_HANDLE *p1, const OSSL_DISPATCH *p2, const OSSL_DISPATCH **p3, void **p4);
-typedef int (const OSSL_PARAM *, void *) OSSL_CALLBACK;
-typedef int (const OSSL_PARAM *, OSSL_PARAM *, void *) OSSL_INOUT_CALLBACK;
-typedef int (char *, size_t, size_t *, const OSSL_PARAM *, void *) OSSL_PASSPHRASE_CALLBACK;
+typedef int OSSL_provider_init_fn(const OSSL_CORE_HANDLE *, const OSSL_DISPATCH *, const OSSL_DISPATCH **, void **);
+int OSSL_provider_init(const OSSL_CORE_HANDLE *p1, const OSSL_DISPATCH *p2, const OSSL_DISPATCH **p3, void **p4);
+typedef int OSSL_CALLBACK(const OSSL_PARAM *, void *);
+typedef int OSSL_INOUT_CALLBACK(const OSSL_PARAM *, OSSL_PARAM *, void *);
+typedef int OSSL_PASSPHRASE_CALLBACK(char *, size_t, size_t *, const OSSL_PARAM *, void *);
 
 #define OSSL_PARAM_INTEGER 1
 #define OSSL_PARAM_UNSIGNED_INTEGER 2

@@ -56,9 +56,9 @@ struct crypto_ex_data_st {
 	struct stack_st_void *sk;
 };
 struct stack_st_void;
-typedef void (void *, void *, CRYPTO_EX_DATA *, int, long, void *) CRYPTO_EX_new;
-typedef void (void *, void *, CRYPTO_EX_DATA *, int, long, void *) CRYPTO_EX_free;
-typedef int (CRYPTO_EX_DATA *, const CRYPTO_EX_DATA *, void **, int, long, void *) CRYPTO_EX_dup;
+typedef void CRYPTO_EX_new(void *, void *, CRYPTO_EX_DATA *, int, long, void *);
+typedef void CRYPTO_EX_free(void *, void *, CRYPTO_EX_DATA *, int, long, void *);
+typedef int CRYPTO_EX_dup(CRYPTO_EX_DATA *, const CRYPTO_EX_DATA *, void **, int, long, void *);
 int CRYPTO_get_ex_new_index(int class_index, long argl, void *argp, CRYPTO_EX_new *new_func, CRYPTO_EX_dup *dup_func, CRYPTO_EX_free *free_func)
     __contract("null_alloc(ret) alloc(ret, unknown)");
 int CRYPTO_free_ex_index(int class_index, int idx);

@@ -252,11 +252,11 @@ void EC_KEY_METHOD_set_keygen(EC_KEY_METHOD *meth, int (*keygen)(EC_KEY *));
 void EC_KEY_METHOD_set_compute_key(EC_KEY_METHOD *meth, int (*ckey)(unsigned char **, size_t *, const EC_POINT *, const EC_KEY *));
 void EC_KEY_METHOD_set_sign(EC_KEY_METHOD *meth, int (*sign)(int, const unsigned char *, int, unsigned char *, unsigned int *, const BIGNUM *, const BIGNUM *, EC_KEY *), int (*sign_setup)(EC_KEY *, BN_CTX *, BIGNUM **, BIGNUM **), ECDSA_SIG *(*sign_sig)(const unsigned char *, int, const BIGNUM *, const BIGNUM *, EC_KEY *));
 void EC_KEY_METHOD_set_verify(EC_KEY_METHOD *meth, int (*verify)(int, const unsigned char *, int, const unsigned char *, int, EC_KEY *), int (*verify_sig)(const unsigned char *, int, const ECDSA_SIG *, EC_KEY *));
-void EC_KEY_METHOD_get_init(const EC_KEY_METHOD *meth, int (**)(EC_KEY *) pinit, void (**)(EC_KEY *) pfinish, int (**)(EC_KEY *, const EC_KEY *) pcopy, int (**)(EC_KEY *, const EC_GROUP *) pset_group, int (**)(EC_KEY *, const BIGNUM *) pset_private, int (**)(EC_KEY *, const EC_POINT *) pset_public);
-void EC_KEY_METHOD_get_keygen(const EC_KEY_METHOD *meth, int (**)(EC_KEY *) pkeygen);
-void EC_KEY_METHOD_get_compute_key(const EC_KEY_METHOD *meth, int (**)(unsigned char **, size_t *, const EC_POINT *, const EC_KEY *) pck);
-void EC_KEY_METHOD_get_sign(const EC_KEY_METHOD *meth, int (**)(int, const unsigned char *, int, unsigned char *, unsigned int *, const BIGNUM *, const BIGNUM *, EC_KEY *) psign, int (**)(EC_KEY *, BN_CTX *, BIGNUM **, BIGNUM **) psign_setup, ECDSA_SIG *(**)(const unsigned char *, int, const BIGNUM *, const BIGNUM *, EC_KEY *) psign_sig);
-void EC_KEY_METHOD_get_verify(const EC_KEY_METHOD *meth, int (**)(int, const unsigned char *, int, const unsigned char *, int, EC_KEY *) pverify, int (**)(const unsigned char *, int, const ECDSA_SIG *, EC_KEY *) pverify_sig);
+void EC_KEY_METHOD_get_init(const EC_KEY_METHOD *meth, int (**pinit)(EC_KEY *), void (**pfinish)(EC_KEY *), int (**pcopy)(EC_KEY *, const EC_KEY *), int (**pset_group)(EC_KEY *, const EC_GROUP *), int (**pset_private)(EC_KEY *, const BIGNUM *), int (**pset_public)(EC_KEY *, const EC_POINT *));
+void EC_KEY_METHOD_get_keygen(const EC_KEY_METHOD *meth, int (**pkeygen)(EC_KEY *));
+void EC_KEY_METHOD_get_compute_key(const EC_KEY_METHOD *meth, int (**pck)(unsigned char **, size_t *, const EC_POINT *, const EC_KEY *));
+void EC_KEY_METHOD_get_sign(const EC_KEY_METHOD *meth, int (**psign)(int, const unsigned char *, int, unsigned char *, unsigned int *, const BIGNUM *, const BIGNUM *, EC_KEY *), int (**psign_setup)(EC_KEY *, BN_CTX *, BIGNUM **, BIGNUM **), ECDSA_SIG *(**psign_sig)(const unsigned char *, int, const BIGNUM *, const BIGNUM *, EC_KEY *));
+void EC_KEY_METHOD_get_verify(const EC_KEY_METHOD *meth, int (**pverify)(int, const unsigned char *, int, const unsigned char *, int, EC_KEY *), int (**pverify_sig)(const unsigned char *, int, const ECDSA_SIG *, EC_KEY *));
 
 #define OPENSSL_EC_EXPLICIT_CURVE 0x0
 #define OPENSSL_EC_NAMED_CURVE 0x1

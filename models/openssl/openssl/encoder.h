@@ -42,8 +42,8 @@ OSSL_ENCODER *OSSL_ENCODER_INSTANCE_get_encoder(OSSL_ENCODER_INSTANCE *encoder_i
 void *OSSL_ENCODER_INSTANCE_get_encoder_ctx(OSSL_ENCODER_INSTANCE *encoder_inst);
 const char *OSSL_ENCODER_INSTANCE_get_output_type(OSSL_ENCODER_INSTANCE *encoder_inst);
 const char *OSSL_ENCODER_INSTANCE_get_output_structure(OSSL_ENCODER_INSTANCE *encoder_inst);
-typedef const void *(OSSL_ENCODER_INSTANCE *, void *) OSSL_ENCODER_CONSTRUCT;
-typedef void (void *) OSSL_ENCODER_CLEANUP;
+typedef const void * OSSL_ENCODER_CONSTRUCT(OSSL_ENCODER_INSTANCE *, void *);
+typedef void OSSL_ENCODER_CLEANUP(void *);
 int OSSL_ENCODER_CTX_set_construct(OSSL_ENCODER_CTX *ctx, OSSL_ENCODER_CONSTRUCT *construct);
 int OSSL_ENCODER_CTX_set_construct_data(OSSL_ENCODER_CTX *ctx, void *construct_data);
 int OSSL_ENCODER_CTX_set_cleanup(OSSL_ENCODER_CTX *ctx, OSSL_ENCODER_CLEANUP *cleanup);

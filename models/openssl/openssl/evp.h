@@ -8,7 +8,6 @@
 #include <openssl/opensslconf.h>
 #include <openssl/types.h>
 #include <openssl/core.h>
-#include <openssl/core_dispatch.h>
 #include <openssl/symhacks.h>
 #include <openssl/bio.h>
 #include <openssl/evperr.h>
@@ -61,8 +60,8 @@ struct evp_cipher_info_st {
 	unsigned char iv[16];
 };
 typedef struct evp_cipher_info_st EVP_CIPHER_INFO;
-typedef int (EVP_CIPHER_CTX *, const char *, int, ASN1_TYPE *, const EVP_CIPHER *, const EVP_MD *, int) EVP_PBE_KEYGEN;
-typedef int (EVP_CIPHER_CTX *, const char *, int, ASN1_TYPE *, const EVP_CIPHER *, const EVP_MD *, int, OSSL_LIB_CTX *, const char *) EVP_PBE_KEYGEN_EX;
+typedef int EVP_PBE_KEYGEN(EVP_CIPHER_CTX *, const char *, int, ASN1_TYPE *, const EVP_CIPHER *, const EVP_MD *, int);
+typedef int EVP_PBE_KEYGEN_EX(EVP_CIPHER_CTX *, const char *, int, ASN1_TYPE *, const EVP_CIPHER *, const EVP_MD *, int, OSSL_LIB_CTX *, const char *);
 int EVP_MD_get_type(const EVP_MD *md);
 const char *EVP_MD_get0_name(const EVP_MD *md);
 const char *EVP_MD_get0_description(const EVP_MD *md);
@@ -763,7 +762,7 @@ int EVP_PKEY_encapsulate_init(EVP_PKEY_CTX *ctx, const OSSL_PARAM *params);
 int EVP_PKEY_encapsulate(EVP_PKEY_CTX *ctx, unsigned char *wrappedkey, size_t *wrappedkeylen, unsigned char *genkey, size_t *genkeylen);
 int EVP_PKEY_decapsulate_init(EVP_PKEY_CTX *ctx, const OSSL_PARAM *params);
 int EVP_PKEY_decapsulate(EVP_PKEY_CTX *ctx, unsigned char *unwrapped, size_t *unwrappedlen, const unsigned char *wrapped, size_t wrappedlen);
-typedef int (EVP_PKEY_CTX *) EVP_PKEY_gen_cb;
+typedef int EVP_PKEY_gen_cb(EVP_PKEY_CTX *);
 int EVP_PKEY_fromdata_init(EVP_PKEY_CTX *ctx);
 int EVP_PKEY_fromdata(EVP_PKEY_CTX *ctx, EVP_PKEY **ppkey, int selection, OSSL_PARAM *param);
 const OSSL_PARAM *EVP_PKEY_fromdata_settable(EVP_PKEY_CTX *ctx, int selection);
@@ -823,26 +822,26 @@ void EVP_PKEY_meth_set_check(EVP_PKEY_METHOD *pmeth, int (*check)(EVP_PKEY *));
 void EVP_PKEY_meth_set_public_check(EVP_PKEY_METHOD *pmeth, int (*check)(EVP_PKEY *));
 void EVP_PKEY_meth_set_param_check(EVP_PKEY_METHOD *pmeth, int (*check)(EVP_PKEY *));
 void EVP_PKEY_meth_set_digest_custom(EVP_PKEY_METHOD *pmeth, int (*digest_custom)(EVP_PKEY_CTX *, EVP_MD_CTX *));
-void EVP_PKEY_meth_get_init(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pinit);
-void EVP_PKEY_meth_get_copy(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *, const EVP_PKEY_CTX *) pcopy);
-void EVP_PKEY_meth_get_cleanup(const EVP_PKEY_METHOD *pmeth, void (**)(EVP_PKEY_CTX *) pcleanup);
-void EVP_PKEY_meth_get_paramgen(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pparamgen_init, int (**)(EVP_PKEY_CTX *, EVP_PKEY *) pparamgen);
-void EVP_PKEY_meth_get_keygen(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pkeygen_init, int (**)(EVP_PKEY_CTX *, EVP_PKEY *) pkeygen);
-void EVP_PKEY_meth_get_sign(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) psign_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t) psign);
-void EVP_PKEY_meth_get_verify(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pverify_init, int (**)(EVP_PKEY_CTX *, const unsigned char *, size_t, const unsigned char *, size_t) pverify);
-void EVP_PKEY_meth_get_verify_recover(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pverify_recover_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t) pverify_recover);
-void EVP_PKEY_meth_get_signctx(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *, EVP_MD_CTX *) psignctx_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *, EVP_MD_CTX *) psignctx);
-void EVP_PKEY_meth_get_verifyctx(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *, EVP_MD_CTX *) pverifyctx_init, int (**)(EVP_PKEY_CTX *, const unsigned char *, int, EVP_MD_CTX *) pverifyctx);
-void EVP_PKEY_meth_get_encrypt(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pencrypt_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t) pencryptfn);
-void EVP_PKEY_meth_get_decrypt(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pdecrypt_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t) pdecrypt);
-void EVP_PKEY_meth_get_derive(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *) pderive_init, int (**)(EVP_PKEY_CTX *, unsigned char *, size_t *) pderive);
-void EVP_PKEY_meth_get_ctrl(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *, int, int, void *) pctrl, int (**)(EVP_PKEY_CTX *, const char *, const char *) pctrl_str);
-void EVP_PKEY_meth_get_digestsign(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_MD_CTX *, unsigned char *, size_t *, const unsigned char *, size_t) digestsign);
-void EVP_PKEY_meth_get_digestverify(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_MD_CTX *, const unsigned char *, size_t, const unsigned char *, size_t) digestverify);
-void EVP_PKEY_meth_get_check(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY *) pcheck);
-void EVP_PKEY_meth_get_public_check(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY *) pcheck);
-void EVP_PKEY_meth_get_param_check(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY *) pcheck);
-void EVP_PKEY_meth_get_digest_custom(const EVP_PKEY_METHOD *pmeth, int (**)(EVP_PKEY_CTX *, EVP_MD_CTX *) pdigest_custom);
+void EVP_PKEY_meth_get_init(const EVP_PKEY_METHOD *pmeth, int (**pinit)(EVP_PKEY_CTX *));
+void EVP_PKEY_meth_get_copy(const EVP_PKEY_METHOD *pmeth, int (**pcopy)(EVP_PKEY_CTX *, const EVP_PKEY_CTX *));
+void EVP_PKEY_meth_get_cleanup(const EVP_PKEY_METHOD *pmeth, void (**pcleanup)(EVP_PKEY_CTX *));
+void EVP_PKEY_meth_get_paramgen(const EVP_PKEY_METHOD *pmeth, int (**pparamgen_init)(EVP_PKEY_CTX *), int (**pparamgen)(EVP_PKEY_CTX *, EVP_PKEY *));
+void EVP_PKEY_meth_get_keygen(const EVP_PKEY_METHOD *pmeth, int (**pkeygen_init)(EVP_PKEY_CTX *), int (**pkeygen)(EVP_PKEY_CTX *, EVP_PKEY *));
+void EVP_PKEY_meth_get_sign(const EVP_PKEY_METHOD *pmeth, int (**psign_init)(EVP_PKEY_CTX *), int (**psign)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_verify(const EVP_PKEY_METHOD *pmeth, int (**pverify_init)(EVP_PKEY_CTX *), int (**pverify)(EVP_PKEY_CTX *, const unsigned char *, size_t, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_verify_recover(const EVP_PKEY_METHOD *pmeth, int (**pverify_recover_init)(EVP_PKEY_CTX *), int (**pverify_recover)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_signctx(const EVP_PKEY_METHOD *pmeth, int (**psignctx_init)(EVP_PKEY_CTX *, EVP_MD_CTX *), int (**psignctx)(EVP_PKEY_CTX *, unsigned char *, size_t *, EVP_MD_CTX *));
+void EVP_PKEY_meth_get_verifyctx(const EVP_PKEY_METHOD *pmeth, int (**pverifyctx_init)(EVP_PKEY_CTX *, EVP_MD_CTX *), int (**pverifyctx)(EVP_PKEY_CTX *, const unsigned char *, int, EVP_MD_CTX *));
+void EVP_PKEY_meth_get_encrypt(const EVP_PKEY_METHOD *pmeth, int (**pencrypt_init)(EVP_PKEY_CTX *), int (**pencryptfn)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_decrypt(const EVP_PKEY_METHOD *pmeth, int (**pdecrypt_init)(EVP_PKEY_CTX *), int (**pdecrypt)(EVP_PKEY_CTX *, unsigned char *, size_t *, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_derive(const EVP_PKEY_METHOD *pmeth, int (**pderive_init)(EVP_PKEY_CTX *), int (**pderive)(EVP_PKEY_CTX *, unsigned char *, size_t *));
+void EVP_PKEY_meth_get_ctrl(const EVP_PKEY_METHOD *pmeth, int (**pctrl)(EVP_PKEY_CTX *, int, int, void *), int (**pctrl_str)(EVP_PKEY_CTX *, const char *, const char *));
+void EVP_PKEY_meth_get_digestsign(const EVP_PKEY_METHOD *pmeth, int (**digestsign)(EVP_MD_CTX *, unsigned char *, size_t *, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_digestverify(const EVP_PKEY_METHOD *pmeth, int (**digestverify)(EVP_MD_CTX *, const unsigned char *, size_t, const unsigned char *, size_t));
+void EVP_PKEY_meth_get_check(const EVP_PKEY_METHOD *pmeth, int (**pcheck)(EVP_PKEY *));
+void EVP_PKEY_meth_get_public_check(const EVP_PKEY_METHOD *pmeth, int (**pcheck)(EVP_PKEY *));
+void EVP_PKEY_meth_get_param_check(const EVP_PKEY_METHOD *pmeth, int (**pcheck)(EVP_PKEY *));
+void EVP_PKEY_meth_get_digest_custom(const EVP_PKEY_METHOD *pmeth, int (**pdigest_custom)(EVP_PKEY_CTX *, EVP_MD_CTX *));
 void EVP_KEYEXCH_free(EVP_KEYEXCH *exchange) __contract("frees(exchange)");
 int EVP_KEYEXCH_up_ref(EVP_KEYEXCH *exchange) __contract("ref(exchange)");
 EVP_KEYEXCH *EVP_KEYEXCH_fetch(OSSL_LIB_CTX *ctx, const char *algorithm, const char *properties);

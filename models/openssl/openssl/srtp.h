@@ -2,6 +2,7 @@
 #ifndef OPENSSL_SRTP_H
 #define OPENSSL_SRTP_H
 
+typedef struct srtp_protection_profile_st SRTP_PROTECTION_PROFILE;
 #include <openssl/macros.h>
 #include <openssl/ssl.h>
 

@@ -228,7 +228,7 @@ struct ossl_param_st;
 typedef struct ossl_param_st OSSL_PARAM;
 struct ossl_param_bld_st;
 typedef struct ossl_param_bld_st OSSL_PARAM_BLD;
-typedef int (char *, int, int, void *) pem_password_cb;
+typedef int pem_password_cb(char *, int, int, void *);
 struct ossl_encoder_st;
 typedef struct ossl_encoder_st OSSL_ENCODER;
 struct ossl_encoder_ctx_st;

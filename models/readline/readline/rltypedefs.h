@@ -2,6 +2,7 @@
 #ifndef _RL_TYPEDEFS_H_
 #define _RL_TYPEDEFS_H_
 
+#include <stdio.h>
 typedef int Function();
 typedef void VFunction();
 typedef char *CPFunction();

@@ -2,6 +2,7 @@
 #ifndef _UHD_TYPES_SENSORS_H
 #define _UHD_TYPES_SENSORS_H
 
+#include <stdbool.h>
 #include <uhd/config.h>
 #include <uhd/error.h>
 

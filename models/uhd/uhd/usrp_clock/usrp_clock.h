@@ -2,6 +2,7 @@
 #ifndef _UHD_USRP_CLOCK_USRP_CLOCK_H
 #define _UHD_USRP_CLOCK_USRP_CLOCK_H
 
+#include <stdbool.h>
 #include <uhd/config.h>
 #include <uhd/error.h>
 #include <uhd/types/sensors.h>

@@ -2,6 +2,7 @@
 #ifndef _UHD_UTILS_THREAD_PRIORITY_H
 #define _UHD_UTILS_THREAD_PRIORITY_H
 
+#include <stdbool.h>
 #include <uhd/config.h>
 #include <uhd/error.h>
 

@@ -5,8 +5,7 @@
 #include <netlink/netlink.h>
 #include <netlink/route/link.h>
 
-enum macsec_validation_type {
-};
+#include <linux/if_link.h>
 struct rtnl_link *rtnl_link_macsec_alloc(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 int rtnl_link_macsec_set_sci(struct rtnl_link *p1, uint64_t p2);
 int rtnl_link_macsec_get_sci(struct rtnl_link *p1, uint64_t *p2);
