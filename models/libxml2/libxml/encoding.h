@@ -6,9 +6,6 @@
 #ifdef LIBXML_ICONV_ENABLED
 #include <iconv.h>
 #endif
-#ifdef LIBXML_ICU_ENABLED
-#include <unicode/ucnv.h>
-#endif
 typedef enum {
 	XML_CHAR_ENCODING_ERROR= -1,
 	XML_CHAR_ENCODING_NONE= 0,
@@ -36,17 +33,7 @@ typedef enum {
 	XML_CHAR_ENCODING_ASCII= 22 } xmlCharEncoding;
 typedef int (*xmlCharEncodingInputFunc)(unsigned char *out, int *outlen, const unsigned char *in, int *inlen);
 typedef int (*xmlCharEncodingOutputFunc)(unsigned char *out, int *outlen, const unsigned char *in, int *inlen);
-#ifdef LIBXML_ICU_ENABLED
-#define ICU_PIVOT_BUF_SIZE 1024
-struct _uconv_t {
-	UConverter *uconv;
-	UConverter *utf8;
-	UChar pivot_buf[ICU_PIVOT_BUF_SIZE];
-	UChar *pivot_source;
-	UChar *pivot_target;
-};
 typedef struct _uconv_t uconv_t;
-#endif
 typedef struct _xmlCharEncodingHandler xmlCharEncodingHandler;
 typedef xmlCharEncodingHandler *xmlCharEncodingHandlerPtr;
 struct _xmlCharEncodingHandler {
@@ -57,10 +44,8 @@ struct _xmlCharEncodingHandler {
 	iconv_t iconv_in;
 	iconv_t iconv_out;
 #endif
-#ifdef LIBXML_ICU_ENABLED
 	uconv_t *uconv_in;
 	uconv_t *uconv_out;
-#endif
 };
 #include <libxml/tree.h>
 void xmlInitCharEncodingHandlers(void);

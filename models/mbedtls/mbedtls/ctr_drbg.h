@@ -86,7 +86,6 @@ int mbedtls_ctr_drbg_random(void *p_rng, unsigned char *output, size_t output_le
 	__contract("writes(output, output_len) random(output, strong)");
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

@@ -61,7 +61,6 @@ int mbedtls_hmac_drbg_random(void *p_rng, unsigned char *output, size_t out_len)
 void mbedtls_hmac_drbg_free(mbedtls_hmac_drbg_context *ctx) __contract("nonnull(ctx)");
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

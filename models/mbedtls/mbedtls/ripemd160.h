@@ -29,7 +29,6 @@ int mbedtls_ripemd160_finish_ret(mbedtls_ripemd160_context *ctx, unsigned char o
 int mbedtls_internal_ripemd160_process(mbedtls_ripemd160_context *ctx, const unsigned char data[64]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif
@@ -42,7 +41,6 @@ void mbedtls_ripemd160_process( mbedtls_ripemd160_context *ctx, const unsigned c
 int mbedtls_ripemd160_ret(const unsigned char *input, size_t ilen, unsigned char output[20]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

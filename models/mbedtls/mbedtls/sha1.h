@@ -30,7 +30,6 @@ int mbedtls_sha1_finish_ret(mbedtls_sha1_context *ctx, unsigned char output[20])
 int mbedtls_internal_sha1_process(mbedtls_sha1_context *ctx, const unsigned char data[64]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif
@@ -43,7 +42,6 @@ void mbedtls_sha1_process(mbedtls_sha1_context *ctx, const unsigned char data[64
 int mbedtls_sha1_ret(const unsigned char *input, size_t ilen, unsigned char output[20]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

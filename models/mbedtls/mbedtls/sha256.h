@@ -31,7 +31,6 @@ int mbedtls_sha256_finish_ret(mbedtls_sha256_context *ctx, unsigned char output[
 int mbedtls_internal_sha256_process(mbedtls_sha256_context *ctx, const unsigned char data[64]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif
@@ -44,7 +43,6 @@ void mbedtls_sha256_process(mbedtls_sha256_context *ctx, const unsigned char dat
 int mbedtls_sha256_ret(const unsigned char *input, size_t ilen, unsigned char output[32], int is224);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

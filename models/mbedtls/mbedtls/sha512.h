@@ -33,7 +33,6 @@ int mbedtls_sha512_finish_ret(mbedtls_sha512_context *ctx, unsigned char output[
 int mbedtls_internal_sha512_process(mbedtls_sha512_context *ctx, const unsigned char data[128]);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif
@@ -46,7 +45,6 @@ void mbedtls_sha512_process( mbedtls_sha512_context *ctx, const unsigned char da
 int mbedtls_sha512_ret(const unsigned char *input, size_t ilen, unsigned char output[64], int is384);
 #if !defined(MBEDTLS_DEPRECATED_REMOVED)
 #if defined(MBEDTLS_DEPRECATED_WARNING)
-#define __attribute__((deprecated))
 #else
 #define MBEDTLS_DEPRECATED
 #endif

@@ -8,7 +8,7 @@ typedef struct {
 	uint8_t tag;
 	uint8_t length;
 	uint32_t value;
-} PCSC_TLV_STRUCTURE;
+} __attribute__((packed)) PCSC_TLV_STRUCTURE;
 typedef struct {
 	uint8_t bTimerOut;
 	uint8_t bTimerOut2;
@@ -23,7 +23,7 @@ typedef struct {
 	uint8_t bTeoPrologue[3];
 	uint32_t ulDataLength;
 	uint8_t abData[];
-} PIN_VERIFY_STRUCTURE;
+} __attribute__((packed)) PIN_VERIFY_STRUCTURE;
 typedef struct {
 	uint8_t bTimerOut;
 	uint8_t bTimerOut2;
@@ -43,12 +43,12 @@ typedef struct {
 	uint8_t bTeoPrologue[3];
 	uint32_t ulDataLength;
 	uint8_t abData[];
-} PIN_MODIFY_STRUCTURE;
+} __attribute__((packed)) PIN_MODIFY_STRUCTURE;
 typedef struct {
 	uint16_t wLcdLayout;
 	uint8_t bEntryValidationCondition;
 	uint8_t bTimeOut2;
-} PIN_PROPERTIES_STRUCTURE;
+} __attribute__((packed)) PIN_PROPERTIES_STRUCTURE;
 
 #define SCARD_CLASS_VENDOR_INFO 1
 #define SCARD_CLASS_COMMUNICATIONS 2
