@@ -164,4 +164,6 @@ bool bson_is_power_of_two(uint32_t v);
 
 #define BSON_ERROR_BUFFER_SIZE 504
 
+#define BSON_INITIALIZER { 3, 5, { 5 } }
+
 #endif
