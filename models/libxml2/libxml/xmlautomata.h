@@ -1,4 +1,7 @@
 /* libxml2 2.9: the documented interface */
+#ifndef __XML_TREE_H__
+#include <libxml/tree.h>
+#endif
 #ifndef __XML_AUTOMATA_H__
 #define __XML_AUTOMATA_H__
 
