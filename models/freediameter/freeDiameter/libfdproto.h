@@ -506,8 +506,6 @@ int fd_msg_avp_add(msg_or_avp *reference, enum msg_brw_dir dir, struct avp *avp)
 	__contract("owned(avp)");
 int fd_msg_search_avp(struct msg *msg, struct dict_object *what, struct avp **avp)
 	__contract("null(*avp)");
-int fd_avp_search_avp(struct avp *groupedavp, struct dict_object *what, struct avp **avp)
-	__contract("null(*avp)");
 int fd_msg_free(msg_or_avp *object)
 	__contract("frees(object)");
 DECLARE_FD_DUMP_PROTOTYPE(fd_msg_dump_summary, msg_or_avp *obj, struct dictionary *dict, int force_parsing, int recurse);
