@@ -1,5 +1,6 @@
 // Reads the input as a build file; its first byte says of which kind. "%%%\n" in it begins the next
-// file. SPDX-License-Identifier: GPL-3.0-or-later
+// file.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "base/vec.h"
 #include "source/build/build.h"

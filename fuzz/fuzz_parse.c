@@ -1,5 +1,6 @@
 // Fuzzes the parser through the tests' feeder. Built with -fsanitize=fuzzer, or as a program that
-// reads files. SPDX-License-Identifier: GPL-3.0-or-later
+// reads files.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "../tests/feed.h"
 
 #include "source/lang/ast_print.h"

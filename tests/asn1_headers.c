@@ -1,7 +1,8 @@
 // Writes the headers of ASN.1 files into a folder: asn1_headers PREFIX OPTIONS FOLDER FILE...
 //
 // OPTIONS are asn1c's, in one argument. For comparing with a compiler's own output
-// (synth/compare_headers.py). SPDX-License-Identifier: GPL-3.0-or-later
+// (synth/compare_headers.py).
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "source/synth/asn1_int.h"
 

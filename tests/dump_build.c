@@ -1,5 +1,6 @@
 // Prints what build_read finds in a folder: dump_build FOLDER [text]. The golden tests compare its
-// output. SPDX-License-Identifier: GPL-3.0-or-later
+// output.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "load_drop.h"
 #include "source/build/build.h"

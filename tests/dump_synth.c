@@ -1,5 +1,6 @@
 // Prints the headers that synth makes of a folder, but not a generator's support: dump_synth FOLDER
-// [text]. SPDX-License-Identifier: GPL-3.0-or-later
+// [text].
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "load_drop.h"
 #include "source/synth/synth.h"

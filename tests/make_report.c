@@ -1,5 +1,6 @@
 // Writes a report of the made-up run: make_report FORMAT SCALE [with-source] > file. For golden and
-// page tests. SPDX-License-Identifier: GPL-3.0-or-later
+// page tests.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "made.h"
 #include "report/report.h"
 

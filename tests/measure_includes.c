@@ -3,8 +3,8 @@
 //
 // An include is the drop's when a path of the drop ends with it; the system's when a header of that
 // name lies under /usr/include or its name has no extension (C++). The rest is missing, and is
-// asked of synth and build. With "texts", every header is made and timed. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// asked of synth and build. With "texts", every header is made and timed.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "base/hash.h"
 #include "base/map.h"

@@ -1,5 +1,6 @@
 // The command line: `assay <verb> [options] [paths]`. Only this folder prints and decides exit
-// codes. SPDX-License-Identifier: GPL-3.0-or-later
+// codes.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_CLI_H
 #define ASSAY_CLI_H
 

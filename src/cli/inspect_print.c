@@ -1,5 +1,6 @@
 // Printing what was understood: a table for the drop, the IR for a function, JSON Lines for
-// machines. SPDX-License-Identifier: GPL-3.0-or-later
+// machines.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect_print.h"
 
 #include "base/json.h"

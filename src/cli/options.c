@@ -3,7 +3,8 @@
 //
 // As GNU's getopt_long: --name VALUE, --name=VALUE, -n VALUE, -nVALUE, flags in one bundle, "--"
 // ends options, and operands may stand anywhere. Abbreviations are refused: they break when an
-// option is added. SPDX-License-Identifier: GPL-3.0-or-later
+// option is added.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_int.h"
 
 #include <errno.h>

@@ -1,7 +1,8 @@
 // Everything a dossier says, as JSON Lines, without time, host and chain: for comparing two runs.
 //
 // Keys are the columns' names in the order of the table; hashes are hex; a record's parts are
-// arrays. SPDX-License-Identifier: GPL-3.0-or-later
+// arrays.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 #include "base/json.h"
 

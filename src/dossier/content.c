@@ -4,7 +4,8 @@
 // each part its name, the number of rows and of columns, then the values row by row. Texts and
 // blobs are a tag and a length before the bytes, numbers a tag and eight bytes, most significant
 // first; so no two different records serialise alike. docs/dossier.md gives the same in full, for
-// those who check with other tools. SPDX-License-Identifier: GPL-3.0-or-later
+// those who check with other tools.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <openssl/evp.h>

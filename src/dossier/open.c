@@ -1,8 +1,8 @@
 // Opening and closing the file: what it is, which version, who else writes.
 //
 // A dossier may come from somebody else, so it is opened as untrusted: its schema may call no
-// function with side effects, and SQLite checks cells as it reads them. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// function with side effects, and SQLite checks cells as it reads them.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <errno.h>

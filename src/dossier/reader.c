@@ -3,7 +3,8 @@
 // Every table is ordered by sequence number, so the row that a link of the chain names must be the
 // next one of its table. A row that is missing, out of place or of another type is a fault of that
 // record; a row that no link names is left over in the end. Nothing read here is trusted (see
-// verify.c). SPDX-License-Identifier: GPL-3.0-or-later
+// verify.c).
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
 #include <stdlib.h>

@@ -5,7 +5,8 @@
 // Work is counted in bytes unpacked plus a fee a member, kept or not, and may not pass ratio_most
 // times the packed size plus a mebibyte, so that neither a bomb of content nor one of names gets
 // far. A single top folder is taken off the members' paths, save in binary packages, where it means
-// something. SPDX-License-Identifier: GPL-3.0-or-later
+// something.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
 #include "base/buf.h"

@@ -10,7 +10,8 @@
 //
 // What reaches an output never depends on threads or on the order of a folder: files are admitted
 // by caps in the order of their paths, archives are opened one after the other in the order of
-// arrival. SPDX-License-Identifier: GPL-3.0-or-later
+// arrival.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "intake/intake_int.h"
 

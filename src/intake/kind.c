@@ -1,5 +1,6 @@
 // What a file is. Content decides where it can; the tables of names settle what content leaves
-// open. SPDX-License-Identifier: GPL-3.0-or-later
+// open.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
 enum { LOOK_BYTES = 64 * 1024 };

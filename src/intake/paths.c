@@ -3,7 +3,8 @@
 //
 // Names are bytes. Control characters stay in them; reports escape. Two names clash when a file
 // system without case would merge them: ASCII, and the alphabets whose capitals lie at a fixed
-// distance. SPDX-License-Identifier: GPL-3.0-or-later
+// distance.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
 #include "base/buf.h"

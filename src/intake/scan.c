@@ -3,7 +3,8 @@
 //
 // Blocks under `#ifdef __cplusplus` and `#if 0` are passed over: a guarded `extern "C"` makes no
 // C++. Looks at the first 64 KiB; a file that turns into something else after that is counted as it
-// began. SPDX-License-Identifier: GPL-3.0-or-later
+// began.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
 enum { SCAN_BYTES = 64 * 1024, HEAD_BYTES = 8 * 1024 };

@@ -2,7 +2,8 @@
 //
 // Every part of a path is opened with O_NOFOLLOW below the root's descriptor, so that a link
 // swapped in while we read cannot lead out. The order in which a file system lists names reaches
-// nothing. SPDX-License-Identifier: GPL-3.0-or-later
+// nothing.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "intake/intake_int.h"
 

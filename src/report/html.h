@@ -2,7 +2,8 @@
 //
 // Rule: whatever is not a literal of ours goes through html_text, be it content or attribute value,
 // and attributes are always quoted. No style attribute, no inline handler: the page's policy
-// forbids them. SPDX-License-Identifier: GPL-3.0-or-later
+// forbids them.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_HTML_H
 #define ASSAY_HTML_H
 

@@ -2,7 +2,8 @@
 //
 // There may be thousands, so that the markup is terse: end tags that HTML lets one omit are
 // omitted. The card has the id, not the row, because browsers open a closed row when a link leads
-// inside it. SPDX-License-Identifier: GPL-3.0-or-later
+// inside it.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
 #include <inttypes.h>

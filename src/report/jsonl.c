@@ -1,5 +1,6 @@
 // One JSON object a line: the run with its coverage, the files, the findings, the gaps.
-// docs/reports.md lists the keys; a key is never renamed. SPDX-License-Identifier: GPL-3.0-or-later
+// docs/reports.md lists the keys; a key is never renamed.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "report/report_int.h"
 

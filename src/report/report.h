@@ -3,7 +3,8 @@
 // A writer is a pure function of the run and the options: equal runs give equal bytes, and no time,
 // host or path of this machine reaches a report. Everything that stems from the drop is escaped for
 // the format. A format is one row of `report_formats`; the option of the command line comes from
-// the same row. SPDX-License-Identifier: GPL-3.0-or-later
+// the same row.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_REPORT_H
 #define ASSAY_REPORT_H
 

@@ -2,7 +2,8 @@
 //
 // Besides control characters this covers what makes text look like other text: the bidirectional
 // controls (Boucher and Anderson, "Trojan Source", 2021), invisible and tag characters, line and
-// paragraph separators. SPDX-License-Identifier: GPL-3.0-or-later
+// paragraph separators.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "base/utf8.h"
 #include "report/report_int.h"

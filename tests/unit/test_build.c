@@ -1,5 +1,6 @@
 // build and synth at their edges: paths that leave the drop, loops that grow, schemas that never
-// end. SPDX-License-Identifier: GPL-3.0-or-later
+// end.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,6 @@
 // Flow on small programs: who never returns, who is called, what a summary says, what a guard
-// proves. SPDX-License-Identifier: GPL-3.0-or-later
+// proves.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

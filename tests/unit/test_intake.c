@@ -1,5 +1,6 @@
 // Intake: what is taken in, what is refused, what files are called. Archives are made here, byte by
-// byte where they have to be bad. SPDX-License-Identifier: GPL-3.0-or-later
+// byte where they have to be bad.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include <setjmp.h>
 #include <stdarg.h>

@@ -4,7 +4,8 @@
 // The model is logistic and monotone: a base of the check and the points of the candidate's
 // features add up to log odds, and the rank is 100 / (1 + e^-points). The table REVIEW_FEATURES is
 // the whole model; every finding lists what moved it. Points were set by judgement of what each
-// feature says, and adjusted by hand while watching the development cases. SPDX-License-Identifier: GPL-3.0-or-later
+// feature says, and adjusted by hand while watching the development cases.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <math.h>
 
 #include "engines/review/review_int.h"

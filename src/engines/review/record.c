@@ -1,5 +1,6 @@
 // The records of a review: files with their coverage, rules, findings, figures, and what was cut or
-// missing. SPDX-License-Identifier: GPL-3.0-or-later
+// missing.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/record.h"
 
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 // The review, pass by pass: a drop becomes a program, the program is scanned, what was found is
-// recorded. SPDX-License-Identifier: GPL-3.0-or-later
+// recorded.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review.h"
 
 #include "engines/review/record.h"

@@ -1,5 +1,6 @@
 // Which lines of a drop could compromise the network? The drop's files, findings and gaps go into
-// the dossier. SPDX-License-Identifier: GPL-3.0-or-later
+// the dossier.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_REVIEW_H
 #define ASSAY_REVIEW_H
 

@@ -2,8 +2,8 @@
 //
 // The text is M4 over shell; neither is run. Macro calls are found with their bracketed arguments;
 // what stands in a shell "if" or "case", or in another macro's argument, depends on a condition.
-// Without a template the header is written as autoheader would have it. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// Without a template the header is written as autoheader would have it.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include <ctype.h>

@@ -2,7 +2,8 @@
 //
 // Strings, lists of strings, their sums, select() and names assigned at the top of the file are
 // understood; of the calls, those of C rules, genrule, and any that hands an ASN.1 file to
-// something with a prefix. SPDX-License-Identifier: GPL-3.0-or-later
+// something with a prefix.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"

@@ -10,7 +10,8 @@
 // Paths are relative to the drop's root, normalised, "" for the root itself. A build folder mirrors
 // the source folder: what is generated for src/core/meson.build lies "in" src/core. Life cycle:
 // build_read, read, build_free. After build_read it is read-only, from any thread. Strings live in
-// the build's arena or in the drop. SPDX-License-Identifier: GPL-3.0-or-later
+// the build's arena or in the drop.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_H
 #define ASSAY_BUILD_H
 

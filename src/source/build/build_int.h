@@ -1,5 +1,6 @@
 // What the readers of build files share: the collector of findings, paths, compiler flags,
-// templates. SPDX-License-Identifier: GPL-3.0-or-later
+// templates.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_INT_H
 #define ASSAY_BUILD_INT_H
 

@@ -2,7 +2,8 @@
 //
 // cmake_parse.c makes commands, cmake.c runs them (files, blocks, functions), cmake_var.c keeps
 // variables, cmake_cond.c decides conditions, cmake_command.c is the table of commands that leave
-// findings. SPDX-License-Identifier: GPL-3.0-or-later
+// findings.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_CMAKE_INT_H
 #define ASSAY_BUILD_CMAKE_INT_H
 

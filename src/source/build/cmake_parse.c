@@ -1,5 +1,6 @@
 // CMake text to commands: name ( arguments ), with quoted and bracket arguments, comments, nested
-// brackets. SPDX-License-Identifier: GPL-3.0-or-later
+// brackets.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
 #include <ctype.h>

@@ -1,5 +1,6 @@
 // CMake commands on values: list(), string(), file(GLOB), and the variables that configure_file()
-// puts in. SPDX-License-Identifier: GPL-3.0-or-later
+// puts in.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
 #include <stdlib.h>

@@ -2,7 +2,8 @@
 //
 // What an arm that the defaults do not take has set is undone behind it, unless the variable had no
 // value or the new value only adds to the old: sources and folders of every configuration are
-// wanted, settings not. SPDX-License-Identifier: GPL-3.0-or-later
+// wanted, settings not.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/cmake_int.h"
 
 #include "base/hash.h"

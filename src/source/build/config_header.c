@@ -1,8 +1,8 @@
 // Config headers: a set of names becomes text, alone or through a template.
 //
 // What isn't decided is left out of the text and listed: to the preprocessor a macro that nothing
-// defines is unknown, and both arms of its #if are looked at. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// defines is unknown, and both arms of its #if are looked at.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"

@@ -1,5 +1,6 @@
 // Kconfig: each symbol is an option with its default; the header generated from them leaves all
-// undecided. SPDX-License-Identifier: GPL-3.0-or-later
+// undecided.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include <stdlib.h>

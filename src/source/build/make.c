@@ -4,7 +4,8 @@
 // Variables are collected first, each assignment with its condition, then those that hold compiler
 // flags are expanded: a "=" may use what is assigned later. Conditionals (make's and automake's)
 // are not decided: both arms are read, under the condition's text. $(shell) and the build machine's
-// values expand to nothing. SPDX-License-Identifier: GPL-3.0-or-later
+// values expand to nothing.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/build_int.h"
 
 #include "base/hash.h"

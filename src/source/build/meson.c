@@ -2,7 +2,8 @@
 //
 // A condition that depends on an option or on the build machine runs both arms, as in cmake.c: the
 // arm that the defaults take counts; what the other changes is undone behind it, but for what it
-// adds to lists and for variables that had no value. SPDX-License-Identifier: GPL-3.0-or-later
+// adds to lists and for variables that had no value.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/meson_int.h"
 
 #include "base/hash.h"

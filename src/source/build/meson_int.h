@@ -1,7 +1,8 @@
 // Meson inside build: a tree of its small language, and values that say what is not known of them.
 //
 // meson_parse.c makes the tree, meson.c walks it (statements, variables, files), meson_call.c is
-// the table of functions, meson_method.c that of methods. SPDX-License-Identifier: GPL-3.0-or-later
+// the table of functions, meson_method.c that of methods.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_BUILD_MESON_INT_H
 #define ASSAY_BUILD_MESON_INT_H
 

@@ -1,6 +1,6 @@
 // Meson text to a tree: recursive descent, one function a level of the grammar. An unreadable
-// statement is skipped up to the end of its line and reported. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// statement is skipped up to the end of its line and reported.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/build/meson_int.h"
 
 #include <ctype.h>

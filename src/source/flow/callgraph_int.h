@@ -1,5 +1,6 @@
 // Between the two halves of the call graph: who a call may reach, and the order that follows from
-// it. SPDX-License-Identifier: GPL-3.0-or-later
+// it.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_FLOW_CALLGRAPH_INT_H
 #define ASSAY_FLOW_CALLGRAPH_INT_H
 

@@ -7,7 +7,8 @@
 // Numbers: a *callee* below `n_functions` is a function of the drop, above it is externs[callee -
 // n_functions]. A *cell* is a (record, field) pair of the whole program: memory is told apart by
 // type and member, not by object. Values are those of the function's IR. Everything is ordered by
-// place, nothing by thread or address. SPDX-License-Identifier: GPL-3.0-or-later
+// place, nothing by thread or address.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_FLOW_H
 #define ASSAY_FLOW_H
 

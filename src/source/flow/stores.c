@@ -1,7 +1,8 @@
 // Which functions put outside data into which cells, and which cells are read out of raw bytes.
 //
 // Requires: taint. Leaves: cells_out, cells' tainted_at and raw; readers (for the fixpoint, before
-// it). SPDX-License-Identifier: GPL-3.0-or-later
+// it).
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
 #include "source/flow/taint_int.h"

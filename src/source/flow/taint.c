@@ -11,7 +11,8 @@
 // came from (a cell, a local, a parameter), and forward wherever it goes.
 //
 // Requires: call graph, cells. Leaves: summary.returns and .writes, cells, globals, params_in,
-// outside. SPDX-License-Identifier: GPL-3.0-or-later
+// outside.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
 #include "source/flow/taint_int.h"

@@ -1,7 +1,8 @@
 // Expression trees with their types: conversions of C11 6.3 made explicit, operators typed by 6.5.
 //
 // A type that is not known makes the result unknown and is never converted, so that a guess doesn't
-// spread casts. SPDX-License-Identifier: GPL-3.0-or-later
+// spread casts.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 struct expr *expr_new(

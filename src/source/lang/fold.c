@@ -1,7 +1,8 @@
 // Folding: a walk over the tree that gives up at the first thing that is not constant.
 //
 // Integers of 128 bits are folded in 64. `&((T *)0)->m` and its kin fold, since old code spells
-// offsetof so. SPDX-License-Identifier: GPL-3.0-or-later
+// offsetof so.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/fold.h"
 
 #include <stdlib.h>

@@ -1,7 +1,8 @@
 // Constants and string literals: their values and types.
 //
 // A constant that nobody's C allows (`0xZZ`, '\q') gets a value all the same; `valid` says that it
-// is a guess. SPDX-License-Identifier: GPL-3.0-or-later
+// is a guess.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/literal.h"
 
 static int digit_value(char c)

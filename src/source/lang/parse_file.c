@@ -5,7 +5,8 @@
 //   function_definition:  specifiers declarator declaration* compound_statement
 //
 // What cannot be read is skipped to its ';' or '}', or to where a definition begins in the first
-// column. SPDX-License-Identifier: GPL-3.0-or-later
+// column.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>

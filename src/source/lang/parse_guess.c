@@ -2,7 +2,8 @@
 // it.
 //
 // A drop lacks generated headers, system headers and build flags. All decisions on that account are
-// made here; whoever acts on one notes a LOSS_GUESSED. SPDX-License-Identifier: GPL-3.0-or-later
+// made here; whoever acts on one notes a LOSS_GUESSED.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 const uint8_t token_classes[TOK_KINDS] = {

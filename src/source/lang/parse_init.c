@@ -6,7 +6,8 @@
 //   designation:      ('.' NAME | '[' constant ('...' constant)? ']')+ '='? | NAME ':'
 //
 // A path from the list's own aggregate down to the current scalar is kept while elements come; each
-// costs time in the depth of the path only. SPDX-License-Identifier: GPL-3.0-or-later
+// costs time in the depth of the path only.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 enum { PATH_MOST = 64, RANGE_MOST = 4096 };

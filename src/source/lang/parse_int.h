@@ -2,7 +2,8 @@
 //
 // A syntax error sets `failed` and points `t` at tokens that have ended, so that every grammar
 // function returns by itself; parse_stmt.c and parse_file.c put `t` back behind what was lost. No
-// grammar function may step over TOK_EOF. SPDX-License-Identifier: GPL-3.0-or-later
+// grammar function may step over TOK_EOF.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_PARSE_INT_H
 #define ASSAY_PARSE_INT_H
 

@@ -3,8 +3,8 @@
 //
 // A reference to a tag that is not bound gives an incomplete type of its own and binds nothing;
 // where a body is needed, the tag is looked up again. So a header's declarations do not depend on
-// whether a struct that they only point to was defined before. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// whether a struct that they only point to was defined before.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 enum { GUESSED_FIELDS_MOST = 4096 };

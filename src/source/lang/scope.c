@@ -2,7 +2,8 @@
 //
 // A lookup of a name that was neither bound nor read since the innermost recording began is noted
 // as a read in each active recording of which this holds; the entry's `seen` makes the test one
-// comparison. SPDX-License-Identifier: GPL-3.0-or-later
+// comparison.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "source/lang/scope.h"
 

@@ -1,6 +1,7 @@
 // What names mean: one dense array a name space, indexed by symbol, so that a lookup is one load.
 // Blocks keep an undo list; headers keep a recording of what they read from outside and of what
-// they bind. SPDX-License-Identifier: GPL-3.0-or-later
+// they bind.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SCOPE_H
 #define ASSAY_SCOPE_H
 

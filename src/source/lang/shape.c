@@ -4,7 +4,8 @@
 // whole statements, members, enumerators or declarations. All else is settled here, once for a
 // file: a header that is included inside something, or that ends inside something, is spliced in;
 // of an #if that cuts through something only the default arm stays. Most files need neither and
-// keep their tokens. SPDX-License-Identifier: GPL-3.0-or-later
+// keep their tokens.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>

@@ -3,7 +3,8 @@
 // Follows asn1c's layout (the mouse07410 line, 0.9.29 and later) in what a reader of the header can
 // see: type, member and enumerator names, pointers, includes. Its tables for codecs are left out,
 // but asn_DEF_* descriptors are declared. The sections of a header are collected apart and joined
-// at the end. SPDX-License-Identifier: GPL-3.0-or-later
+// at the end.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_name.h"
 
 #include <stdarg.h>

@@ -4,7 +4,8 @@
 // The passes are asn1_parse (text to declarations), asn1_resolve (parameterised types get their
 // copies, recursion is found) and asn1_emit (one declaration to the text of its header). Everything
 // lies in the unit's arena. Work is capped in tokens, nodes and copies; what a cap or an error cost
-// is a line in `diags`. SPDX-License-Identifier: GPL-3.0-or-later
+// is a line in `diags`.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SYNTH_ASN1_INT_H
 #define ASSAY_SYNTH_ASN1_INT_H
 

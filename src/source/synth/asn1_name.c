@@ -1,6 +1,6 @@
 // ASN.1 names in C: other characters become "_", members of nested types are joined by "__", an
-// integer's range chooses long, unsigned long or INTEGER_t. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// integer's range chooses long, unsigned long or INTEGER_t.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_name.h"
 
 #include <ctype.h>

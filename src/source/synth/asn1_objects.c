@@ -2,7 +2,8 @@
 //
 // A class's WITH SYNTAX gives each field the words that announce it: "TYPE &Value" says that in an
 // object a type follows the word TYPE. An object is read by those words alone; its other values are
-// skipped. SPDX-License-Identifier: GPL-3.0-or-later
+// skipped.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_int.h"
 
 #include <ctype.h>

@@ -2,8 +2,8 @@
 // that programs use, under all the names by which it is included.
 //
 // Written from the interface, not copied: layouts are those of 0.9.29, comments and codec internals
-// are not there. A drop that carries these files has its own read instead. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// are not there. A drop that carries these files has its own read instead.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_int.h"
 
 static const char *const names[] = { "asn_application.h", "ANY.h", "BIT_STRING.h", "BMPString.h",

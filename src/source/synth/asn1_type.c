@@ -1,8 +1,8 @@
 // ASN.1 types: X.680 clauses 17-34 and the parts of X.681-683 that protocol modules use.
 //
 // Constraints matter here only as far as they change the C type: the range of an INTEGER and the
-// object set of a table constraint. The others are skipped. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// object set of a table constraint. The others are skipped.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/asn1_parse.h"
 
 #include <ctype.h>

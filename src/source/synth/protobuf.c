@@ -4,7 +4,8 @@
 // scalars have has_x, oneofs are a case enumeration and a union. proto2 and proto3; services,
 // extensions and options are skipped. One pass makes a tree of messages and enumerations, another
 // writes it: first the struct names, then enumerations, structs, INIT macros and prototypes, as
-// protoc-c orders them. SPDX-License-Identifier: GPL-3.0-or-later
+// protoc-c orders them.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_int.h"
 
 #include "base/vec.h"

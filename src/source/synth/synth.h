@@ -6,7 +6,8 @@
 // the generator ships with its output (asn_application.h, constr_SEQUENCE.h ...) are there too,
 // condensed to their types and prototypes. Life cycle: synth_open, find and text, synth_close. The
 // drop and the build must outlive it. After synth_open, all calls are allowed from any thread.
-// Texts live until synth_close. SPDX-License-Identifier: GPL-3.0-or-later
+// Texts live until synth_close.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SYNTH_H
 #define ASSAY_SYNTH_H
 

@@ -4,7 +4,8 @@
 // An include "XY_Setup.h" that nothing provides, and a type Setup: a vote for the prefix "XY_". A
 // grammar whose types get enough votes for one prefix becomes a unit; of several grammars with the
 // same prefix (releases of one specification), the one with the most votes, the later path on a
-// tie. SPDX-License-Identifier: GPL-3.0-or-later
+// tie.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/synth/synth_index.h"
 
 #include "base/hash.h"

@@ -1,8 +1,8 @@
 // Formats that come from outside.
 //
 // Reported where a text that is no constant is handed over, to a library function whose contract
-// says so or to a function of the drop that hands its parameter on. SPDX-License-Identifier:
-// GPL-3.0-or-later
+// says so or to a function of the drop that hands its parameter on.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
 static void run(struct subject *s);

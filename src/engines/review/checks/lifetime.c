@@ -3,7 +3,8 @@
 // From a call that releases an object, forward along the graph: the same value (or the same
 // expression, as long as nothing is stored to what it reads) is followed, passed to somebody who
 // follows it, or released again. The search stops where the value is made anew and where the freed
-// pointer is overwritten. SPDX-License-Identifier: GPL-3.0-or-later
+// pointer is overwritten.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
 static void run(struct subject *s);
