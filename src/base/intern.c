@@ -151,8 +151,3 @@ size_t intern_overflow(void)
 {
     return atomic_load(&overflow);
 }
-
-size_t intern_count(void)
-{
-    return atomic_load(&next_symbol) - 1;
-}

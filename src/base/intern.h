@@ -32,7 +32,6 @@ symbol intern(struct str text);
 symbol intern_text(const char *text);
 void symbol_mark(symbol s, enum symbol_flag flag); // from any thread
 size_t intern_overflow(void);                      // how many texts found no room
-size_t intern_count(void);
 
 static inline struct str symbol_text(symbol s)
 {

@@ -140,6 +140,17 @@ struct subject { // one function under review
     candidate_vec *out;
 };
 
+// Texts that must not come from outside in some role (handed.c).
+struct handed {
+    const struct check *check;
+    enum clause_verb clause; // a library's contract that takes such a text
+    enum atom_kind atom;     // the summary's word for a function of the drop that does
+    const char *does, *as;   // "runs" X as a "command"
+    const char *missing;
+};
+
+void review_handed(struct subject *s, const struct handed *h);
+
 // ---- For checks (subject.c) ----
 
 // A new candidate at an instruction (0: at the branch that ends `block`), with what every candidate

@@ -1,14 +1,13 @@
 // The shape of a function once paths that never return are cut: its dominator tree, and which
 // values are the same expression.
 //
-// Dominators by Cooper, Harvey and Kennedy ("A Simple, Fast Dominance Algorithm", 2001) over a
-// depth-first order of the cut graph. Keys number values by expression: pure operations over equal
-// keys are equal, and a load is named by its access path, whatever was stored in between - guards.c
-// looks for such stores.
+// Keys number values by expression: pure operations over equal keys are equal, and a load is named
+// by its access path, whatever was stored in between - guards.c looks for such stores.
 //
 // Requires: block_flags. Leaves: idom, dom_in, dom_out, FLOW_BLOCK_DEAD, key.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/flow/flow_int.h"
+#include "source/ir/graph.h"
 
 struct walk {
     uint32_t *rpo, *number; // blocks in reverse postorder, and their numbers in it
@@ -45,72 +44,36 @@ static void walk_blocks(const struct flow_function *f, struct arena *scratch, st
         walk->number[walk->rpo[k]] = k;
 }
 
-static uint32_t meet(const uint32_t *idom, const uint32_t *number, uint32_t a, uint32_t b)
-{
-    while (a != b) {
-        while (number[a] > number[b])
-            a = idom[a];
-        while (number[b] > number[a])
-            b = idom[b];
-    }
-    return a;
-}
-
 static bool is_live_pred(const struct flow_function *f, const struct walk *walk, uint32_t pred)
 {
     return walk->number[pred] != FLOW_NONE && !(f->block_flags[pred] & FLOW_BLOCK_CUT);
 }
 
-static uint32_t new_idom(const struct flow_function *f, const struct walk *walk, uint32_t block)
+// The dominators of the cut graph, whose nodes are the live blocks by their numbers.
+static void find_dominators(struct flow_function *f, const struct walk *walk, struct arena *scratch)
 {
-    const struct ir_block *b = &f->ir->blocks[block];
-    uint32_t best = FLOW_NONE;
-    for (uint32_t k = 0; k < b->n_preds; k++) {
-        uint32_t pred = f->ir->preds[b->first_pred + k];
-        if (!is_live_pred(f, walk, pred) || f->idom[pred] == FLOW_NONE)
-            continue;
-        best = best == FLOW_NONE ? pred : meet(f->idom, walk->number, best, pred);
-    }
-    return best;
-}
-
-static void find_idoms(struct flow_function *f, const struct walk *walk)
-{
-    memset(f->idom, 0xff, sizeof *f->idom * f->ir->n_blocks);
-    f->idom[0] = 0;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (uint32_t k = 1; k < walk->n; k++) {
-            uint32_t best = new_idom(f, walk, walk->rpo[k]);
-            if (best == FLOW_NONE || f->idom[walk->rpo[k]] == best)
-                continue;
-            f->idom[walk->rpo[k]] = best;
-            changed = true;
-        }
-    }
-}
-
-// Preorder intervals of the dominator tree: children are counted up from the leaves, then placed
-// downwards.
-static void number_tree(struct flow_function *f, const struct walk *walk, struct arena *scratch)
-{
-    uint32_t n = f->ir->n_blocks;
-    uint32_t *size = arena_zero(scratch, sizeof *size * n);
-    uint32_t *used = arena_zero(scratch, sizeof *used * n);
-    memset(f->dom_in, 0, sizeof *f->dom_in * n);
-    memset(f->dom_out, 0, sizeof *f->dom_out * n);
-    for (uint32_t k = walk->n; k-- > 0;) {
-        uint32_t b = walk->rpo[k];
-        size[b]++;
-        if (k)
-            size[f->idom[b]] += size[b];
-    }
+    const struct ir_function *ir = f->ir;
+    uint32_t *first = arena_array(scratch, uint32_t, walk->n + 1), used = 0, most = 0;
+    for (uint32_t k = 0; k < walk->n; k++)
+        most += ir->blocks[walk->rpo[k]].n_preds;
+    uint32_t *preds = arena_array(scratch, uint32_t, most);
     for (uint32_t k = 0; k < walk->n; k++) {
-        uint32_t b = walk->rpo[k], up = f->idom[b];
-        f->dom_in[b] = k ? f->dom_in[up] + 1 + used[up] : 1;
-        f->dom_out[b] = f->dom_in[b] + size[b] - 1;
-        if (k)
-            used[up] += size[b];
+        const struct ir_block *b = &ir->blocks[walk->rpo[k]];
+        first[k] = used;
+        for (uint32_t p = b->first_pred; p < b->first_pred + b->n_preds; p++)
+            if (is_live_pred(f, walk, ir->preds[p]))
+                preds[used++] = walk->number[ir->preds[p]];
+    }
+    first[walk->n] = used;
+    struct ir_dom d = ir_graph_dominators(walk->n, first, preds, scratch);
+    memset(f->idom, 0xff, sizeof *f->idom * ir->n_blocks);
+    memset(f->dom_in, 0, sizeof *f->dom_in * ir->n_blocks);
+    memset(f->dom_out, 0, sizeof *f->dom_out * ir->n_blocks);
+    for (uint32_t k = 0; k < walk->n; k++) {
+        uint32_t b = walk->rpo[k];
+        f->idom[b] = k ? walk->rpo[d.parent[k]] : b;
+        f->dom_in[b] = d.enter[k] + 1; // 0 is for dead blocks
+        f->dom_out[b] = d.leave[k] + 1;
     }
 }
 
@@ -257,8 +220,7 @@ void shape_build(struct flow *w, struct flow_worker *me, uint32_t function)
     f->dom_in = arena_array(&me->keep, uint32_t, f->ir->n_blocks + 1);
     f->dom_out = arena_array(&me->keep, uint32_t, f->ir->n_blocks + 1);
     walk_blocks(f, &me->scratch, &walk);
-    find_idoms(f, &walk);
-    number_tree(f, &walk, &me->scratch);
+    find_dominators(f, &walk, &me->scratch);
     for (uint32_t b = 0; b < f->ir->n_blocks; b++)
         if (f->idom[b] == FLOW_NONE)
             f->block_flags[b] |= FLOW_BLOCK_DEAD;

@@ -161,21 +161,26 @@ static void number_tree(struct ir_dom *d, const uint32_t *order, struct arena *a
     }
 }
 
-struct ir_dom ir_dominators(const struct ir_function *f, struct arena *a)
+struct ir_dom ir_graph_dominators(
+        uint32_t n, const uint32_t *first, const uint32_t *preds, struct arena *a)
 {
-    struct ir_dom d = { .n = f->n_blocks };
-    uint32_t *first = arena_array(a, uint32_t, f->n_blocks + 1);
-    uint32_t *order = arena_array(a, uint32_t, f->n_blocks);
-    for (uint32_t b = 0; b < f->n_blocks; b++) {
-        first[b] = f->blocks[b].first_pred;
+    struct ir_dom d = { .n = n, .parent = arena_array(a, uint32_t, n) };
+    uint32_t *order = arena_array(a, uint32_t, n);
+    for (uint32_t b = 0; b < n; b++)
         order[b] = b;
-    }
-    const struct ir_block *last = &f->blocks[f->n_blocks - 1];
-    first[f->n_blocks] = last->first_pred + last->n_preds;
-    d.parent = arena_array(a, uint32_t, f->n_blocks);
-    find_parents(&(struct graph){ f->n_blocks, first, f->preds }, d.parent, a);
+    find_parents(&(struct graph){ n, first, preds }, d.parent, a);
     number_tree(&d, order, a);
     return d;
+}
+
+struct ir_dom ir_dominators(const struct ir_function *f, struct arena *a)
+{
+    uint32_t *first = arena_array(a, uint32_t, f->n_blocks + 1);
+    for (uint32_t b = 0; b < f->n_blocks; b++)
+        first[b] = f->blocks[b].first_pred;
+    const struct ir_block *last = &f->blocks[f->n_blocks - 1];
+    first[f->n_blocks] = last->first_pred + last->n_preds;
+    return ir_graph_dominators(f->n_blocks, first, f->preds, a);
 }
 
 struct ir_succ ir_find_successors(const struct ir_function *f, struct arena *a)

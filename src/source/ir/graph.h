@@ -20,6 +20,10 @@ struct ir_dom {
 };
 
 struct ir_dom ir_dominators(const struct ir_function *f, struct arena *a);
+// The same for any graph of `n` nodes with root 0: node b's predecessors are preds[first[b], first[b + 1]). Requires
+// every node reachable, and numbers in an order in which a node comes after its dominators (reverse postorder).
+struct ir_dom ir_graph_dominators(
+        uint32_t n, const uint32_t *first, const uint32_t *preds, struct arena *a);
 struct ir_dom ir_postdominators(const struct ir_function *f, struct arena *a);
 
 // Every path to `below` (from it, for post-dominators) goes through `above`; a block dominates itself.

@@ -113,7 +113,6 @@ struct pp {
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap;
-    struct pp_counts counts;
     VEC(struct missing) missing;
 };
 

@@ -112,11 +112,6 @@ const char *pp_cap_hit(const struct pp *p)
     return p->cap;
 }
 
-struct pp_counts pp_counts(const struct pp *p)
-{
-    return p->counts;
-}
-
 const struct missing *pp_missing(const struct pp *p, size_t *n)
 {
     *n = p->missing.len;
@@ -330,7 +325,6 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     s->n_changes = (uint32_t)r.changes.len;
     p->run = outer;
     vec_push(&p->spare, r);
-    p->counts.segments++;
     return s;
 }
 
@@ -413,7 +407,6 @@ static void include_source(struct pp *p, uint32_t source)
         struct segment *s = find_segment(p, list);
         if (s) {
             apply_changes(p, s);
-            p->counts.hits++;
         } else {
             s = make_segment(p, source, before);
             if (!p->shared->options.strict)
@@ -435,7 +428,6 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
             vec_push(&p->missing, (struct missing){ spelled, from });
         return;
     }
-    p->counts.visits++;
     if (p->depth >= PP_DEPTH_MOST || ++p->visits > PP_VISITS_MOST) {
         p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
         return;

@@ -44,10 +44,6 @@ struct pp_shared {
     struct pp_options options;
 };
 
-struct pp_counts { // of one thread
-    uint64_t visits, hits, segments; // files entered; segments found in the memo, and made
-};
-
 struct missing { // an include that leads nowhere; gathered per thread, merged by the program
     symbol spelled;
     uint32_t source;
@@ -64,7 +60,6 @@ void pp_free(struct pp *p);
 struct effect *pp_unit(struct pp *p, uint32_t source);
 // The caps that the last unit hit: a static text, or NULL.
 const char *pp_cap_hit(const struct pp *p);
-struct pp_counts pp_counts(const struct pp *p);
 const struct missing *pp_missing(const struct pp *p, size_t *n);
 
 #endif
