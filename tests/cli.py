@@ -98,6 +98,23 @@ def nothing_done_is_3(folder):
 
 
 @test
+def caps_are_named_and_are_4(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    (drop / "endless.h").write_text('#include "endless.h"\n')
+    (drop / "again.h").write_text('#include "endless_too.h"\n')
+    (drop / "endless_too.h").write_text('#include "again.h"\n')
+    (drop / "main.c").write_text('#include "again.h"\nint main(void)\n{\n    return 0;\n}\n')
+    code, out, _ = run("review", str(drop), "--jsonl", "-")
+    equal(code, 4)
+    caps = [o for o in map(json.loads, out.splitlines()) if o["type"] == "gap" and o["kind"] == "cap"]
+    assert ("main.c", "depth of includes") in [(c["path"], c["text"]) for c in caps], caps
+    code, out, _ = run("inspect", str(drop))
+    equal(code, 4)
+    assert "cut short at a limit in main.c: depth of includes" in out
+
+
+@test
 def options_may_stand_anywhere(folder):
     drop = small_drop(folder)
     for args in (["-q", drop, "--csv", "-"], [drop, "-q", "--csv=-"], ["--csv", "-", "-q", "--", drop],

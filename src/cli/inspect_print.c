@@ -224,6 +224,9 @@ enum err inspect_drop(FILE *out, const struct program *p)
     print_coverage_row(out, "all", &all);
     fprintf(out, "types: %llu named, %.2f%% with a real layout\n",
             (unsigned long long)p->types_named, percent(p->types_laid_out, p->types_named));
+    for (uint32_t i = 0; i < p->n_caps; i++)
+        fprintf(out, "cut short at a limit%s%.*s: %s\n", p->caps[i].path.len ? " in " : "",
+                STR_ARG(p->caps[i].path), p->caps[i].reason);
     for (uint32_t i = 0; i < p->n_missing && i < 20; i++)
         fprintf(out, "missing header %.*s, wanted %u times\n", STR_ARG(p->missing[i].spelled),
                 p->missing[i].times);

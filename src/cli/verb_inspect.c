@@ -55,7 +55,16 @@ static enum err print(const struct inspect_arguments *a, const struct program *p
     return what ? inspect_file(stdout, p, what, e) : inspect_drop(stdout, p);
 }
 
-static enum err inspect(const struct inspect_arguments *a, struct pool *pool, struct error *e)
+static bool was_cut(const struct drop *drop, const struct program *p)
+{
+    for (size_t i = 0; i < drop->n_refusals; i++)
+        if (drop->refusals[i].is_cap)
+            return true;
+    return p->n_caps != 0;
+}
+
+static enum err inspect(const struct inspect_arguments *a, struct pool *pool, enum exit_code *code,
+        struct error *e)
 {
     struct drop drop = { 0 };
     struct program program;
@@ -70,6 +79,8 @@ static enum err inspect(const struct inspect_arguments *a, struct pool *pool, st
         return rc;
     if ((rc = program_read(&program, &drop, &o, pool, e)) == OK) {
         rc = print(a, &program, e);
+        if (was_cut(&drop, &program))
+            *code = EXIT_CUT;
         program_free(&program);
     }
     drop_close(&drop);
@@ -99,7 +110,7 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
         } else if (failed == OK) {
             struct pool *pool = pool_new(a.threads);
             progress_enable(is_terminal(2) && !a.common.quiet);
-            failed = inspect(&a, pool, &e);
+            failed = inspect(&a, pool, &code, &e);
             pool_free(pool);
         }
         if (failed != OK)

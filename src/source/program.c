@@ -218,6 +218,38 @@ static void gather_missing(struct program *p, struct reader *r, size_t workers)
     map_free(&by_name);
 }
 
+// Every limit that was hit: of a unit's preprocessing, of places, of names, of build files, of schemas.
+static void gather_caps(struct program *p)
+{
+    struct program_memory *m = p->memory;
+    VEC(struct program_cap) caps = { 0 };
+    for (uint32_t i = 0; i < m->n_units; i++)
+        if (m->units[i].cap)
+            vec_push(&caps, (struct program_cap){ p->sources.items[m->units[i].source].path,
+                                    m->units[i].cap, 1 });
+    for (size_t i = 0; i < m->configured.build.n_diags; i++) {
+        const struct build_diag *d = &m->configured.build.diags[i];
+        if (d->is_cap)
+            vec_push(&caps, (struct program_cap){ p->drop->files[d->where.file].path, d->reason, 1 });
+    }
+    size_t n = 0;
+    const struct synth_diag *diags = synth_diags(m->configured.synth, &n);
+    for (size_t i = 0; i < n; i++)
+        if (str_starts(str_of(diags[i].reason), "cap:"))
+            vec_push(&caps, (struct program_cap){ diags[i].file == UINT32_MAX
+                                            ? STR("")
+                                            : p->drop->files[diags[i].file].path,
+                                    diags[i].reason, 1 });
+    if (p->sources.n_left_out)
+        vec_push(&caps, (struct program_cap){ STR(""), "files left out: more text than places",
+                                p->sources.n_left_out });
+    if (intern_overflow())
+        vec_push(&caps, (struct program_cap){ STR(""), "names left out: more than the table of symbols holds",
+                                intern_overflow() });
+    p->caps = caps.items;
+    p->n_caps = (uint32_t)caps.len;
+}
+
 static uint32_t find_prelude(const struct sources *s)
 {
     for (uint32_t i = s->n_drop; i < s->n_given; i++)
@@ -267,6 +299,7 @@ enum err program_read(struct program *p, const struct drop *drop,
     coverage_begin(p);
     gather(p);
     gather_missing(p, &r, m->workers);
+    gather_caps(p);
     coverage_finish(p);
     return OK;
 }
@@ -296,6 +329,7 @@ void program_free(struct program *p)
     free(p->functions);
     free(p->globals);
     free(p->missing);
+    free(p->caps);
     free(m);
     *p = (struct program){ 0 };
 }

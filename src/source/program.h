@@ -31,6 +31,12 @@ struct missing_include {
     uint32_t source; // first file that wants it
 };
 
+struct program_cap { // a limit of ours that cut the reading
+    struct str path; // of the file; empty: the whole drop
+    const char *reason; // static
+    uint64_t count;
+};
+
 struct program {
     const struct drop *drop;
     struct sources sources;
@@ -44,6 +50,8 @@ struct program {
     uint32_t n_losses;
     struct missing_include *missing; // most wanted first
     uint32_t n_missing;
+    struct program_cap *caps; // in the order of paths
+    uint32_t n_caps;
     uint64_t types_named, types_laid_out;
     struct program_memory *memory;
 };

@@ -113,6 +113,10 @@ void record_gaps(struct dossier *d, const struct review *r)
     for (size_t i = 0; i < drop->n_refusals; i++)
         gap(d, drop->refusals[i].path, drop->refusals[i].is_cap ? "cap" : "refused",
                 drop->refusals[i].reason, 1, drop->refusals[i].is_cap);
+    for (uint32_t i = 0; i < r->program->n_caps; i++) {
+        const struct program_cap *c = &r->program->caps[i];
+        gap(d, c->path, "cap", c->reason, c->count, true);
+    }
     record_missing(d, r->program);
     gap(d, STR(""), "findings-cut", "findings of the lowest ranks were left out",
             r->all.len > FINDINGS_MOST ? r->all.len - FINDINGS_MOST : 0, false);
