@@ -135,10 +135,9 @@ void configured_complete(struct configured *c, struct sources *sources)
 {
     struct closure y = { .c = c, .sources = sources };
     index_models(&y);
-    want_models(&y, STR("linux-x86_64-glibc.h")); // the platform profile
-    for (uint32_t i = sources->n_drop; i < sources->n_given; i++)
-        if (str_is(sources->items[i].path, "<model>/builtin.h"))
-            sources_lex_model(sources, i);
+    uint32_t builtin = sources_find_model(sources, "<model>/builtin.h"); // every unit's prelude
+    if (builtin)
+        sources_lex_model(sources, builtin - 1);
     for (uint32_t i = 0; i < sources->n_drop; i++)
         want_includes(&y, i);
     for (uint32_t i = sources->n_given; i < sources->n; i++) // grows as headers are added

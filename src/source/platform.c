@@ -38,11 +38,13 @@ static void read_profile(struct platform *p, struct str text, const struct lexed
     read_unset(text);
 }
 
-static void read_built_in(struct platform *p, const struct sources *s)
+static void read_built_in(struct platform *p, struct sources *s)
 {
-    for (uint32_t i = s->n_drop; i < s->n; i++)
-        if (str_is(s->items[i].path, built_in))
-            read_profile(p, s->items[i].text, s->items[i].lexed);
+    uint32_t found = sources_find_model(s, built_in);
+    if (!found)
+        return;
+    sources_lex_model(s, found - 1);
+    read_profile(p, s->items[found - 1].text, s->items[found - 1].lexed);
 }
 
 static enum err read_users(
@@ -66,7 +68,7 @@ static enum err read_users(
     return OK;
 }
 
-enum err platform_open(struct platform *p, const struct sources *sources, const char *profile,
+enum err platform_open(struct platform *p, struct sources *sources, const char *profile,
         const char **defines, size_t n_defines, struct arena *keep, struct error *e)
 {
     enum err rc = OK;

@@ -19,9 +19,9 @@ struct platform {
 
 // Interns, once a process, the names that the front end knows.
 void front_end_init(void);
-// The profile at `profile`, or the one built in (a source of `sources`, which must be lexed) when NULL; then the
+// The profile at `profile`, or the one built in (a source of `sources`) when NULL; then the
 // user's -D texts, which win. Macros live in `keep`.
-MUST_CHECK enum err platform_open(struct platform *p, const struct sources *sources,
+MUST_CHECK enum err platform_open(struct platform *p, struct sources *sources,
         const char *profile, const char **defines, size_t n_defines, struct arena *keep,
         struct error *e);
 void platform_release(struct platform *p);

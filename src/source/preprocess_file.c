@@ -70,7 +70,7 @@ enum err preprocess_file(
     struct virtual_file *models = model_files(&n_models);
     sources_build(&sources, &none, models, n_models, DISK_FILES_MOST);
     sources_lex(&sources, one);
-    for (uint32_t i = 0; i < sources.n_given; i++)
+    for (uint32_t i = 0; i < sources.n_given && !o->system_headers; i++)
         sources_lex_model(&sources, i);
     enum err rc = platform_open(&platform, &sources, o->profile, o->defines, o->n_defines, &arena, e);
     if (rc == OK)

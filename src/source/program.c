@@ -250,14 +250,6 @@ static void gather_caps(struct program *p)
     p->n_caps = (uint32_t)caps.len;
 }
 
-static uint32_t find_prelude(const struct sources *s)
-{
-    for (uint32_t i = s->n_drop; i < s->n_given; i++)
-        if (str_is(s->items[i].path, "<model>/builtin.h"))
-            return 1 + i;
-    return 0;
-}
-
 enum err program_read(struct program *p, const struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e)
 {
@@ -285,7 +277,7 @@ enum err program_read(struct program *p, const struct drop *drop,
     m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
-        .options = { .prelude = find_prelude(&p->sources),
+        .options = { .prelude = sources_find_model(&p->sources, "<model>/builtin.h"),
                 .defines = m->platform.defines.items,
                 .n_defines = m->platform.defines.len,
                 .scoped = m->configured.defines.items,

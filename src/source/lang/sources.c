@@ -116,6 +116,14 @@ void sources_lex_model(struct sources *s, uint32_t index)
             symbol_mark(model->lexed->tokens[i].symbol, SYMBOL_LIBRARY);
 }
 
+uint32_t sources_find_model(const struct sources *s, const char *path)
+{
+    for (uint32_t i = s->n_drop; i < s->n_given; i++)
+        if (str_is(s->items[i].path, path))
+            return 1 + i;
+    return 0;
+}
+
 static bool read_all(const char *path, struct buf *out)
 {
     struct stat st;

@@ -57,6 +57,7 @@ void sources_build(struct sources *s, const struct drop *drop, const struct virt
 // lexed one by one as somebody wants them, before any reading.
 void sources_lex(struct sources *s, struct pool *pool);
 void sources_lex_model(struct sources *s, uint32_t index);
+uint32_t sources_find_model(const struct sources *s, const char *path); // 1 + its index, or 0
 // A synthesised header, lexed at once: 1 + its index, or 0 when there is no room. One thread, before any reading.
 uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
