@@ -6,11 +6,14 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void validate(const struct drop *drop, struct pool *pool)
+static void validate(const uint8_t *data, size_t size, struct pool *pool)
 {
+    struct arena arena = { 0 };
+    struct file files[FUZZ_FILES] = { 0 };
+    struct drop drop = fuzz_drop(data, size, files, &arena);
     struct program p;
     struct error e = { 0 };
-    if (program_read(&p, drop, NULL, pool, &e) != OK)
+    if (program_read(&p, &drop, NULL, pool, &e) != OK)
         BUG("%s", e.primary);
     for (uint32_t i = 0; i < p.n_functions; i++) {
         const char *broken = ir_validate(p.functions[i]);
@@ -18,6 +21,7 @@ static void validate(const struct drop *drop, struct pool *pool)
             BUG("%s: %s", symbol_text(p.functions[i]->name).ptr, broken);
     }
     program_free(&p);
+    arena_release(&arena);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -32,7 +36,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const struct review_options options = { .subject = STR("fuzz") };
     if (!pool)
         pool = pool_new(1);
-    validate(&drop, pool);
+    validate(data, size, pool);
     if (dossier_open(&d, NULL, DOSSIER_APPEND, &e) != OK ||
             review_run(d, &drop, &options, pool, head, &e) != OK)
         BUG("%s", e.primary);

@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <malloc.h>
 #include <stdlib.h>
 
 void bug_at(const char *file, int line, const char *format, ...)
@@ -15,6 +16,16 @@ void bug_at(const char *file, int line, const char *format, ...)
     fputc('\n', stderr);
     va_end(args);
     abort();
+}
+
+// glibc raises the size from which blocks are mappings of their own whenever one is freed; a fixed one keeps the
+// blocks of arenas and the larger vectors out of the heap, where one small survivor would hold them all.
+void mem_init(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+#endif
 }
 
 static void *checked(void *p, size_t count, size_t size)

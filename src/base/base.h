@@ -33,6 +33,9 @@ static inline size_t size_max(size_t a, size_t b)
     return a > b ? a : b;
 }
 
+// Once, before any work: memory that is freed goes back to the system, so that no phase lies on the garbage of
+// the one before.
+void mem_init(void);
 // malloc and friends that end the program with exit code 3 when memory ends: an analysis that lost an
 // allocation has no honest answer to give.
 void *mem_alloc(size_t size) __attribute__((malloc, alloc_size(1)));

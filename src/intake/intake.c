@@ -234,6 +234,7 @@ static void publish_files(struct intake *in)
     for (size_t i = 0; i < d->n_files; i++) {
         d->files[i].path = in->items.items[i].path;
         d->files[i].text = in->items.items[i].text;
+        d->files[i].bytes = in->items.items[i].text.len;
     }
 }
 
@@ -395,6 +396,14 @@ enum err drop_open(struct drop *d, const char *path, const struct intake_options
     if (rc != OK)
         drop_close(d);
     return rc;
+}
+
+void drop_forget(struct drop *d, bool (*needed)(const struct file *f))
+{
+    for (size_t i = 0; i < d->n_files; i++)
+        if (!needed(&d->files[i]))
+            d->files[i].text = STR("");
+    memory_trim(d);
 }
 
 void drop_close(struct drop *d)

@@ -2,7 +2,8 @@
 //
 // The supplier writes every byte read here: nothing is executed, nothing is written to disk, no path leaves
 // the root, archives in archives are opened to a depth, and every limit that is hit is recorded.
-// Life cycle: drop_open, read, drop_close. After drop_open a drop is read-only, from any thread.
+// Life cycle: drop_open, read, drop_forget what was read, drop_close. Between these a drop is read-only, from any
+// thread.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_INTAKE_H
 #define ASSAY_INTAKE_H
@@ -33,7 +34,8 @@ enum file_role { ROLE_OWN, ROLE_GENERATED, ROLE_TEST, ROLE_THIRD_PARTY, FILE_ROL
 
 struct file {
     struct str path; // relative to the root, '/' between parts, NUL-terminated; "a.tar.gz/" prefixes a member
-    struct str text; // the bytes, followed by FILE_PADDING zero bytes
+    struct str text; // the bytes, followed by FILE_PADDING zero bytes; empty once forgotten
+    uint64_t bytes;
     uint8_t sha256[SHA256_SIZE];
     enum file_kind kind;
     enum file_role role;
@@ -71,6 +73,8 @@ struct drop {
 // Fails only when nothing can be read at `path` at all.
 MUST_CHECK enum err drop_open(struct drop *d, const char *path, const struct intake_options *options,
         struct pool *pool, struct error *e);
+// Gives back the texts of the files that `needed` does not pick; all else about them stays.
+void drop_forget(struct drop *d, bool (*needed)(const struct file *f));
 void drop_close(struct drop *d);
 // The file at exactly this path, or NULL.
 const struct file *drop_find(const struct drop *d, struct str path);

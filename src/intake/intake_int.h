@@ -42,6 +42,7 @@ void intake_add(
 
 // memory.c: file contents. Zeroed, `size` bytes and FILE_PADDING behind them; one thread.
 char *memory_take(struct drop *d, size_t size);
+void memory_trim(struct drop *d); // gives back the pages that no file's text lies on
 void memory_release(struct drop *d);
 
 // paths.c

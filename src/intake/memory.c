@@ -1,4 +1,5 @@
-// File contents: big zeroed mappings, filled from the front, given back with the drop.
+// File contents: big zeroed mappings, filled from the front; pages without a text that is still there can be given
+// back, the rest goes with the drop.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "intake/intake_int.h"
@@ -6,7 +7,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { SLAB_BYTES = 16 * 1024 * 1024, ALIGNMENT = 64 };
+enum { SLAB_BYTES = 16 * 1024 * 1024, ALIGNMENT = 64, PAGE = 4096 };
 
 struct slab {
     char *ptr;
@@ -38,6 +39,68 @@ char *memory_take(struct drop *d, size_t size)
     char *p = s->ptr + s->used;
     s->used += need;
     return p;
+}
+
+// Text's bytes with their padding, as the whole pages they lie on.
+struct extent {
+    uintptr_t from, to;
+};
+
+static int by_address(const void *a, const void *b)
+{
+    const struct extent *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+static struct extent *texts_by_address(const struct drop *d, size_t *n)
+{
+    struct extent *texts = mem_alloc((d->n_files + 1) * sizeof *texts);
+    *n = 0;
+    for (size_t i = 0; i < d->n_files; i++) {
+        uintptr_t from = (uintptr_t)d->files[i].text.ptr, to = from + d->files[i].text.len + FILE_PADDING;
+        if (d->files[i].text.len)
+            texts[(*n)++] = (struct extent){ from & ~(uintptr_t)(PAGE - 1),
+                (to + PAGE - 1) & ~(uintptr_t)(PAGE - 1) };
+    }
+    qsort(texts, *n, sizeof *texts, by_address);
+    return texts;
+}
+
+static void give_back(uintptr_t from, uintptr_t to)
+{
+    if (from < to)
+        madvise((void *)from, to - from, MADV_DONTNEED);
+}
+
+// The first text that ends behind `at`.
+static size_t first_behind(const struct extent *texts, size_t n, uintptr_t at)
+{
+    size_t low = 0;
+    while (low < n) {
+        size_t middle = low + (n - low) / 2;
+        if (texts[middle].to > at)
+            n = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+void memory_trim(struct drop *d)
+{
+    size_t n;
+    struct extent *texts = texts_by_address(d, &n);
+    for (size_t i = 0; d->memory && i < d->memory->slabs.len; i++) {
+        const struct slab *s = &d->memory->slabs.items[i];
+        uintptr_t at = (uintptr_t)s->ptr, end = at + (s->size & ~(size_t)(PAGE - 1));
+        madvise(s->ptr, s->size, MADV_NOHUGEPAGE); // a huge page would fill the gaps again
+        for (size_t k = first_behind(texts, n, at); k < n && texts[k].from < end; k++) {
+            give_back(at, texts[k].from);
+            at = texts[k].to;
+        }
+        give_back(at, end);
+    }
+    free(texts);
 }
 
 void memory_release(struct drop *d)

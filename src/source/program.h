@@ -56,7 +56,8 @@ struct program {
     struct program_memory *memory;
 };
 
-MUST_CHECK enum err program_read(struct program *p, const struct drop *drop,
+// The drop forgets the texts that nothing of the program needs.
+MUST_CHECK enum err program_read(struct program *p, struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e);
 void program_free(struct program *p);
 

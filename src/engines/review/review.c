@@ -6,7 +6,7 @@
 #include "engines/review/record.h"
 #include "engines/review/scan.h"
 
-static enum err read_program(struct program *p, const struct drop *drop,
+static enum err read_program(struct program *p, struct drop *drop,
         const struct review_options *o, struct pool *pool, struct error *e)
 {
     const struct program_options options = { .profile = o->profile,
@@ -26,7 +26,7 @@ static void record(struct dossier *d, const struct review *r)
     record_gaps(d, r);
 }
 
-enum err review_run(struct dossier *d, const struct drop *drop, const struct review_options *o,
+enum err review_run(struct dossier *d, struct drop *drop, const struct review_options *o,
         struct pool *pool, char head[DIGEST_HEX], struct error *e)
 {
     struct program program = { 0 };

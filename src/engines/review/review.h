@@ -19,7 +19,7 @@ struct review_options {
 
 // One run. Takes the dossier's write lock only when the results are there. `head`: see
 // dossier_run_end.
-MUST_CHECK enum err review_run(struct dossier *d, const struct drop *drop,
+MUST_CHECK enum err review_run(struct dossier *d, struct drop *drop,
         const struct review_options *o, struct pool *pool, char head[DIGEST_HEX], struct error *e);
 
 #endif

@@ -462,11 +462,11 @@ static void count_types(struct parser *p, struct parsed *v, struct recording *r)
     }
 }
 
-#define KEPT(vec) arena_copy(&p->keep, (vec).items, (vec).len * sizeof *(vec).items)
+#define KEPT(vec) arena_copy(&p->memo, (vec).items, (vec).len * sizeof *(vec).items)
 
 static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct recording *r)
 {
-    struct parsed *v = arena_new(&p->keep, struct parsed);
+    struct parsed *v = arena_new(&p->memo, struct parsed);
     count_types(p, v, r);
     v->effect = e;
     v->reads = KEPT(r->reads);
@@ -676,8 +676,16 @@ void parser_free(struct parser *p)
     vec_free(&p->fn.losses);
     vec_free(&p->packs);
     arena_release(&p->keep);
+    arena_release(&p->memo);
     arena_release(&p->scratch);
     free(p);
+}
+
+struct arena parser_results(struct parser *p)
+{
+    struct arena results = p->keep;
+    p->keep = (struct arena){ 0 };
+    return results;
 }
 
 struct parsed *parse_unit(struct parser *p, struct effect *main)

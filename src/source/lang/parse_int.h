@@ -91,7 +91,9 @@ struct parser {
     unsigned pack;
     VEC(unsigned) packs; // pushed
     struct scope scope;
-    struct arena keep, scratch;
+    struct arena keep;    // types, declarations and what the sink makes
+    struct arena memo;    // what headers read and bind
+    struct arena scratch; // trees, until the external declaration ends
     struct function_state fn;
     uint64_t stores; // bindings applied in this unit
     uint32_t next_arm_loss;

@@ -422,7 +422,7 @@ static void free_shaper(struct shaper *s)
 
 static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in)
 {
-    struct arena *a = &s->p->keep;
+    struct arena *a = &s->p->memo;
     struct ptok end = in->tokens[in->n_tokens - 1];
     vec_push(&s->out, end);
     to->stream.tokens = arena_copy(a, s->out.items, s->out.len * sizeof *s->out.items);
@@ -449,7 +449,7 @@ static bool is_standalone(const struct shaper *s)
 
 static struct shape *make_shape(struct parser *p, struct effect *e)
 {
-    struct shape *shape = arena_new(&p->keep, struct shape);
+    struct shape *shape = arena_new(&p->memo, struct shape);
     struct shaper s = { .p = p };
     shape->stream = e->stream;
     if (!is_plain(&s, &e->stream)) {
