@@ -471,8 +471,10 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
     v->effect = e;
     v->reads = KEPT(r->reads);
     v->n_reads = (uint32_t)r->reads.len;
-    v->bindings = KEPT(r->bindings);
-    v->n_bindings = (uint32_t)r->bindings.len;
+    if (r->outer) { // what the main file binds nobody applies
+        v->bindings = KEPT(r->bindings);
+        v->n_bindings = (uint32_t)r->bindings.len;
+    }
     v->children = KEPT(r->children);
     v->child_at = KEPT(r->child_at);
     v->n_children = (uint32_t)r->children.len;
@@ -677,6 +679,7 @@ void parser_free(struct parser *p)
     vec_free(&p->packs);
     arena_release(&p->keep);
     arena_release(&p->memo);
+    arena_release(&p->unit);
     arena_release(&p->scratch);
     free(p);
 }
@@ -696,7 +699,7 @@ struct parsed *parse_unit(struct parser *p, struct effect *main)
     p->stores = 0;
     p->failed = NULL;
     builtin_types(p);
-    struct parsed *v = parse_recorded(p, main, shape_of(p, main));
+    struct parsed *v = parse_recorded(p, main, shape_of_unit(p, main));
     arena_reset(&p->scratch);
     return v;
 }

@@ -420,9 +420,8 @@ static void free_shaper(struct shaper *s)
     vec_free(&s->conditions);
 }
 
-static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in)
+static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in, struct arena *a)
 {
-    struct arena *a = &s->p->memo;
     struct ptok end = in->tokens[in->n_tokens - 1];
     vec_push(&s->out, end);
     to->stream.tokens = arena_copy(a, s->out.items, s->out.len * sizeof *s->out.items);
@@ -447,9 +446,9 @@ static bool is_standalone(const struct shaper *s)
     return begins_whole(s, IN_FILE) || s->before == TOK_RPAREN;
 }
 
-static struct shape *make_shape(struct parser *p, struct effect *e)
+static struct shape *make_shape(struct parser *p, struct effect *e, struct arena *keep)
 {
-    struct shape *shape = arena_new(&p->memo, struct shape);
+    struct shape *shape = arena_new(keep, struct shape);
     struct shaper s = { .p = p };
     shape->stream = e->stream;
     if (!is_plain(&s, &e->stream)) {
@@ -457,7 +456,7 @@ static struct shape *make_shape(struct parser *p, struct effect *e)
         s = (struct shaper){ .p = p };
         struct span top = { 0 };
         splice(&s, &top, &e->stream);
-        keep_shape(&s, shape, &e->stream);
+        keep_shape(&s, shape, &e->stream, keep);
     }
     shape->standalone = is_standalone(&s);
     free_shaper(&s);
@@ -473,7 +472,7 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
         pthread_mutex_unlock(e->lock);
     if (shape)
         return shape;
-    shape = make_shape(p, e);
+    shape = make_shape(p, e, &p->memo);
     if (e->lock)
         pthread_mutex_lock(e->lock);
     if (!e->shape)
@@ -482,4 +481,10 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
     if (e->lock)
         pthread_mutex_unlock(e->lock);
     return shape;
+}
+
+const struct shape *shape_of_unit(struct parser *p, struct effect *e)
+{
+    arena_reset(&p->unit);
+    return make_shape(p, e, &p->unit);
 }
