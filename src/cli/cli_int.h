@@ -89,6 +89,6 @@ MUST_CHECK enum err outputs_write(const struct outputs *o, const struct run *run
         struct report_options *options, bool quiet, struct error *e);
 
 // Lets reports read the drop's text.
-struct report_source drop_source(const struct drop *drop);
+struct report_source drop_source(struct drop *drop);
 
 #endif

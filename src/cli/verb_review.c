@@ -61,7 +61,7 @@ static enum exit_code exit_code_of(const struct review_arguments *a, const struc
     return EXIT_DONE;
 }
 
-static enum err report(const struct review_arguments *a, struct dossier *d, const struct drop *drop,
+static enum err report(const struct review_arguments *a, struct dossier *d, struct drop *drop,
         const char *head, enum exit_code *code, struct error *e)
 {
     struct arena arena = { 0 };

@@ -152,6 +152,7 @@ static enum err take_in(struct intake *in, const char *path, struct error *e)
         return error_set(e, ERR_IO, path, "cannot open the drop: %s", strerror(errno));
     if (!S_ISDIR(st.st_mode))
         return take_file(in, path, e);
+    in->drop->folder = str_copy(&in->drop->arena, str_of(path));
     int root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (root < 0)
         return error_set(e, ERR_IO, path, "cannot open the folder: %s", strerror(errno));
@@ -235,6 +236,7 @@ static void publish_files(struct intake *in)
         d->files[i].path = in->items.items[i].path;
         d->files[i].text = in->items.items[i].text;
         d->files[i].bytes = in->items.items[i].text.len;
+        d->files[i].on_disk = d->folder.len && in->items.items[i].depth == 0;
     }
 }
 
@@ -404,6 +406,14 @@ void drop_forget(struct drop *d, bool (*needed)(const struct file *f))
         if (!needed(&d->files[i]))
             d->files[i].text = STR("");
     memory_trim(d);
+}
+
+struct str drop_text(struct drop *d, const struct file *f)
+{
+    struct file *own = &d->files[f - d->files];
+    if (!own->text.len && own->bytes && own->on_disk)
+        own->on_disk = walk_read_again(d, own);
+    return own->text;
 }
 
 void drop_close(struct drop *d)

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { SLAB_BYTES = 16 * 1024 * 1024, ALIGNMENT = 64, PAGE = 4096 };
+enum { SLAB_BYTES = 16 * 1024 * 1024, ALIGNMENT = 64 };
 
 struct slab {
     char *ptr;
@@ -41,8 +41,7 @@ char *memory_take(struct drop *d, size_t size)
     return p;
 }
 
-// Text's bytes with their padding, as the whole pages they lie on.
-struct extent {
+struct extent { // of a text with its padding
     uintptr_t from, to;
 };
 
@@ -59,17 +58,10 @@ static struct extent *texts_by_address(const struct drop *d, size_t *n)
     for (size_t i = 0; i < d->n_files; i++) {
         uintptr_t from = (uintptr_t)d->files[i].text.ptr, to = from + d->files[i].text.len + FILE_PADDING;
         if (d->files[i].text.len)
-            texts[(*n)++] = (struct extent){ from & ~(uintptr_t)(PAGE - 1),
-                (to + PAGE - 1) & ~(uintptr_t)(PAGE - 1) };
+            texts[(*n)++] = (struct extent){ from, to };
     }
     qsort(texts, *n, sizeof *texts, by_address);
     return texts;
-}
-
-static void give_back(uintptr_t from, uintptr_t to)
-{
-    if (from < to)
-        madvise((void *)from, to - from, MADV_DONTNEED);
 }
 
 // The first text that ends behind `at`.
@@ -92,13 +84,13 @@ void memory_trim(struct drop *d)
     struct extent *texts = texts_by_address(d, &n);
     for (size_t i = 0; d->memory && i < d->memory->slabs.len; i++) {
         const struct slab *s = &d->memory->slabs.items[i];
-        uintptr_t at = (uintptr_t)s->ptr, end = at + (s->size & ~(size_t)(PAGE - 1));
+        uintptr_t at = (uintptr_t)s->ptr, end = at + s->size;
         madvise(s->ptr, s->size, MADV_NOHUGEPAGE); // a huge page would fill the gaps again
         for (size_t k = first_behind(texts, n, at); k < n && texts[k].from < end; k++) {
-            give_back(at, texts[k].from);
+            mem_discard((void *)at, texts[k].from - at);
             at = texts[k].to;
         }
-        give_back(at, end);
+        mem_discard((void *)at, end - at);
     }
     free(texts);
 }

@@ -57,6 +57,7 @@ static void read_unit(void *context, size_t worker, size_t index)
             e->stream.n_skipped * sizeof *e->stream.skipped);
     u->n_skipped = (uint32_t)e->stream.n_skipped;
     u->parsed = parse_unit(r->parsers[worker], e);
+    sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
 }
 
@@ -242,6 +243,11 @@ static void gather_caps(const struct reading *r)
     p->n_caps = (uint32_t)caps.len;
 }
 
+static bool is_only_here(const struct file *f)
+{
+    return source_is_lexed(f) && !f->on_disk;
+}
+
 static void begin(struct reading *r, struct program *p, struct drop *drop, bool syntax, size_t workers)
 {
     front_end_init();
@@ -267,6 +273,7 @@ static enum err prepare(
     configured_complete(&r->configured, &p->sources);
     enum err rc = platform_open(
             &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
+    sources_find_alone(&p->sources);
     r->includes = include_index_new(&p->sources, r->configured.dirs.items, r->configured.dirs.len);
     r->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = r->includes,
@@ -322,6 +329,7 @@ enum err program_read(struct program *p, struct drop *drop, const struct program
         coverage_finish(&r);
     }
     end(&r);
+    drop_forget(drop, is_only_here);
     if (rc != OK)
         program_free(p);
     return rc;

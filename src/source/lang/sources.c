@@ -3,6 +3,7 @@
 #include "source/lang/sources.h"
 
 #include "base/buf.h"
+#include "base/map.h"
 #include "base/vec.h"
 
 #include <stdatomic.h>
@@ -110,6 +111,53 @@ void sources_lex_model(struct sources *s, uint32_t index)
     for (uint32_t i = 0; i < model->lexed->n_tokens; i++)
         if (model->lexed->tokens[i].kind == TOK_NAME)
             symbol_mark(model->lexed->tokens[i].symbol, SYMBOL_LIBRARY);
+}
+
+struct str last_part(struct str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    return slash < path.len ? str_from(path, slash + 1) : path;
+}
+
+// Notes the last parts of the paths that a file's #includes name; false when a macro makes one.
+static bool note_included(const struct lexed *l, struct map *names)
+{
+    for (uint32_t i = 1; i < l->n_directives; i++) {
+        const struct directive *d = &l->directives[i];
+        const struct tok *t = &l->tokens[d->token + 1];
+        bool include = d->kind == DIR_INCLUDE || d->kind == DIR_INCLUDE_NEXT || d->kind == DIR_IMPORT;
+        if (!include || !d->n_tokens)
+            continue;
+        struct str text = symbol_text(t->symbol);
+        if (t->kind != TOK_STRING)
+            return false;
+        if (text.len > 2)
+            map_put(names, intern(last_part((struct str){ text.ptr + 1, text.len - 2 })));
+    }
+    return true;
+}
+
+void sources_find_alone(struct sources *s)
+{
+    struct map names = { 0 };
+    bool known = true;
+    for (uint32_t i = 0; i < s->n && known; i++)
+        known = !s->items[i].lexed || note_included(s->items[i].lexed, &names);
+    for (uint32_t i = 0; i < s->n_drop && known; i++)
+        s->items[i].alone = !map_get(&names, intern(last_part(s->items[i].path)));
+    map_free(&names);
+}
+
+void sources_forget_unit(struct sources *s, uint32_t index)
+{
+    const struct source *source = &s->items[index];
+    const struct lexed *l = source->lexed;
+    if (!source->alone || !l)
+        return;
+    mem_discard(l->tokens, l->n_tokens * sizeof *l->tokens);
+    mem_discard(l->directives, l->n_directives * sizeof *l->directives);
+    if (source->file->on_disk)
+        mem_discard((void *)(uintptr_t)source->text.ptr, source->text.len);
 }
 
 uint32_t sources_find_model(const struct sources *s, const char *path)

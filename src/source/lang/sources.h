@@ -27,6 +27,7 @@ struct source {
     const uint32_t *lines; // offset of each line's first byte
     uint32_t n_lines;
     const struct lexed *lexed; // until sources_forget_tokens
+    bool alone;                // no #include names it: read as a unit, it is done with
     struct segment *_Atomic segments; // variants of its first segment
 };
 
@@ -67,6 +68,11 @@ uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
 // Only for one thread that reads its own machine's files, never for a drop.
 uint32_t sources_add_disk(struct sources *s, const char *path);
+struct str last_part(struct str path); // behind the last '/'
+// Finds those that stand alone. Requires that nothing more is lexed.
+void sources_find_alone(struct sources *s);
+// Gives back tokens and text of a source that stands alone and was read as a unit.
+void sources_forget_unit(struct sources *s, uint32_t index);
 // Gives back tokens, macros and texts of synthesised headers, with everybody's segments out of reach: the end of reading.
 void sources_forget_tokens(struct sources *s);
 void sources_free(struct sources *s);
