@@ -225,9 +225,8 @@ static void gather_caps(const struct reading *r)
         if (d->is_cap)
             vec_push(&caps, (struct program_cap){ p->drop->files[d->where.file].path, d->reason, 1 });
     }
-    size_t n = 0;
-    const struct synth_diag *diags = synth_diags(c->synth, &n);
-    for (size_t i = 0; i < n; i++)
+    const struct synth_diag *diags = c->diags.items;
+    for (size_t i = 0; i < c->diags.len; i++)
         if (str_starts(str_of(diags[i].reason), "cap:"))
             vec_push(&caps, (struct program_cap){ diags[i].file == UINT32_MAX
                                             ? STR("")
