@@ -129,13 +129,8 @@ bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t
         uint32_t block, uint32_t at)
 {
     struct interval x = guard_interval(w, f, a, block, at), y = guard_interval(w, f, b, block, at);
-    uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
-    if (x.low >= y.high)
+    if (x.low >= y.high || guard_at_least(w, f, a, b, block, at))
         return false;
-    for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
-        if (fact->other == key &&
-                (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
-            return false;
     const struct ir_instr *i = &f->ir->instrs[a];
     if (i->op == IR_CAST)
         return may_underflow(w, f, i->a, b, block, at);

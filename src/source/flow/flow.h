@@ -376,6 +376,9 @@ const struct flow_fact *guard_upper(const struct flow *w, const struct flow_func
         uint32_t value, uint32_t block, uint32_t at, int64_t *limit);
 bool guard_lower_zero(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at);
+// Whether a >= b was compared and holds.
+bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
+        uint32_t block, uint32_t at);
 // The widest range the operations themselves allow: masks, remainders, narrow types, constants.
 struct interval {
     int64_t low, high;

@@ -15,22 +15,15 @@
 #include "source/flow/flow_int.h"
 
 enum {
-    GUARD_DEPTH = 6,
     INTERVAL_DEPTH = 10,
     INTERVAL_FUEL = 64,
     NONZERO_FUEL = 64,
-    KEY_READS = 8,
     PATH_BLOCKS = 256
-};
-
-struct reads { // the memory that an expression reads
-    struct memory items[KEY_READS];
-    uint32_t n;
 };
 
 static void reads_of_path(const struct flow_function *f, uint32_t path, struct reads *r, int depth);
 
-static void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int depth)
+void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int depth)
 {
     const struct ir_instr *i = &f->ir->instrs[v];
     if (!v || depth <= 0)
@@ -184,7 +177,7 @@ static bool block_writes(
 // Whether a store may run after the fact's edge and before the use: blocks on the way back from the
 // use to the block that the fact holds in. Beyond PATH_BLOCKS blocks the fact is given the benefit
 // of the doubt.
-static bool undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
+bool guard_undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
         uint32_t at, const struct reads *r)
 {
     uint32_t queue[PATH_BLOCKS], n = 0;
@@ -215,7 +208,7 @@ static bool undone(const struct flow_function *f, const struct flow_fact *fact, 
     return false;
 }
 
-static uint32_t first_fact(const struct flow_function *f, uint32_t key)
+uint32_t guard_first_fact(const struct flow_function *f, uint32_t key)
 {
     uint32_t low = 0, high = f->n_facts;
     while (low < high) {
@@ -235,7 +228,7 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
     (void)at;
     uint32_t made_in = ir_block_of(f->ir, value);
     uint32_t key = f->key[value] ? f->key[value] : value;
-    uint32_t k = *cursor ? *cursor : first_fact(f, key);
+    uint32_t k = *cursor ? *cursor : guard_first_fact(f, key);
     struct reads reads = { .n = 0 };
     bool have_reads = false;
     for (; k < f->n_facts && f->facts[k].key == key; k++) {
@@ -248,7 +241,7 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
             if (!have_reads)
                 reads_of(f, value, &reads, GUARD_DEPTH);
             have_reads = true;
-            if (undone(f, fact, made_in, value, &reads))
+            if (guard_undone(f, fact, made_in, value, &reads))
                 continue;
         }
         *cursor = k + 1;
@@ -428,7 +421,7 @@ static struct interval type_interval(const struct type *t)
     return (struct interval){ 0, (INT64_C(1) << bits) - 1 };
 }
 
-static struct interval within(struct interval a, struct interval b)
+struct interval interval_within(struct interval a, struct interval b)
 {
     struct interval r = { a.low > b.low ? a.low : b.low, a.high < b.high ? a.high : b.high };
     return r.low <= r.high ? r : b;
@@ -551,7 +544,7 @@ static struct interval load_interval(const struct flow *w, const struct flow_fun
     const struct flow_cell *c = &w->cells[f->cells[p->x]];
     if (field && field->bit_width && field->bit_width < 32 && !type_is_signed(field->type))
         type = (struct interval){ 0, (INT64_C(1) << field->bit_width) - 1 };
-    return w->ranges_done && c->ranged ? within((struct interval){ c->low, c->high }, type) : type;
+    return w->ranges_done && c->ranged ? interval_within((struct interval){ c->low, c->high }, type) : type;
 }
 
 // What a contract says of a result: range(ret, low, high).
@@ -566,7 +559,7 @@ static struct interval contract_interval(const struct contract *c, struct interv
             continue;
         snprintf(low, sizeof low, "%.*s", STR_ARG(range->args[1].text));
         snprintf(high, sizeof high, "%.*s", STR_ARG(range->args[2].text));
-        return within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
+        return interval_within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
     }
     return type;
 }
@@ -576,7 +569,7 @@ static struct interval param_interval(
 {
     bool known = w->ranges_done && param < TAINT_PARAMS && f->params_range && !f->address_taken &&
                  f->params_range[2 * param] <= f->params_range[2 * param + 1];
-    return known ? within((struct interval){ f->params_range[2 * param],
+    return known ? interval_within((struct interval){ f->params_range[2 * param],
                                   f->params_range[2 * param + 1] },
                            type)
                  : type;
@@ -593,7 +586,45 @@ static struct interval call_interval(const struct flow *w, const struct flow_fun
     const struct flow_function *g = &w->functions[callee];
     bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) &&
                  g->summary.low <= g->summary.high;
-    return known ? within((struct interval){ g->summary.low, g->summary.high }, type) : type;
+    return known ? interval_within((struct interval){ g->summary.low, g->summary.high }, type) : type;
+}
+
+// What "value rel constant" leaves of a range.
+struct interval interval_cut(struct interval r, enum fact_rel rel, int64_t constant)
+{
+    struct interval k = { INT64_MIN, INT64_MAX };
+    if (rel == FACT_EQ)
+        k = (struct interval){ constant, constant };
+    else if (rel == FACT_LE || (rel == FACT_LT && constant > INT64_MIN))
+        k.high = constant - (rel == FACT_LT);
+    else if (rel == FACT_GE || (rel == FACT_GT && constant < INT64_MAX))
+        k.low = constant + (rel == FACT_GT);
+    else if (rel == FACT_NE && constant == r.low && r.low < r.high)
+        k.low = r.low + 1;
+    else if (rel == FACT_NE && constant == r.high && r.low < r.high)
+        k.high = r.high - 1;
+    return interval_within(k, r);
+}
+
+static struct interval facts_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t v, uint32_t block, uint32_t at, struct interval r)
+{
+    uint32_t cursor = 0;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
+        if (!fact->other)
+            r = interval_cut(r, (enum fact_rel)fact->rel, fact->constant);
+    return r;
+}
+
+bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
+        uint32_t block, uint32_t at)
+{
+    uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
+        if (fact->other == key &&
+                (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
+            return true;
+    return false;
 }
 
 static struct interval value_interval(const struct flow *w, const struct flow_function *f,
@@ -620,29 +651,16 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
         uint32_t stored = value_stored_before(f, v);
         r = load_interval(w, f, i, type);
         if (stored)
-            r = within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
+            r = interval_within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
     } else if (i->op == IR_PARAM)
         r = param_interval(w, f, i->a, type);
     else if (i->op == IR_CALL)
         r = call_interval(w, f, i, type);
-    uint32_t cursor = 0;
-    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));) {
-        struct interval k = type;
-        if (fact->other)
-            continue;
-        if (fact->rel == FACT_EQ)
-            k = (struct interval){ fact->constant, fact->constant };
-        else if (fact->rel == FACT_LT || fact->rel == FACT_LE)
-            k.high = fact->constant - (fact->rel == FACT_LT);
-        else if (fact->rel == FACT_GT || fact->rel == FACT_GE)
-            k.low = fact->constant + (fact->rel == FACT_GT);
-        else if (fact->rel == FACT_NE && fact->constant == r.low && r.low < r.high)
-            k.low = r.low + 1;
-        else if (fact->rel == FACT_NE && fact->constant == r.high && r.low < r.high)
-            k.high = r.high - 1;
-        r = within(k, r);
-    }
-    return r;
+    r = facts_interval(w, f, v, block, at, r);
+    if ((i->op == IR_SUB || i->op == IR_POINTER_SUB) && r.low < 0 &&
+            guard_at_least(w, f, i->a, i->b, block, at))
+        r.low = 0;
+    return joins_interval(w, f, v, block, r);
 }
 
 struct interval guard_interval(const struct flow *w, const struct flow_function *f, uint32_t value,

@@ -67,6 +67,13 @@ static uint64_t both(struct taint t)
     return t.value | t.content;
 }
 
+static bool holds_pointers(const struct type *t)
+{
+    while (t->kind == TYPE_ARRAY)
+        t = t->base;
+    return t->kind == TYPE_POINTER;
+}
+
 // What lies at a path: its cell, and the raw bytes of every object around it.
 static struct taint read_path(struct eval *e, uint32_t path)
 {
@@ -78,10 +85,13 @@ static struct taint read_path(struct eval *e, uint32_t path)
         const struct ir_path *p = &ir->paths[at];
         struct taint here = { 0 };
         if (p->kind == PATH_FIELD) {
-            here = read_shared(&e->w->cells[e->f->cells[p->x]].taint);
+            const struct flow_cell *cell = &e->w->cells[e->f->cells[p->x]];
+            here = read_shared(&cell->taint);
             here.value = TAINT_KEPT(here.value);
-            of_object = e->w->cells[e->f->cells[p->x]].of_object;
-            if (e->w->cells[e->f->cells[p->x]].container)
+            of_object = cell->of_object;
+            // Only the bytes behind a pointer are this message's; what lies in the record itself is
+            // any object's of that type.
+            if (cell->container || !holds_pointers(ir->types[p->type]))
                 here.content = TAINT_KEPT(here.content);
         } else if (p->kind == PATH_LOCAL)
             here = e->locals[p->x];

@@ -1,0 +1,125 @@
+// Where ways meet, what holds on each of them holds after: if (n == 4) ...; else if (n == 16) ...;
+// else return; leaves n between 4 and 16, though no single edge proves it.
+//
+// Upwards along the dominators, at every block with several ways in that heads no loop: the hull of
+// what each way says, by the facts that hold there and by the branch or switch that it comes from.
+//
+// Requires: facts, keys, dominators. Pure.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/flow/flow_int.h"
+
+enum { JOIN_STEPS = 16, JOIN_PREDS = 16 };
+
+struct question {
+    const struct flow *w;
+    const struct flow_function *f;
+    uint32_t value, key;
+    struct reads reads;
+};
+
+static uint32_t key_of(const struct question *q, uint32_t v)
+{
+    uint32_t inner = flow_strip(q->w, q->f, v);
+    return q->f->key[inner] ? q->f->key[inner] : inner;
+}
+
+static struct interval pred_facts(const struct question *q, uint32_t pred, struct interval r)
+{
+    const struct flow_function *f = q->f;
+    for (uint32_t k = guard_first_fact(f, q->key); k < f->n_facts && f->facts[k].key == q->key; k++) {
+        const struct flow_fact *fact = &f->facts[k];
+        if (!fact->other && flow_dominates(f, fact->block, pred) &&
+                !guard_undone(f, fact, pred, 0, &q->reads))
+            r = interval_cut(r, (enum fact_rel)fact->rel, fact->constant);
+    }
+    return r;
+}
+
+// What a branch says on one of its two ways, when its condition compares just that with a constant.
+static struct interval branch_interval(
+        const struct question *q, uint32_t cond, bool truth, struct interval r)
+{
+    static const enum fact_rel yes[] = { FACT_EQ, FACT_NE, FACT_LT, FACT_LE };
+    static const enum fact_rel no[] = { FACT_NE, FACT_EQ, FACT_GE, FACT_GT };
+    int64_t c;
+    for (int depth = 0; depth < GUARD_DEPTH && q->f->ir->instrs[cond].op == IR_NOT; depth++) {
+        cond = q->f->ir->instrs[cond].a;
+        truth = !truth;
+    }
+    const struct ir_instr *i = &q->f->ir->instrs[cond];
+    if (i->op < IR_EQ || i->op > IR_LE || key_of(q, i->a) != q->key ||
+            !value_is_const(q->f->ir, i->b, &c))
+        return r;
+    return interval_cut(r, (truth ? yes : no)[i->op - IR_EQ], c);
+}
+
+// What a switch says where some of its cases lead to.
+static struct interval cases_interval(
+        const struct question *q, const struct ir_block *b, uint32_t to, struct interval r)
+{
+    struct interval hull = { INT64_MAX, INT64_MIN };
+    if (key_of(q, b->value) != q->key || b->next[0] == to)
+        return r;
+    for (uint32_t k = 0; k < b->n_cases; k++) {
+        const struct ir_case *c = &q->f->ir->cases[b->first_case + k];
+        if (c->block != to)
+            continue;
+        hull.low = c->low < hull.low ? c->low : hull.low;
+        hull.high = c->high > hull.high ? c->high : hull.high;
+    }
+    return hull.low <= hull.high ? interval_within(hull, r) : r;
+}
+
+static struct interval edge_interval(
+        const struct question *q, uint32_t from, uint32_t to, struct interval r)
+{
+    const struct ir_block *b = &q->f->ir->blocks[from];
+    r = pred_facts(q, from, r);
+    if (b->end == IR_BRANCH && b->next[0] != b->next[1])
+        return branch_interval(q, b->value, b->next[0] == to, r);
+    return b->end == IR_SWITCH ? cases_interval(q, b, to, r) : r;
+}
+
+static bool joins(const struct flow_function *f, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[block];
+    return b->n_preds > 1 && b->n_preds <= JOIN_PREDS && !block_is_loop(f, block);
+}
+
+static struct interval join_interval(const struct question *q, uint32_t block, struct interval r)
+{
+    const struct ir_block *b = &q->f->ir->blocks[block];
+    struct interval hull = { INT64_MAX, INT64_MIN };
+    for (uint32_t k = 0; k < b->n_preds; k++) {
+        uint32_t pred = q->f->ir->preds[b->first_pred + k];
+        if (q->f->idom[pred] == FLOW_NONE || (q->f->block_flags[pred] & FLOW_BLOCK_CUT))
+            continue;
+        struct interval e = edge_interval(q, pred, block, r);
+        hull.low = e.low < hull.low ? e.low : hull.low;
+        hull.high = e.high > hull.high ? e.high : hull.high;
+    }
+    return hull.low <= hull.high ? interval_within(hull, r) : r;
+}
+
+struct interval joins_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
+        uint32_t block, struct interval r)
+{
+    struct question q = { .w = w, .f = f, .value = v };
+    uint32_t made_in = ir_block_of(f->ir, v);
+    q.key = key_of(&q, v);
+    if (r.low == r.high || f->idom[block] == FLOW_NONE)
+        return r;
+    reads_of(f, v, &q.reads, GUARD_DEPTH);
+    for (int steps = 0; steps < JOIN_STEPS; steps++) {
+        struct flow_fact here = { .block = block };
+        // Between the meeting and the reading of it nothing may have been stored.
+        bool old = block != made_in && flow_dominates(f, made_in, block);
+        if (joins(f, block) && (old || !guard_undone(f, &here, made_in, v, &q.reads)))
+            r = join_interval(&q, block, r);
+        uint32_t up = f->idom[block];
+        if (up == FLOW_NONE || up == block)
+            break;
+        block = up;
+    }
+    return r;
+}
