@@ -63,6 +63,8 @@ extern const struct check
     X(HUGE, -2.0, "needs more than two gigabytes of it")                                                   \
     X(OVERREAD, -0.4, "it reads too much, it does not write")                                              \
     X(STEPS, 0.5, "a loop that the data drives steps on without a bound")                                  \
+    X(MARK, -1.5, "a mark in the table itself ends the loop")                                              \
+    X(HELPER, -1.0, "a helper: the room is known to those who call it")                                    \
     X(DOMINATED, 1.0, "every path from the one to the other does it")                                      \
     X(INDIRECT, -0.4, "through calls (each)")                                                              \
     X(CONFIGURED, -0.4, "needs a configuration that the drop does not decide")                             \

@@ -339,6 +339,8 @@ void flow_free(struct flow *w);
 // The function's name, of the drop or not.
 struct str flow_name(const struct flow *w, uint32_t callee);
 const struct contract *flow_contract(const struct flow *w, uint32_t callee);
+// Whether a callee never returns.
+bool flow_never_returns(const struct flow *w, uint32_t callee);
 // The callee of a direct call, or FLOW_NONE.
 uint32_t flow_callee(const struct flow_function *f, const struct ir_instr *call);
 // The call record of an instruction, or NULL.
@@ -353,6 +355,8 @@ struct memory {
     uint32_t root; // the value at the base of the path, or 0
 };
 struct memory flow_memory_of(const struct flow_function *f, uint32_t path);
+// Whether two paths name the same object, for all that their steps say.
+bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b);
 
 // Through casts, copies, same(ret, p) calls and branch hints to the value that was there first.
 uint32_t flow_strip(const struct flow *w, const struct flow_function *f, uint32_t value);

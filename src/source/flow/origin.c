@@ -19,7 +19,7 @@ static struct search less(struct search s, int by)
     return (struct search){ s.depth - by, s.fuel };
 }
 
-static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
+bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
 {
     for (; a != b; a = f->ir->paths[a].base, b = f->ir->paths[b].base) {
         const struct ir_path *p = &f->ir->paths[a], *q = &f->ir->paths[b];
@@ -45,14 +45,14 @@ uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
     for (int steps = 0; steps < STORE_BLOCKS; steps++) {
         for (; at > ir->blocks[block].first && at > 1;) {
             const struct ir_instr *i = &ir->instrs[--at];
-            if (i->op == IR_STORE && same_path(f, i->b, path))
+            if (i->op == IR_STORE && flow_same_path(f, i->b, path))
                 return i->a;
             if (i->op == IR_STORE || i->op == IR_COPY) {
                 struct memory n = flow_memory_of(f, i->b);
                 if (n.kind == m.kind && n.id == m.id && n.id != FLOW_NONE)
                     return 0; // perhaps the same object
             }
-            if (i->op == IR_ZERO && same_path(f, i->a, path))
+            if (i->op == IR_ZERO && flow_same_path(f, i->a, path))
                 return 0;
         }
         uint32_t up = f->idom[block];

@@ -119,7 +119,8 @@ static void find_roles(struct roles *r)
             roles_of_path(r, i->a);
         else if (i->op == IR_STORE) {
             roles_of_path(r, i->b);
-            role_of_difference(r, i->a);
+            if (!flow_memory_of(r->s->f, i->b).element)
+                role_of_difference(r, i->a);
         } else if (i->op == IR_LT || i->op == IR_LE) {
             role_of_sum(r, i->a);
             role_of_sum(r, i->b);
@@ -194,6 +195,8 @@ static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
         return;
     struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
+    if (s->f->n_callers >= 3 && origin_of(s->w, s->f, i->b).kind == ORIGIN_PARAM)
+        candidate_feature(c, F_HELPER, 1);
     c->title = text_of(
             s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
     c->missing = text_of(s, "a check that %.*s is at least %.*s", STR_ARG(value_text(s, i->a)),
