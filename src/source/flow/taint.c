@@ -494,9 +494,11 @@ static void eval_store(struct eval *e, const struct ir_instr *i)
     struct memory m = flow_memory_of(e->f, i->b);
     if (!both(t))
         return;
-    // A pointer put into a container: what is behind it is behind the container's other pointers as
+    // An object put into a container: what is behind it is behind the container's other pointers as
     // well, or not.
-    if (ir_type(e->f->ir, i->a)->kind == TYPE_POINTER && (m.element || m.kind == MEMORY_POINTEE)) {
+    const struct type *type = ir_type(e->f->ir, i->a);
+    bool object = type->kind == TYPE_POINTER && !(type_is_integer(type->base) && type->base->size == 1);
+    if (object && (m.element || m.kind == MEMORY_POINTEE)) {
         t.value = TAINT_KEPT(t.value);
         t.content = TAINT_KEPT(t.content);
     }
