@@ -174,6 +174,8 @@ static inline bool is_outside(enum trust t)
 {
     return t >= TRUST_LIBRARY;
 }
+// Whether the number is what many callers pass: the function is a helper and has no say in it.
+bool is_helpers(const struct subject *s, uint32_t value);
 // "req->sess.len", shortened.
 struct str value_text(const struct subject *s, uint32_t value);
 // The same with every local's name taken out, for shapes.

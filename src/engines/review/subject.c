@@ -138,6 +138,32 @@ static bool is_bytes(const struct type *t)
     return t->kind == TYPE_VOID || type_is_integer(t);
 }
 
+bool is_helpers(const struct subject *s, uint32_t value)
+{
+    enum { MANY = 3, LEVELS = 3 };
+    const struct flow_function *f = s->f;
+    uint32_t function = s->function;
+    for (int level = 0; level < LEVELS; level++) {
+        struct origin o = origin_of(s->w, f, value);
+        if (o.kind != ORIGIN_PARAM)
+            return false;
+        if (f->n_callers != 1)
+            return f->n_callers >= MANY;
+        const struct flow_function *g = &s->w->functions[f->callers[0]];
+        value = 0;
+        for (uint32_t k = 0; k < g->n_calls && !value; k++) {
+            const struct ir_instr *call = &g->ir->instrs[g->calls[k].instr];
+            if (flow_callee(g, call) == function && o.param < call->n_operands)
+                value = g->ir->operands[call->b + o.param];
+        }
+        if (!value)
+            return false;
+        function = f->callers[0];
+        f = g;
+    }
+    return false;
+}
+
 struct str text_of(const struct subject *s, const char *format, ...)
 {
     char line[400];

@@ -8,13 +8,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/flow/flow_int.h"
 
-enum { JOIN_STEPS = 16, JOIN_PREDS = 16 };
+enum { JOIN_STEPS = 16, JOIN_PREDS = 16, JOIN_FUEL = 32 };
 
 struct question {
     const struct flow *w;
     const struct flow_function *f;
     uint32_t value, key;
     struct reads reads;
+    int fuel; // joins that may still be looked at
 };
 
 static uint32_t key_of(const struct question *q, uint32_t v)
@@ -86,7 +87,11 @@ static bool joins(const struct flow_function *f, uint32_t block)
     return b->n_preds > 1 && b->n_preds <= JOIN_PREDS && !block_is_loop(f, block);
 }
 
-static struct interval join_interval(const struct question *q, uint32_t block, struct interval r)
+static struct interval above(
+        struct question *q, uint32_t block, uint32_t stop, struct interval r);
+
+// The hull of what holds on every way into the block, each looked at up to where they part.
+static struct interval join_interval(struct question *q, uint32_t block, struct interval r)
 {
     const struct ir_block *b = &q->f->ir->blocks[block];
     struct interval hull = { INT64_MAX, INT64_MIN };
@@ -95,31 +100,47 @@ static struct interval join_interval(const struct question *q, uint32_t block, s
         if (q->f->idom[pred] == FLOW_NONE || (q->f->block_flags[pred] & FLOW_BLOCK_CUT))
             continue;
         struct interval e = edge_interval(q, pred, block, r);
+        if (e.low == r.low && e.high == r.high)
+            e = above(q, pred, q->f->idom[block], r);
         hull.low = e.low < hull.low ? e.low : hull.low;
         hull.high = e.high > hull.high ? e.high : hull.high;
+        if (hull.low <= r.low && hull.high >= r.high)
+            return r;
     }
     return hull.low <= hull.high ? interval_within(hull, r) : r;
 }
 
-struct interval joins_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
-        uint32_t block, struct interval r)
+// Between the meeting and the reading of it nothing may have been stored.
+static bool still_holds(const struct question *q, uint32_t block)
 {
-    struct question q = { .w = w, .f = f, .value = v };
-    uint32_t made_in = ir_block_of(f->ir, v);
-    q.key = key_of(&q, v);
-    if (r.low == r.high || f->idom[block] == FLOW_NONE)
-        return r;
-    reads_of(f, v, &q.reads, GUARD_DEPTH);
-    for (int steps = 0; steps < JOIN_STEPS; steps++) {
-        struct flow_fact here = { .block = block };
-        // Between the meeting and the reading of it nothing may have been stored.
-        bool old = block != made_in && flow_dominates(f, made_in, block);
-        if (joins(f, block) && (old || !guard_undone(f, &here, made_in, v, &q.reads)))
-            r = join_interval(&q, block, r);
-        uint32_t up = f->idom[block];
+    struct flow_fact here = { .block = block };
+    uint32_t made_in = ir_block_of(q->f->ir, q->value);
+    if (block != made_in && flow_dominates(q->f, made_in, block))
+        return true;
+    return !flow_dominates(q->f, block, made_in) ||
+           !guard_undone(q->f, &here, made_in, q->value, &q->reads);
+}
+
+static struct interval above(struct question *q, uint32_t block, uint32_t stop, struct interval r)
+{
+    for (int steps = 0; steps < JOIN_STEPS && block != stop; steps++) {
+        if (joins(q->f, block) && --q->fuel >= 0 && still_holds(q, block))
+            r = join_interval(q, block, r);
+        uint32_t up = q->f->idom[block];
         if (up == FLOW_NONE || up == block)
             break;
         block = up;
     }
     return r;
+}
+
+struct interval joins_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
+        uint32_t block, struct interval r)
+{
+    struct question q = { .w = w, .f = f, .value = v, .fuel = JOIN_FUEL };
+    if (r.low == r.high || f->idom[block] == FLOW_NONE)
+        return r;
+    q.key = key_of(&q, v);
+    reads_of(f, v, &q.reads, GUARD_DEPTH);
+    return above(&q, block, FLOW_NONE, r);
 }

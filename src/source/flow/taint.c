@@ -318,7 +318,8 @@ static void bring_in(struct eval *e, uint32_t v, const struct clause *c)
         for (uint32_t k = 0; k < call->n_operands; k++)
             taint_pointee(e, instr_operands(e->f->ir, call)[k], level, BACK_DEPTH);
     }
-    grow(e, &e->t[v].value, level); // how much came, or that it failed
+    if (!contract_has(flow_contract(e->w, flow_callee(e->f, call)), CLAUSE_HANDLE))
+        grow(e, &e->t[v].value, level); // how much came, or that it failed
 }
 
 // What the arguments after the named ones hold: "..." in a contract.

@@ -250,7 +250,7 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
     if (t == TRUST_NONE || b.kind == BOUND_OTHER || bounded_by_text(s, path, &b) ||
             callers_bound(s, index, count))
         return;
-    if (steps && sibling_bound(s, block, count))
+    if (steps_from_itself(s, index) && sibling_bound(s, block, count))
         return;
     report_index(s, path, count, block, at, &b, t, steps);
 }
@@ -341,11 +341,11 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
         candidate_feature(c, F_KNOWN_SIZE, 1);
     if (reads)
         candidate_feature(c, F_OVERREAD, 1);
-    if (!room && s->f->n_callers >= 3 && origin_of(s->w, s->f, length).kind == ORIGIN_PARAM)
+    if (!room && is_helpers(s, length))
         candidate_feature(c, F_HELPER, 1);
     member_peers(s, c, length);
-    c->title = room ? text_of(s, "copies %.*s bytes into %llu", STR_ARG(text),
-                              (unsigned long long)room)
+    c->title = room ? text_of(s, reads ? "reads %.*s bytes out of %llu" : "copies %.*s bytes into %llu",
+                              STR_ARG(text), (unsigned long long)room)
                     : text_of(s, "%s %.*s bytes", reads ? "reads" : "copies", STR_ARG(text));
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");

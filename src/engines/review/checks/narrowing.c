@@ -97,7 +97,7 @@ static void role_of_sum(struct roles *r, uint32_t v)
         give_role(r, v, ROLE_DEPTH);
 }
 
-// A difference that is kept: what is left of a message.
+// A difference that is kept where lengths are kept: what is left of a message.
 static void role_of_difference(struct roles *r, uint32_t v)
 {
     uint32_t at = v;
@@ -110,6 +110,14 @@ static void role_of_difference(struct roles *r, uint32_t v)
         give_role(r, v, ROLE_DEPTH);
 }
 
+static bool keeps_length(const struct subject *s, uint32_t path)
+{
+    struct memory m = flow_memory_of(s->f, path);
+    if (m.element)
+        return false;
+    return m.kind != MEMORY_CELL || s->w->cells[m.id].indexes;
+}
+
 static void find_roles(struct roles *r)
 {
     const struct ir_function *ir = r->s->ir;
@@ -119,7 +127,7 @@ static void find_roles(struct roles *r)
             roles_of_path(r, i->a);
         else if (i->op == IR_STORE) {
             roles_of_path(r, i->b);
-            if (!flow_memory_of(r->s->f, i->b).element)
+            if (keeps_length(r->s, i->b))
                 role_of_difference(r, i->a);
         } else if (i->op == IR_LT || i->op == IR_LE) {
             role_of_sum(r, i->a);
@@ -195,7 +203,7 @@ static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
         return;
     struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
-    if (s->f->n_callers >= 3 && origin_of(s->w, s->f, i->b).kind == ORIGIN_PARAM)
+    if (is_helpers(s, i->b))
         candidate_feature(c, F_HELPER, 1);
     c->title = text_of(
             s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
