@@ -56,6 +56,7 @@ extern const struct check
     X(DEFAULT_ARM, 0.7, "the default arm of a switch over outside data")                                   \
     X(PEERS, 0.7, "others check the same (log odds)")                                                      \
     X(MERGED, -0.6, "NULL on one of several paths only, which may exclude each other")                     \
+    X(TESTED, 2.5, "it was tested on the way here, and the bad case goes on")                              \
     X(UNCAPPED, 1.0, "nothing bounds it")                                                                  \
     X(CAPPED, -1.5, "something bounds it, but not what is needed")                                         \
     X(OFF_BY_ONE, 1.6, "the bound lets one too many through")                                              \

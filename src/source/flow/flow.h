@@ -375,6 +375,11 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
         uint32_t at);
 bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at);
+// Whether the value was tested on the way, and the way on which it is bad reports something and
+// comes here all the same.
+enum guard_bad { BAD_NULL, BAD_LARGE };
+bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, enum guard_bad bad);
 // A bound above: by a constant (returned in *limit) or by another value. NULL when there is none.
 const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f,
         uint32_t value, uint32_t block, uint32_t at, int64_t *limit);

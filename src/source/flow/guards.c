@@ -348,6 +348,74 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
     return false;
 }
 
+// Whether a way into a block brings a constant along, an error's code, by which the ways can be told
+// apart later.
+static bool leaves_mark(const struct flow_function *f, uint32_t from, uint32_t to)
+{
+    const struct ir_block *b = &f->ir->blocks[to];
+    uint32_t way = 0;
+    while (way < b->n_preds && f->ir->preds[b->first_pred + way] != from)
+        way++;
+    for (uint32_t k = 0; k < b->n_instrs; k++) {
+        const struct ir_instr *i = &f->ir->instrs[b->first + k];
+        int64_t c;
+        if (i->op == IR_PHI && way < i->n_operands && instr_operands(f->ir, i)[way] &&
+                value_is_const(f->ir, instr_operands(f->ir, i)[way], &c))
+            return true;
+    }
+    return false;
+}
+
+// Whether the block, or what follows it alone, goes on where other ways do as well and cannot be
+// told from them.
+static bool block_rejoins(const struct flow_function *f, uint32_t block)
+{
+    for (int steps = 0; steps < 8; steps++) {
+        const struct ir_block *b = &f->ir->blocks[block];
+        if (b->end != IR_JUMP)
+            return b->end == IR_BRANCH;
+        if (!flow_dominates(f, block, b->next[0]))
+            return !leaves_mark(f, block, b->next[0]);
+        block = b->next[0];
+    }
+    return true;
+}
+
+static bool has_call(const struct flow_function *f, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[block];
+    for (uint32_t k = 0; k < b->n_instrs; k++)
+        if (f->ir->instrs[b->first + k].op == IR_CALL)
+            return true;
+    return false;
+}
+
+// Whether the fact says what a use must not have.
+static bool is_bad(const struct flow_fact *fact, enum guard_bad bad)
+{
+    if (bad == BAD_NULL)
+        return fact->rel == FACT_EQ && !fact->other && !fact->constant;
+    return fact->rel == FACT_GT || fact->rel == FACT_GE;
+}
+
+bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, enum guard_bad bad)
+{
+    uint32_t v = flow_strip(w, f, value), key = f->key[v] ? f->key[v] : v;
+    struct reads reads = { .n = 0 };
+    reads_of(f, v, &reads, GUARD_DEPTH);
+    for (uint32_t k = guard_first_fact(f, key); k < f->n_facts && f->facts[k].key == key; k++) {
+        const struct flow_fact *fact = &f->facts[k];
+        struct flow_fact test = { .block = fact->from };
+        bool goes_on = !(f->block_flags[fact->block] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)) &&
+                       has_call(f, fact->block) && block_rejoins(f, fact->block);
+        if (is_bad(fact, bad) && goes_on && fact->from != block && flow_dominates(f, fact->from, block) &&
+                !flow_dominates(f, fact->block, block) && !guard_undone(f, &test, block, at, &reads))
+            return true;
+    }
+    return false;
+}
+
 bool block_is_loop(const struct flow_function *f, uint32_t block)
 {
     const struct ir_block *b = &f->ir->blocks[block];

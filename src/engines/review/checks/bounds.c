@@ -211,6 +211,8 @@ static void report_index(struct subject *s, uint32_t path, uint64_t count, uint3
     taint_features(c, t, steps ? 0.6 : weight_of(s, index, b));
     bound_features(c, b);
     candidate_feature(c, F_KNOWN_SIZE, 1);
+    if (guard_tested(s->w, s->f, index, block, at, BAD_LARGE))
+        candidate_feature(c, F_TESTED, 1);
     if (steps)
         candidate_feature(c, F_STEPS, 1);
     if (steps && ends_at_mark(s, path, block))
@@ -341,6 +343,8 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
         candidate_feature(c, F_KNOWN_SIZE, 1);
     if (reads)
         candidate_feature(c, F_OVERREAD, 1);
+    if (guard_tested(s->w, s->f, length, block, call, BAD_LARGE))
+        candidate_feature(c, F_TESTED, 1);
     if (!room && is_helpers(s, length))
         candidate_feature(c, F_HELPER, 1);
     member_peers(s, c, length);
