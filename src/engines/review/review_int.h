@@ -187,6 +187,9 @@ struct str text_of(const struct subject *s, const char *format, ...) PRINTF_LIKE
 void candidate_cause(const struct subject *s, struct candidate *c, struct str shape);
 // Features for an origin that may be NULL or fail, and for the peers of a callee.
 void candidate_origin(struct subject *s, struct candidate *c, const struct origin *o);
+// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every
+// machine.
+double log_odds(double with, double without);
 void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee);
 // Blocks that can run.
 static inline bool is_live(const struct flow_function *f, uint32_t block)

@@ -258,9 +258,7 @@ void candidate_cause(const struct subject *s, struct candidate *c, struct str sh
 
 // ---- Origins and peers as features ----
 
-// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every
-// machine.
-static double log_odds(double with, double without)
+double log_odds(double with, double without)
 {
     double r = (with + 0.5) / (without + 0.5), l = 0;
     for (; r >= 2 && l < 2; r /= 2)

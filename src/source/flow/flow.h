@@ -283,6 +283,7 @@ struct flow_extern {
 struct flow_peers {
     uint32_t sites, checked, asserted, unchecked;
     uint64_t first_checked; // one that does check: function << 32 | instruction; UINT64_MAX = none
+    uint32_t results, looked_at; // sites that get a number from it; of them: that do anything with it
 };
 
 // A step of the way on which outside data gets to a function; `from` leads back to where it comes
@@ -487,6 +488,8 @@ uint32_t deciding_leaves(const struct flow *w, const struct flow_function *f, ui
         struct flow_leaf *leaves);
 // Whether a pointer's object is made in this function: allocated, or cleared as a whole.
 bool value_is_made(const struct flow_function *f, uint32_t value);
+// Marks the values that anything is done with; `used` has ir->n_instrs entries, all 0.
+void flow_mark_used(const struct ir_function *ir, uint8_t *used);
 // Whether the block heads a loop.
 bool block_is_loop(const struct flow_function *f, uint32_t block);
 // Why the leaf may hold: which reason lies behind its value.

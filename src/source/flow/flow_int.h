@@ -60,6 +60,8 @@ uint32_t link_cell(const struct flow *w, const struct type *record, const struct
 uint32_t block_n_successors(const struct flow_function *f, uint32_t block);
 uint32_t block_successor(const struct flow_function *f, uint32_t block, uint32_t k);
 
+bool relation_holds(int64_t value, enum fact_rel rel, int64_t constant);
+
 // ---- What guards.c and joins.c share ----
 
 enum { KEY_READS = 8, GUARD_DEPTH = 6 };

@@ -253,25 +253,6 @@ struct origin origin_of(const struct flow *w, const struct flow_function *f, uin
     return o;
 }
 
-static bool holds(int64_t value, enum fact_rel rel, int64_t constant)
-{
-    switch (rel) {
-    case FACT_EQ:
-        return value == constant;
-    case FACT_NE:
-        return value != constant;
-    case FACT_LT:
-        return value < constant;
-    case FACT_LE:
-        return value <= constant;
-    case FACT_GT:
-        return value > constant;
-    case FACT_GE:
-        return value >= constant;
-    }
-    return false;
-}
-
 // Why a call returns a number for which the leaf holds.
 static enum null_reason failing_result(
         const struct flow *w, const struct flow_leaf *leaf, struct origin *from)
@@ -281,7 +262,7 @@ static enum null_reason failing_result(
         return NULL_FAILURE;
     const struct flow_summary *s = &w->functions[from->callee].summary;
     for (uint32_t k = 0; k < s->n_constants && !leaf->other; k++)
-        if (holds(s->constants[k].value, (enum fact_rel)leaf->rel, leaf->constant) &&
+        if (relation_holds(s->constants[k].value, (enum fact_rel)leaf->rel, leaf->constant) &&
                 s->constants[k].reason > worst)
             worst = (enum null_reason)s->constants[k].reason;
     return worst == NULL_NEVER && s->other_results ? NULL_FAILURE : worst;
