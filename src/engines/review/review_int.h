@@ -34,7 +34,7 @@ extern const struct check
 // clang-format off
 #define REVIEW_FEATURES(X)                                                                                 \
     X(REACH_NETWORK, 1.2, "reached by data that anyone on the network can send")                           \
-    X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                             \
+    X(REACH_LIBRARY, 0.6, "reached through a library's interface or callback")                                           \
     X(REACH_HOST, -0.6, "reached by data from this host only: files, environment, other processes")        \
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
     X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \
@@ -59,6 +59,7 @@ extern const struct check
     X(TESTED, 2.5, "it was tested on the way here, and the bad case goes on")                              \
     X(UNCAPPED, 1.0, "nothing bounds it")                                                                  \
     X(CAPPED, -1.5, "something bounds it, but not what is needed")                                         \
+    X(LOOSE, 0.5, "what it is held against lets more through than there is room for")                      \
     X(OFF_BY_ONE, 1.6, "the bound lets one too many through")                                              \
     X(KNOWN_SIZE, 1.0, "the size of what is overrun is known")                                             \
     X(HUGE, -2.0, "needs more than two gigabytes of it")                                                   \

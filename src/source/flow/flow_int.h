@@ -81,6 +81,12 @@ struct interval interval_cut(struct interval r, enum fact_rel rel, int64_t const
 struct interval joins_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
         uint32_t block, struct interval r);
 
+// The range r of v narrowed by taking the edge, and whether taking it proves that v is not zero.
+struct interval edge_narrows(const struct flow *w, const struct flow_function *f, uint32_t from,
+        uint32_t to, uint32_t v, struct interval r);
+bool edge_nonzero(const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t to,
+        uint32_t v);
+
 static inline const uint32_t *instr_operands(const struct ir_function *f, const struct ir_instr *i)
 {
     return f->operands + i->b;

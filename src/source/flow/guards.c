@@ -296,7 +296,8 @@ static bool phi_nonzero(
         uint32_t pred = k < b->n_preds ? f->ir->preds[b->first_pred + k] : 0;
         if (k < b->n_preds && f->idom[pred] == FLOW_NONE)
             continue; // that way in is cut
-        if (!from || !nonzero(w, f, from, pred, 0, less(e, 1)))
+        if (!from || (!(k < b->n_preds && edge_nonzero(w, f, pred, ir_block_of(f->ir, v), from)) &&
+                             !nonzero(w, f, from, pred, 0, less(e, 1))))
             return false;
     }
     return i->n_operands > 0;
@@ -591,6 +592,7 @@ static struct interval phi_interval(const struct flow *w, const struct flow_func
         if (step)
             continue;
         struct interval o = value_interval(w, f, v, pred, 0, less(e, 1));
+        o = edge_narrows(w, f, pred, ir_block_of(f->ir, phi), v, o);
         r.low = o.low < r.low ? o.low : r.low;
         r.high = o.high > r.high ? o.high : r.high;
     }

@@ -144,3 +144,39 @@ struct interval joins_interval(const struct flow *w, const struct flow_function 
     reads_of(f, v, &q.reads, GUARD_DEPTH);
     return above(&q, block, FLOW_NONE, r);
 }
+
+struct interval edge_narrows(const struct flow *w, const struct flow_function *f, uint32_t from,
+        uint32_t to, uint32_t v, struct interval r)
+{
+    const struct ir_block *b = &f->ir->blocks[from];
+    struct question q = { .w = w, .f = f, .value = v };
+    q.key = key_of(&q, v);
+    if (b->end == IR_BRANCH && b->next[0] != b->next[1])
+        return branch_interval(&q, b->value, b->next[0] == to, r);
+    return b->end == IR_SWITCH ? cases_interval(&q, b, to, r) : r;
+}
+
+bool edge_nonzero(const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t to,
+        uint32_t v)
+{
+    const struct ir_block *b = &f->ir->blocks[from];
+    struct question q = { .w = w, .f = f, .value = v };
+    if (b->end != IR_BRANCH || b->next[0] == b->next[1])
+        return false;
+    bool truth = b->next[0] == to;
+    uint32_t cond = b->value;
+    q.key = key_of(&q, v);
+    for (int depth = 0; depth < GUARD_DEPTH; depth++) {
+        const struct ir_instr *i = &f->ir->instrs[cond];
+        int64_t c;
+        if (key_of(&q, cond) == q.key)
+            return truth;
+        bool compares = (i->op == IR_EQ || i->op == IR_NE) &&
+                        value_is_const(f->ir, flow_strip(w, f, i->b), &c) && c == 0;
+        if (i->op != IR_NOT && i->op != IR_CAST && !compares)
+            return false;
+        truth = i->op == IR_NOT || i->op == IR_EQ ? !truth : truth;
+        cond = i->a;
+    }
+    return false;
+}

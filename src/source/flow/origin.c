@@ -130,6 +130,8 @@ static struct origin phi_origin(
         uint32_t v = instr_operands(ir, i)[k], pred = ir->preds[b->first_pred + k];
         if (!v || v == phi || f->idom[pred] == FLOW_NONE || (f->block_flags[pred] & FLOW_BLOCK_CUT))
             continue;
+        if (edge_nonzero(w, f, pred, ir_block_of(ir, phi), v))
+            continue;
         struct origin o = null_origin(w, f, v, pred, 0, less(s, 1));
         if (is_worse(o, worst))
             worst = o;

@@ -699,6 +699,46 @@ static void seed_escaped(struct flow *w)
     }
 }
 
+static bool has_callers(const struct flow *w, const struct flow_function *f)
+{
+    for (uint32_t k = 0; k < f->n_callers; k++)
+        if (w->functions[f->callers[k]].role != ROLE_TEST)
+            return true;
+    return false;
+}
+
+static bool is_bytes_in(const struct type *t)
+{
+    return t->kind == TYPE_POINTER && (t->base->flags & TYPE_CONST) &&
+           (t->base->kind == TYPE_VOID || (type_is_integer(t->base) && t->base->size == 1));
+}
+
+// A library's interface: a function that nobody in the drop calls and that takes read-only bytes
+// and a number is called by programs that hand over what they received.
+static void seed_interfaces(struct flow *w)
+{
+    for (uint32_t k = 0; k < w->n_functions; k++) {
+        struct flow_function *f = &w->functions[k];
+        const struct type *t = f->ir->decl ? f->ir->decl->type : NULL;
+        uint64_t level = TAINT_LEVEL(TRUST_LIBRARY);
+        uint32_t bytes = FLOW_NONE, number = FLOW_NONE;
+        if (!t || t->kind != TYPE_FUNCTION || (f->ir->decl->flags & DECL_STATIC) ||
+                f->address_taken || f->role != ROLE_OWN || has_callers(w, f))
+            continue;
+        for (uint32_t p = 0; p < t->n_params && p < TAINT_PARAMS; p++) {
+            if (is_bytes_in(t->params[p]) && bytes == FLOW_NONE)
+                bytes = p;
+            else if (type_is_integer(t->params[p]) && number == FLOW_NONE && bytes != FLOW_NONE)
+                number = p;
+        }
+        if (number == FLOW_NONE)
+            continue;
+        f->params_in[TAINT_PARAMS + bytes] |= level;
+        f->params_in[number] |= level;
+        f->outside |= level;
+    }
+}
+
 void taint_solve(struct flow *w, struct pool *pool)
 {
     enum { ROUNDS = 40 };
@@ -707,6 +747,7 @@ void taint_solve(struct flow *w, struct pool *pool)
     w->memory->solve = &solve;
     readers_build(w);
     seed_escaped(w);
+    seed_interfaces(w);
     flow_each_bottom_up(w, pool, solve_function);
     for (w->counts.rounds = 1; w->counts.rounds < ROUNDS; w->counts.rounds++) {
         if (!memchr(solve.dirty, 1, w->n_functions))
@@ -717,6 +758,7 @@ void taint_solve(struct flow *w, struct pool *pool)
     w->memory->solve = NULL;
     free(solve.dirty);
     seed_escaped(w);
+    seed_interfaces(w);
 }
 
 uint64_t taint_resolve(const struct flow_function *f, uint64_t set)

@@ -59,6 +59,8 @@ static void bound_features(struct candidate *c, const struct bound *b)
         candidate_feature(c, F_OFF_BY_ONE, 1);
     else if (b->kind == BOUND_NONE)
         candidate_feature(c, F_UNCAPPED, 1);
+    else if (b->kind == BOUND_LOOSE)
+        candidate_feature(c, F_LOOSE, 1);
     else
         candidate_feature(c, F_CAPPED, 1);
 }
