@@ -86,24 +86,29 @@ static enum fact_rel negated(enum fact_rel rel)
     return negation[rel];
 }
 
-// A comparison as unsigned that is true of a number below is true of the signed number as well.
-static uint32_t other_sign(const struct ir_function *ir, uint32_t v)
+// A signed number that was taken as an unsigned one, no narrower.
+static uint32_t taken_as_unsigned(const struct ir_function *ir, uint32_t v)
 {
     const struct ir_instr *i = &ir->instrs[v];
     if (i->op != IR_CAST)
         return 0;
     const struct type *to = ir_type(ir, v), *from = ir_type(ir, i->a);
-    return type_is_integer(to) && type_is_integer(from) && to->size == from->size ? i->a : 0;
+    return type_is_integer(to) && type_is_integer(from) && to->size >= from->size ? i->a : 0;
 }
 
+// What holds of an unsigned number that is small holds of the signed one that it was, and that one
+// is not negative.
 static void add_one(
         struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
-    uint32_t inner =
-            rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ ? other_sign(g->f->ir, value) : 0;
+    bool above = rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ;
+    uint32_t inner = above ? taken_as_unsigned(g->f->ir, value) : 0;
     add_fact(g, value, rel, other, constant);
-    if (inner && constant >= 0 && constant <= INT32_MAX)
-        add_fact(g, inner, rel, other, constant);
+    if (!inner || constant < 0 || constant > INT32_MAX)
+        return;
+    add_fact(g, inner, rel, other, constant);
+    if (!other && !type_is_signed(ir_type(g->f->ir, value)) && type_is_signed(ir_type(g->f->ir, inner)))
+        add_fact(g, inner, FACT_GE, 0, 0);
 }
 
 static void add_relation(struct gather *g, uint32_t a, enum fact_rel rel, uint32_t b)

@@ -18,6 +18,8 @@ enum {
     INTERVAL_DEPTH = 10,
     INTERVAL_FUEL = 64,
     NONZERO_FUEL = 64,
+    ERRORS_MOST = 4095, // negative results are -1 or an error's number
+
     PATH_BLOCKS = 256
 };
 
@@ -512,6 +514,8 @@ static bool is_small(struct interval a)
 static struct interval add_intervals(
         struct interval a, struct interval b, struct interval type, bool minus)
 {
+    if (minus && b.low >= 0 && a.low >= b.high) // however large it is, it stays above zero
+        return (struct interval){ a.low - b.high, a.high - b.low };
     if (!is_small(a) || !is_small(b))
         return type;
     struct interval r = minus ? (struct interval){ a.low - b.high, a.high - b.low }
@@ -645,14 +649,33 @@ static struct interval param_interval(
                  : type;
 }
 
+// le(ret, n): no more than was asked for.
+static struct interval asked_interval(const struct flow *w, const struct flow_function *f,
+        const struct ir_instr *i, uint32_t callee, struct interval r, struct effort e)
+{
+    uint32_t at = 0;
+    const struct clause *le = contract_next(flow_contract(w, callee), CLAUSE_LE, &at);
+    if (!le || le->n_args < 2 || le->args[0].param != CLAUSE_RET || !le->args[1].plain ||
+            le->args[1].derefs || le->args[1].param < 0 ||
+            (uint32_t)le->args[1].param >= i->n_operands)
+        return r;
+    uint32_t n = instr_operands(f->ir, i)[le->args[1].param];
+    struct interval asked = value_interval(w, f, n, ir_block_of(f->ir, n), 0, e);
+    if (asked.high < 0 || asked.high >= r.high)
+        return r;
+    int64_t least = contract_has(flow_contract(w, callee), CLAUSE_NEG) ? -ERRORS_MOST : 0;
+    return interval_within((struct interval){ least, asked.high }, r);
+}
+
 static struct interval call_interval(const struct flow *w, const struct flow_function *f,
-        const struct ir_instr *i, struct interval type)
+        const struct ir_instr *i, struct interval type, struct effort e)
 {
     uint32_t callee = flow_callee(f, i);
     if (callee == FLOW_NONE)
         return type;
     if (callee >= w->n_functions)
-        return contract_interval(flow_contract(w, callee), type);
+        return asked_interval(
+                w, f, i, callee, contract_interval(flow_contract(w, callee), type), e);
     const struct flow_function *g = &w->functions[callee];
     bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) &&
                  g->summary.low <= g->summary.high;
@@ -725,7 +748,7 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
     } else if (i->op == IR_PARAM)
         r = param_interval(w, f, i->a, type);
     else if (i->op == IR_CALL)
-        r = call_interval(w, f, i, type);
+        r = call_interval(w, f, i, type, less(e, 1));
     r = facts_interval(w, f, v, block, at, r);
     if ((i->op == IR_SUB || i->op == IR_POINTER_SUB) && r.low < 0 &&
             guard_at_least(w, f, i->a, i->b, block, at))

@@ -42,16 +42,21 @@ static struct interval branch_interval(
 {
     static const enum fact_rel yes[] = { FACT_EQ, FACT_NE, FACT_LT, FACT_LE };
     static const enum fact_rel no[] = { FACT_NE, FACT_EQ, FACT_GE, FACT_GT };
+    static const enum fact_rel turned[] = { FACT_EQ, FACT_NE, FACT_GT, FACT_GE, FACT_LT, FACT_LE };
     int64_t c;
     for (int depth = 0; depth < GUARD_DEPTH && q->f->ir->instrs[cond].op == IR_NOT; depth++) {
         cond = q->f->ir->instrs[cond].a;
         truth = !truth;
     }
     const struct ir_instr *i = &q->f->ir->instrs[cond];
-    if (i->op < IR_EQ || i->op > IR_LE || key_of(q, i->a) != q->key ||
-            !value_is_const(q->f->ir, i->b, &c))
+    if (i->op < IR_EQ || i->op > IR_LE)
         return r;
-    return interval_cut(r, (truth ? yes : no)[i->op - IR_EQ], c);
+    enum fact_rel rel = (truth ? yes : no)[i->op - IR_EQ];
+    if (key_of(q, i->a) == q->key && value_is_const(q->f->ir, i->b, &c))
+        return interval_cut(r, rel, c);
+    if (key_of(q, i->b) == q->key && value_is_const(q->f->ir, i->a, &c))
+        return interval_cut(r, turned[rel], c);
+    return r;
 }
 
 // What a switch says where some of its cases lead to.

@@ -35,6 +35,20 @@ bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
     return true;
 }
 
+// Whether a call is handed the place that a path names.
+static bool takes_place(
+        const struct flow_function *f, const struct ir_instr *call, uint32_t path)
+{
+    for (uint32_t k = 0; k < call->n_operands; k++) {
+        uint32_t v = instr_operands(f->ir, call)[k];
+        while (v && f->ir->instrs[v].op == IR_CAST)
+            v = f->ir->instrs[v].a;
+        if (v && f->ir->instrs[v].op == IR_ADDRESS && flow_same_path(f, f->ir->instrs[v].a, path))
+            return true;
+    }
+    return false;
+}
+
 // The value that a store put at the path before `load`, seen from its block upwards along single
 // ways in.
 uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
@@ -53,6 +67,8 @@ uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
                     return 0; // perhaps the same object
             }
             if (i->op == IR_ZERO && flow_same_path(f, i->a, path))
+                return 0;
+            if (i->op == IR_CALL && takes_place(f, i, path))
                 return 0;
         }
         uint32_t up = f->idom[block];
@@ -154,6 +170,27 @@ static bool found_nothing(const struct flow_function *f, uint32_t block)
     return block_is_loop(f, block);
 }
 
+static bool before(const struct flow_function *f, uint32_t a, uint32_t b)
+{
+    uint32_t x = ir_block_of(f->ir, a), y = ir_block_of(f->ir, b);
+    return x == y ? a < b : f->idom[y] != FLOW_NONE && flow_dominates(f, x, y);
+}
+
+// Whether a call between the two is handed the place of the local, and so may have put another
+// pointer there.
+static bool filled_between(const struct flow_function *f, uint32_t store, uint32_t load)
+{
+    const struct ir_function *ir = f->ir;
+    for (uint32_t c = 0; c < f->n_calls; c++) {
+        uint32_t call = f->calls[c].instr;
+        const struct ir_instr *i = &ir->instrs[call];
+        if (before(f, store, call) && before(f, call, load) &&
+                takes_place(f, i, ir->instrs[load].a))
+            return true;
+    }
+    return false;
+}
+
 // A local in memory: the worst of all that is stored in it.
 static struct origin local_origin(
         const struct flow *w, const struct flow_function *f, uint32_t load, struct search s)
@@ -163,7 +200,8 @@ static struct origin local_origin(
         .kind = ORIGIN_NONE, .value = load, .callee = FLOW_NONE, .cell = FLOW_NONE
     };
     for (uint32_t v = 1; v < ir->n_instrs; v++) {
-        if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a)
+        if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a ||
+                filled_between(f, v, load))
             continue;
         struct origin o = null_origin(w, f, ir->instrs[v].a, ir_block_of(ir, v), v, less(s, 2));
         if (is_worse(o, worst))

@@ -193,13 +193,48 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
             (unsigned)to->size * 8, sign ? " and is not negative" : "");
 }
 
+static bool is_operand(const struct subject *s, const struct ir_instr *i, uint32_t v)
+{
+    int n = ir_op_info[i->op].operands;
+    for (uint32_t k = 0; n < 0 && k < i->n_operands; k++)
+        if (s->ir->operands[i->b + k] == v)
+            return true;
+    return (n > 0 && i->a == v) || (n > 1 && i->b == v);
+}
+
+// Whether the difference is used somewhere without a check of it or of what it was made of; what is
+// subtracted first and checked before its use is fine.
+static bool used_unchecked(const struct subject *s, uint32_t v, uint32_t sub, int depth)
+{
+    const struct ir_instr *i = &s->ir->instrs[sub];
+    for (uint32_t u = 1; u < s->ir->n_instrs; u++) {
+        uint32_t block = ir_block_of(s->ir, u);
+        uint8_t op = s->ir->instrs[u].op;
+        if (!is_live(s->f, block) || !is_operand(s, &s->ir->instrs[u], v))
+            continue;
+        if ((op == IR_CAST || op == IR_ADD || op == IR_SUB || op == IR_MUL) && depth > 0) {
+            if (used_unchecked(s, u, sub, depth - 1))
+                return true;
+        } else if (op == IR_PHI ||
+                   (!(op >= IR_EQ && op <= IR_LE) &&
+                           !(type_is_signed(ir_type(s->ir, v)) &&
+                                   guard_lower_zero(s->w, s->f, v, block, u)) &&
+                           may_underflow(s->w, s->f, i->a, i->b, block, u)))
+            return true;
+    }
+    for (uint32_t p = 1; p < s->ir->n_paths; p++) // as an index
+        if (s->ir->paths[p].kind == PATH_INDEX && s->ir->paths[p].x == v)
+            return true;
+    return false;
+}
+
 static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
 {
     const struct ir_instr *i = &s->ir->instrs[v];
     enum trust t = value_trust(s, i->a), u = value_trust(s, i->b);
     t = u > t ? u : t;
     if (!is_outside(t) || type_is_signed(ir_type(s->ir, v)) ||
-            !may_underflow(s->w, s->f, i->a, i->b, block, v))
+            !may_underflow(s->w, s->f, i->a, i->b, block, v) || !used_unchecked(s, v, v, 3))
         return;
     struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
