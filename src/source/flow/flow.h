@@ -256,6 +256,8 @@ struct flow_function {
     bool address_taken;
     struct flow_summary summary;
     int64_t *params_range; // [2 * TAINT_PARAMS]: low, high of what callers pass; NULL = not known
+    int64_t *outs_range; // [2 * TAINT_PARAMS]: the same of what it writes behind them; low > high:
+                         // nothing; the whole of int64_t: not known
     uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
     uint64_t outside;                     // levels of data that enters in this function itself
     uint32_t source_instr;                // the first call that brings it, or 0

@@ -720,6 +720,66 @@ bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_
     return false;
 }
 
+// Whether an address is handed to calls as it is and to nothing else.
+static bool only_argument(const struct ir_function *ir, uint32_t address)
+{
+    for (uint32_t v = 1; v < ir->n_instrs; v++) {
+        const struct ir_instr *i = &ir->instrs[v];
+        int n = ir_op_info[i->op].operands;
+        bool inside = (n > 0 && i->a == address) || (n > 1 && i->b == address);
+        for (uint32_t k = 0; i->op != IR_CALL && n < 0 && k < i->n_operands; k++)
+            inside = inside || instr_operands(ir, i)[k] == address;
+        if (inside)
+            return false;
+    }
+    for (uint32_t p = 1; p < ir->n_paths; p++)
+        if (ir->paths[p].kind == PATH_DEREF && ir->paths[p].x == address)
+            return false;
+    return true;
+}
+
+struct interval guard_out(
+        const struct flow *w, const struct flow_function *f, uint32_t call, uint32_t k)
+{
+    struct interval all = { INT64_MIN, INT64_MAX };
+    uint32_t callee = flow_callee(f, &f->ir->instrs[call]);
+    if (callee >= w->n_functions || k >= TAINT_PARAMS)
+        return all;
+    const struct flow_function *g = &w->functions[callee];
+    bool known = g->outs_range && (w->ranges_final || g->level < f->level);
+    return known ? (struct interval){ g->outs_range[2 * k], g->outs_range[2 * k + 1] } : all;
+}
+
+static struct interval hull(struct interval a, struct interval b)
+{
+    return (struct interval){ a.low < b.low ? a.low : b.low, a.high > b.high ? a.high : b.high };
+}
+
+// A local in memory: all that is stored in it here, and by those who are handed its place. Its
+// address must go nowhere else.
+static struct interval local_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t load, struct interval type, struct effort e)
+{
+    const struct ir_function *ir = f->ir;
+    uint32_t path = ir->instrs[load].a;
+    struct interval r = { INT64_MAX, INT64_MIN };
+    for (uint32_t v = 1; v < ir->n_instrs; v++) {
+        const struct ir_instr *i = &ir->instrs[v];
+        if (i->op == IR_STORE && i->b == path)
+            r = hull(r, value_interval(w, f, i->a, ir_block_of(ir, v), v, less(e, 2)));
+        else if (i->op == IR_ZERO && i->a == path)
+            r = hull(r, (struct interval){ 0, 0 });
+        else if (i->op == IR_ADDRESS && i->a == path && !only_argument(ir, v))
+            return type;
+        for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
+            const struct ir_instr *a = &ir->instrs[instr_operands(ir, i)[k]];
+            if (a->op == IR_ADDRESS && a->a == path)
+                r = hull(r, guard_out(w, f, v, k));
+        }
+    }
+    return r.low <= r.high ? interval_within(r, type) : type;
+}
+
 static struct interval value_interval(const struct flow *w, const struct flow_function *f,
         uint32_t v, uint32_t block, uint32_t at, struct effort e)
 {
@@ -743,6 +803,8 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
     else if (i->op == IR_LOAD) {
         uint32_t stored = value_stored_before(f, v);
         r = load_interval(w, f, i, type);
+        if (!stored && w->ranges_done && f->ir->paths[i->a].kind == PATH_LOCAL)
+            r = local_interval(w, f, v, r, less(e, 1));
         if (stored)
             r = interval_within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
     } else if (i->op == IR_PARAM)
