@@ -67,11 +67,13 @@ static uint64_t both(struct taint t)
     return t.value | t.content;
 }
 
-static bool holds_pointers(const struct type *t)
+// Pointers to a message's bytes, or a buffer of them.
+static bool holds_bytes(const struct type *t)
 {
+    bool array = t->kind == TYPE_ARRAY;
     while (t->kind == TYPE_ARRAY)
         t = t->base;
-    return t->kind == TYPE_POINTER;
+    return t->kind == TYPE_POINTER || (array && type_is_integer(t) && t->size == 1);
 }
 
 // What lies at a path: its cell, and the raw bytes of every object around it.
@@ -89,9 +91,9 @@ static struct taint read_path(struct eval *e, uint32_t path)
             here = read_shared(&cell->taint);
             here.value = TAINT_KEPT(here.value);
             of_object = cell->of_object;
-            // Only the bytes behind a pointer are this message's; what lies in the record itself is
-            // any object's of that type.
-            if (cell->container || !holds_pointers(ir->types[p->type]))
+            // Only the bytes in a buffer or behind a pointer are this message's; what else lies in the
+            // record is any object's of that type.
+            if (cell->container || !holds_bytes(ir->types[p->type]))
                 here.content = TAINT_KEPT(here.content);
         } else if (p->kind == PATH_LOCAL)
             here = e->locals[p->x];
