@@ -67,6 +67,7 @@ extern const struct check
     X(STEPS, 0.5, "a loop that the data drives steps on without a bound")                                  \
     X(MARK, -1.5, "a mark in the table itself ends the loop")                                              \
     X(HELPER, -1.0, "a helper: the room is known to those who call it")                                    \
+    X(DISTANCE, -1.2, "the distance of two pointers, which mostly stand in order")                         \
     X(DOMINATED, 1.0, "every path from the one to the other does it")                                      \
     X(INDIRECT, -0.4, "through calls (each)")                                                              \
     X(CONFIGURED, -0.4, "needs a configuration that the drop does not decide")                             \

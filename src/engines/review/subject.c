@@ -341,7 +341,9 @@ static void cell_features(struct subject *s, struct candidate *c, const struct o
         candidate_feature(c, F_FIELD_NULLED, 1);
     if (cell->checked)
         candidate_feature(c, F_FIELD_OPTIONAL, 1);
-    if (!cell->null_stores && !cell->checked && !is_outside(t))
+    bool optional = cell->sets && cell->sets == cell->sets_outside;
+    if (!cell->null_stores && !cell->checked && !is_outside(t) && !optional &&
+            !is_outside(value_trust(s, o->value)))
         candidate_feature(c, F_FIELD_SURE, 1);
     if (cell->derefs >= 3)
         candidate_feature(c, F_PEERS, log_odds(cell->checked, cell->derefs - cell->checked) / 2);

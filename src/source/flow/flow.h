@@ -172,6 +172,7 @@ enum atom_kind {
     ATOM_ABORTS_NULL, // aborts when it is NULL
     ATOM_ABORTS,      // aborts depending on its value
     ATOM_FREES,       // releases what it points to
+    ATOM_CONSUMES,    // releases or keeps it on every path that returns, and releases it on some
     ATOM_STORES,      // keeps it in memory that outlives the call
     ATOM_LENGTH,      // uses it as the length of a copy or an index, unbounded
     ATOM_ALLOCATES,   // uses it as a size of memory
@@ -490,6 +491,12 @@ uint32_t deciding_leaves(const struct flow *w, const struct flow_function *f, ui
         struct flow_leaf *leaves);
 // Whether a pointer's object is made in this function: allocated, or cleared as a whole.
 bool value_is_made(const struct flow_function *f, uint32_t value);
+// Where control gets that enters a block from another: past branches on flags that are constants on
+// this way, as long as nothing else happens in between.
+uint32_t flow_way_on(
+        const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t block);
+// Whether a call is handed the place that a path names.
+bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call, uint32_t path);
 // Marks the values that anything is done with; `used` has ir->n_instrs entries, all 0.
 void flow_mark_used(const struct ir_function *ir, uint8_t *used);
 // Whether the block heads a loop.

@@ -185,3 +185,77 @@ bool edge_nonzero(const struct flow *w, const struct flow_function *f, uint32_t 
     }
     return false;
 }
+
+enum { TRAIL_MOST = 8 };
+
+struct trail { // the blocks that control went through, each with the one before
+    uint32_t from[TRAIL_MOST], block[TRAIL_MOST], n;
+};
+
+// The constant that a value is on this way; false when it is none.
+static bool const_on(const struct flow *w, const struct flow_function *f, const struct trail *t,
+        uint32_t v, int64_t *c)
+{
+    v = flow_strip(w, f, v);
+    for (uint32_t step = t->n; step-- > 0 && f->ir->instrs[v].op == IR_PHI;) {
+        const struct ir_instr *i = &f->ir->instrs[v];
+        const struct ir_block *b = &f->ir->blocks[t->block[step]];
+        if (ir_block_of(f->ir, v) != t->block[step])
+            continue;
+        uint32_t way = 0;
+        while (way < b->n_preds && f->ir->preds[b->first_pred + way] != t->from[step])
+            way++;
+        if (way == b->n_preds || way >= i->n_operands)
+            return false;
+        v = flow_strip(w, f, instr_operands(f->ir, i)[way]);
+    }
+    return value_is_const(f->ir, v, c);
+}
+
+// 1 or 0 when it is clear how the branch goes on this way, else -1.
+static int branch_on(const struct flow *w, const struct flow_function *f, const struct trail *t,
+        uint32_t cond)
+{
+    bool truth = true;
+    int64_t x, y;
+    for (; f->ir->instrs[cond].op == IR_NOT; cond = f->ir->instrs[cond].a)
+        truth = !truth;
+    const struct ir_instr *i = &f->ir->instrs[cond];
+    if (const_on(w, f, t, cond, &x))
+        return (x != 0) == truth;
+    if (i->op < IR_EQ || i->op > IR_LE || !const_on(w, f, t, i->a, &x) ||
+            !const_on(w, f, t, i->b, &y))
+        return -1;
+    bool holds = i->op == IR_EQ ? x == y : i->op == IR_NE ? x != y : i->op == IR_LT ? x < y : x <= y;
+    return holds == truth;
+}
+
+static bool does_nothing(const struct flow_function *f, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[block];
+    for (uint32_t k = 0; k < b->n_instrs; k++) {
+        uint8_t op = f->ir->instrs[b->first + k].op;
+        if (op != IR_PHI && op != IR_CAST && op != IR_NOT && !(op >= IR_EQ && op <= IR_LE))
+            return false;
+    }
+    return true;
+}
+
+uint32_t flow_way_on(
+        const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t block)
+{
+    struct trail t = { .n = 0 };
+    while (t.n < TRAIL_MOST && does_nothing(f, block)) {
+        const struct ir_block *b = &f->ir->blocks[block];
+        int way = 1;
+        t.from[t.n] = from;
+        t.block[t.n++] = block;
+        if (b->end == IR_BRANCH)
+            way = branch_on(w, f, &t, b->value);
+        if (way < 0 || (b->end != IR_BRANCH && b->end != IR_JUMP))
+            return block;
+        from = block;
+        block = b->next[way ? 0 : 1];
+    }
+    return block;
+}

@@ -36,7 +36,7 @@ bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
 }
 
 // Whether a call is handed the place that a path names.
-static bool takes_place(
+bool flow_takes_place(
         const struct flow_function *f, const struct ir_instr *call, uint32_t path)
 {
     for (uint32_t k = 0; k < call->n_operands; k++) {
@@ -68,7 +68,7 @@ uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
             }
             if (i->op == IR_ZERO && flow_same_path(f, i->a, path))
                 return 0;
-            if (i->op == IR_CALL && takes_place(f, i, path))
+            if (i->op == IR_CALL && flow_takes_place(f, i, path))
                 return 0;
         }
         uint32_t up = f->idom[block];
@@ -185,7 +185,7 @@ static bool filled_between(const struct flow_function *f, uint32_t store, uint32
         uint32_t call = f->calls[c].instr;
         const struct ir_instr *i = &ir->instrs[call];
         if (before(f, store, call) && before(f, call, load) &&
-                takes_place(f, i, ir->instrs[load].a))
+                flow_takes_place(f, i, ir->instrs[load].a))
             return true;
     }
     return false;

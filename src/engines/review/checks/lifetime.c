@@ -26,13 +26,16 @@ const struct check check_lifetime = {
     .run = run,
 };
 
-enum { BLOCKS_MOST = 200 };
+enum { BLOCKS_MOST = 200, RESTS_MOST = 8 };
 
 struct chase {
     struct subject *s;
     uint32_t call, value, key; // the release, the pointer
     uint32_t callee;
     uint8_t depth;
+    bool again; // only another release is a fault: it may have been kept
+    uint32_t rests_on[RESTS_MOST], n_rests; // values that the pointer's place is made of
+    uint32_t paths[RESTS_MOST], n_paths;    // and where others of them are read
     uint8_t *seen; // [n_blocks]
     uint32_t queue[BLOCKS_MOST], n;
 };
@@ -63,6 +66,7 @@ static bool clause_uses(
         bool uses = cl->verb == CLAUSE_READS || cl->verb == CLAUSE_WRITES ||
                     cl->verb == CLAUSE_STRING || cl->verb == CLAUSE_NONNULL ||
                     cl->verb == CLAUSE_FREES;
+        uses = uses && (!c->again || cl->verb == CLAUSE_FREES);
         if (uses && cl->n_args && cl->args[0].param >= 0 && !cl->args[0].derefs &&
                 (uint32_t)cl->args[0].param < i->n_operands &&
                 is_it(c, c->s->ir->operands[i->b + (uint32_t)cl->args[0].param]))
@@ -82,7 +86,8 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
     const struct flow_summary *g = &s->w->functions[callee].summary;
     for (uint32_t k = 0; k < g->n_atoms; k++) {
         const struct flow_atom *a = &g->atoms[k];
-        if ((a->kind == ATOM_NEEDS_VALID || (a->kind == ATOM_FREES && a->always)) &&
+        bool releases = (a->kind == ATOM_FREES && a->always) || a->kind == ATOM_CONSUMES;
+        if ((releases || (!c->again && a->kind == ATOM_NEEDS_VALID)) &&
                 a->cell == FLOW_NONE && a->param < i->n_operands &&
                 is_it(c, s->ir->operands[i->b + a->param]))
             return true;
@@ -92,6 +97,8 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
 
 static bool uses(const struct chase *c, const struct ir_instr *i)
 {
+    if (c->again && i->op != IR_CALL)
+        return false;
     switch ((enum ir_op)i->op) {
     case IR_LOAD:
     case IR_ZERO:
@@ -111,6 +118,10 @@ static bool uses(const struct chase *c, const struct ir_instr *i)
 static bool overwrites(const struct chase *c, const struct ir_instr *i)
 {
     const struct ir_instr *made = &c->s->ir->instrs[c->value];
+    for (uint32_t k = 0; k < c->n_paths; k++)
+        if ((i->op == IR_CALL && flow_takes_place(c->s->f, i, c->paths[k])) ||
+                (i->op == IR_STORE && flow_same_path(c->s->f, i->b, c->paths[k])))
+            return true;
     if (i->op == IR_CALL) { // handed the place of the pointer itself
         for (uint32_t k = 0; made->op == IR_LOAD && k < i->n_operands; k++) {
             const struct ir_instr *a =
@@ -149,13 +160,43 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
     candidate_cause(s, r, r->shape);
 }
 
+// Element i of the next round is another one: what the place of the pointer is made of.
+static void find_rests(struct chase *c, uint32_t v, int depth)
+{
+    const struct ir_instr *i = &c->s->ir->instrs[v];
+    if (i->op != IR_LOAD && i->op != IR_ADDRESS)
+        return;
+    for (uint32_t p = i->a; p; p = c->s->ir->paths[p].base) {
+        const struct ir_path *step = &c->s->ir->paths[p];
+        if (step->kind != PATH_INDEX && step->kind != PATH_DEREF)
+            continue;
+        uint32_t x = flow_strip(c->s->w, c->s->f, step->x);
+        if (c->n_rests < RESTS_MOST && c->s->ir->instrs[x].op == IR_PHI)
+            c->rests_on[c->n_rests++] = x;
+        if (c->n_paths < RESTS_MOST && c->s->ir->instrs[x].op == IR_LOAD)
+            c->paths[c->n_paths++] = c->s->ir->instrs[x].a;
+        if (depth > 0)
+            find_rests(c, x, depth - 1);
+        if (step->kind == PATH_DEREF)
+            return;
+    }
+}
+
+static bool is_made_anew(const struct chase *c, uint32_t v)
+{
+    for (uint32_t k = 0; k < c->n_rests; k++)
+        if (c->rests_on[k] == v)
+            return true;
+    return v == c->value || v == c->call;
+}
+
 // From instruction `from` in the block: true when the search must go on to the successors.
 static bool walk_block(struct chase *c, uint32_t block, uint32_t from, bool *found)
 {
     const struct ir_block *b = &c->s->ir->blocks[block];
     for (uint32_t v = from; v < b->first + b->n_instrs; v++) {
         const struct ir_instr *i = &c->s->ir->instrs[v];
-        if (v == c->value || v == c->call)
+        if (is_made_anew(c, v))
             return false;
         if (uses(c, i)) {
             report(c, v, block);
@@ -181,7 +222,7 @@ static void chase(struct chase *c)
         const struct ir_block *b = &s->ir->blocks[c->queue[k]];
         uint32_t n = b->end == IR_JUMP ? 1 : b->end == IR_BRANCH || b->end == IR_CONFIG ? 2 : 0;
         for (uint32_t j = 0; j < n && !found; j++) {
-            uint32_t next = b->next[j];
+            uint32_t next = flow_way_on(s->w, s->f, c->queue[k], b->next[j]);
             if (c->seen[next] || !is_live(s->f, next) || c->n == BLOCKS_MOST)
                 continue;
             // The way on which the pointer is NULL, or another one, leads nowhere bad.
@@ -195,7 +236,7 @@ static void chase(struct chase *c)
 }
 
 static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_t callee,
-        uint8_t depth, uint8_t *seen)
+        uint8_t depth, bool again, uint8_t *seen)
 {
     uint32_t v = flow_strip(s->w, s->f, pointer);
     uint8_t op = v ? s->ir->instrs[v].op : IR_NONE;
@@ -207,7 +248,9 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
         .key = s->f->key[v],
         .callee = callee,
         .depth = depth,
+        .again = again,
         .seen = seen };
+    find_rests(&c, v, 3);
     chase(&c);
 }
 
@@ -221,15 +264,18 @@ static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
         const struct clause *c = contract_next(flow_contract(s->w, callee), CLAUSE_FREES, &at);
         if (c && c->n_args && c->args[0].param >= 0 && !c->args[0].derefs &&
                 (uint32_t)c->args[0].param < i->n_operands)
-            released(s, call, s->ir->operands[i->b + (uint32_t)c->args[0].param], callee, 0, seen);
+            released(s, call, s->ir->operands[i->b + (uint32_t)c->args[0].param], callee, 0, false,
+                    seen);
         return;
     }
     const struct flow_summary *g = &s->w->functions[callee].summary;
-    for (uint32_t k = 0; k < g->n_atoms; k++)
-        if (g->atoms[k].kind == ATOM_FREES && g->atoms[k].cell == FLOW_NONE && g->atoms[k].always &&
-                g->atoms[k].param < i->n_operands)
-            released(s, call, s->ir->operands[i->b + g->atoms[k].param], callee,
-                    (uint8_t)(g->atoms[k].depth + 1), seen);
+    for (uint32_t k = 0; k < g->n_atoms; k++) {
+        const struct flow_atom *a = &g->atoms[k];
+        bool frees = a->kind == ATOM_FREES && a->always;
+        if ((frees || a->kind == ATOM_CONSUMES) && a->cell == FLOW_NONE && a->param < i->n_operands)
+            released(s, call, s->ir->operands[i->b + a->param], callee, (uint8_t)(a->depth + 1),
+                    !frees, seen);
+    }
 }
 
 static void run(struct subject *s)

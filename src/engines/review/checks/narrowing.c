@@ -184,6 +184,8 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
     int64_t limit;
     candidate_feature(
             c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
+    if (sign && op_below_casts(s, i->a) == IR_POINTER_SUB)
+        candidate_feature(c, F_DISTANCE, 1);
     if (!sign && to->size >= 4 && from->size > 4)
         candidate_feature(c, F_HUGE, 1);
     c->title = sign ? text_of(s, "%.*s may be negative and becomes a huge length", STR_ARG(text))

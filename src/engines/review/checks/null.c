@@ -133,7 +133,11 @@ static void look_at_contract(
         if (!follows || !c->n_args || c->args[0].param < 0 || c->args[0].derefs ||
                 !c->args[0].plain || (uint32_t)c->args[0].param >= i->n_operands)
             continue;
-        follow(l, l->s->ir->operands[i->b + (uint32_t)c->args[0].param], block, v, NULL, FLOW_NONE);
+        uint32_t p = l->s->ir->operands[i->b + (uint32_t)c->args[0].param];
+        // A NULL that is written there leaves an argument out that may be left out.
+        bool left_out = l->s->ir->instrs[flow_strip(l->s->w, l->s->f, p)].op == IR_CONST;
+        if (!left_out || c->verb == CLAUSE_NONNULL || c->verb == CLAUSE_STRING)
+            follow(l, p, block, v, NULL, FLOW_NONE);
     }
 }
 
