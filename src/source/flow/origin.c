@@ -35,7 +35,18 @@ bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
     return true;
 }
 
-// Whether a call is handed the place that a path names.
+static bool lies_in(const struct flow_function *f, uint32_t path, uint32_t object)
+{
+    for (; path; path = f->ir->paths[path].base) {
+        if (flow_same_path(f, path, object))
+            return true;
+        if (f->ir->paths[path].kind == PATH_DEREF)
+            return false;
+    }
+    return false;
+}
+
+// Whether a call is handed the place that a path names, or an object around it.
 bool flow_takes_place(
         const struct flow_function *f, const struct ir_instr *call, uint32_t path)
 {
@@ -43,7 +54,7 @@ bool flow_takes_place(
         uint32_t v = instr_operands(f->ir, call)[k];
         while (v && f->ir->instrs[v].op == IR_CAST)
             v = f->ir->instrs[v].a;
-        if (v && f->ir->instrs[v].op == IR_ADDRESS && flow_same_path(f, f->ir->instrs[v].a, path))
+        if (v && f->ir->instrs[v].op == IR_ADDRESS && lies_in(f, path, f->ir->instrs[v].a))
             return true;
     }
     return false;

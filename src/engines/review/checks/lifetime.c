@@ -22,7 +22,7 @@ const struct check check_lifetime = {
             "pointer and asking for it.",
     .severity = "error",
     .cwe = 416,
-    .base = -0.6,
+    .base = 0.4,
     .run = run,
 };
 
@@ -42,7 +42,7 @@ struct chase {
 
 static bool is_it(const struct chase *c, uint32_t v)
 {
-    return v && (v == c->value || c->s->f->key[v] == c->key ||
+    return v && (v == c->value || (c->key && c->s->f->key[v] == c->key) ||
                         flow_strip(c->s->w, c->s->f, v) == c->value);
 }
 
@@ -122,24 +122,59 @@ static bool overwrites(const struct chase *c, const struct ir_instr *i)
         if ((i->op == IR_CALL && flow_takes_place(c->s->f, i, c->paths[k])) ||
                 (i->op == IR_STORE && flow_same_path(c->s->f, i->b, c->paths[k])))
             return true;
-    if (i->op == IR_CALL) { // handed the place of the pointer itself
-        for (uint32_t k = 0; made->op == IR_LOAD && k < i->n_operands; k++) {
-            const struct ir_instr *a =
-                    &c->s->ir->instrs[flow_strip(c->s->w, c->s->f, c->s->ir->operands[i->b + k])];
-            if (a->op == IR_ADDRESS && a->a == made->a)
-                return true;
-        }
-        return false;
-    }
+    if (i->op == IR_CALL)
+        return made->op == IR_LOAD && flow_takes_place(c->s->f, i, made->a);
     if (made->op != IR_LOAD || (i->op != IR_STORE && i->op != IR_COPY && i->op != IR_ZERO))
         return false;
     struct memory m = flow_memory_of(c->s->f, made->a);
     struct memory n = flow_memory_of(c->s->f, i->op == IR_ZERO ? i->a : i->b);
-    return m.kind == n.kind && m.id == n.id;
+    return (m.kind == n.kind && m.id == n.id) ||
+           (i->op == IR_STORE && flow_same_path(c->s->f, i->b, made->a));
+}
+
+static bool comes_before(const struct subject *s, uint32_t a, uint32_t b)
+{
+    uint32_t x = ir_block_of(s->ir, a), y = ir_block_of(s->ir, b);
+    return x == y ? a < b : flow_dominates(s->f, x, y);
+}
+
+// The place was given another value between reading the pointer and releasing it: what is read
+// there later is another object.
+static bool moved_on(const struct chase *c)
+{
+    const struct subject *s = c->s;
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++)
+        if (s->ir->instrs[v].op == IR_STORE && overwrites(c, &s->ir->instrs[v]) &&
+                comes_before(s, c->value, v) && comes_before(s, v, c->call))
+            return true;
+    return false;
+}
+
+// Whether something that is true at the release cannot be true at the use.
+static bool excluded(const struct chase *c, uint32_t block)
+{
+    const struct flow_function *f = c->s->f;
+    uint32_t from = ir_block_of(c->s->ir, c->call);
+    for (uint32_t k = 0; k < f->n_facts; k++) {
+        const struct flow_fact *a = &f->facts[k];
+        if (a->other || !flow_dominates(f, a->block, from) || flow_dominates(f, a->block, block))
+            continue;
+        for (uint32_t j = 0; j < f->n_facts; j++) {
+            const struct flow_fact *b = &f->facts[j];
+            bool opposite = (a->rel == FACT_EQ && b->rel == FACT_NE) ||
+                            (a->rel == FACT_NE && b->rel == FACT_EQ);
+            if (b->value == a->value && !b->other && b->constant == a->constant && opposite &&
+                    flow_dominates(f, b->block, block))
+                return true;
+        }
+    }
+    return false;
 }
 
 static void report(struct chase *c, uint32_t use, uint32_t block)
 {
+    if (excluded(c, block))
+        return;
     struct subject *s = c->s;
     struct candidate *r = candidate_new(s, &check_lifetime, block, use);
     struct str text = value_text(s, c->value);
@@ -251,6 +286,8 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
         .again = again,
         .seen = seen };
     find_rests(&c, v, 3);
+    if (moved_on(&c))
+        c.key = 0;
     chase(&c);
 }
 
