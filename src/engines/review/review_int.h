@@ -39,6 +39,8 @@ extern const struct check
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
     X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \
     X(TAINTED, 1.6, "decided by outside data")                                                             \
+    X(OF_MESSAGE, 0.6, "it stands in the message itself")                                                  \
+    X(LEFT_OUT, 0.8, "it is only set when a message has that part")                                        \
     X(HANDLER, 0.5, "the function is given outside data by its callers")                                   \
     X(LOOKUP, 1.0, "a search that finds nothing is enough")                                                \
     X(KEY_TAINTED, 1.2, "what is searched for comes from outside")                                         \

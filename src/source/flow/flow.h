@@ -126,7 +126,7 @@ struct flow_cell {
     struct taint taint;          // levels only
     uint32_t loads, stores;      // how often
     uint32_t null_stores;        // of them: a null or zero constant
-    uint32_t sets, sets_outside; // a pointer that is not NULL stored; of them: because outside data
+    uint32_t sets, sets_outside; // a pointer or number, no constant, stored; of them: because outside data
                                  // said so
     uint32_t derefs, checked,
             asserted;          // as a pointer: followed, followed after a check, asserted (peers.c)

@@ -84,7 +84,7 @@ static bool is_optional(const struct flow *w, const struct flow_function *f, uin
         const struct ir_block *b = &f->ir->blocks[leaves[0].block];
         bool outside = false;
         for (uint32_t k = 0; k < n; k++)
-            outside = outside || (taint_resolve(f, t[leaves[k].value].value) & TAINT_DIRECT_MASK);
+            outside = outside || (taint_resolve(f, t[leaves[k].value].value) & TAINT_LEVELS_MASK);
         bool first = flow_dominates(f, b->next[0], block);
         if (outside && (b->end == IR_SWITCH || !only_fails(w, f, b->next[first])))
             return true;
@@ -93,13 +93,14 @@ static bool is_optional(const struct flow *w, const struct flow_function *f, uin
     return false;
 }
 
-// A pointer member that is only set when the message has that part stays NULL when it has not.
+// A member that is only set when the message has that part stays NULL, or 0, when it has not.
 static void note_sets(struct flow *w, const struct flow_function *f, const struct taint *t)
 {
     for (uint32_t v = 1; f->role != ROLE_TEST && v < f->ir->n_instrs; v++) {
         const struct ir_instr *i = &f->ir->instrs[v];
         int64_t c;
-        if (i->op != IR_STORE || ir_type(f->ir, i->a)->kind != TYPE_POINTER ||
+        const struct type *type = i->op == IR_STORE ? ir_type(f->ir, i->a) : NULL;
+        if (!type || (type->kind != TYPE_POINTER && !type_is_integer(type)) ||
                 value_is_const(f->ir, flow_strip(w, f, i->a), &c))
             continue;
         struct memory m = flow_memory_of(f, i->b);

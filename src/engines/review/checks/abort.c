@@ -91,6 +91,15 @@ static void name_cause(struct subject *s, struct candidate *c, const struct flow
     c->family = c->cause;
 }
 
+// A number is asserted not to be 0 that is only set when a message has that part.
+static bool is_left_out(
+        const struct subject *s, const struct flow_leaf *leaf, const struct origin *o)
+{
+    bool zero = !leaf->other && !leaf->constant && (leaf->rel == FACT_EQ || leaf->rel == FACT_LE);
+    const struct flow_cell *cell = o->kind == ORIGIN_CELL ? &s->w->cells[o->cell] : NULL;
+    return zero && cell && cell->sets_outside && cell->sets_outside * 2 >= cell->sets;
+}
+
 // Numbers: what the comparison depends on.
 static bool number_features(struct subject *s, struct candidate *c, const struct flow_leaf *leaf,
         const struct origin *o, enum null_reason reason)
@@ -104,8 +113,12 @@ static bool number_features(struct subject *s, struct candidate *c, const struct
         candidate_origin(s, c, &call);
     }
     if (is_outside(t)) {
+        if (is_left_out(s, leaf, o))
+            candidate_feature(c, F_LEFT_OUT, 1);
         double a = value_weight(s, leaf->value), b = leaf->other ? value_weight(s, leaf->other) : 0;
         candidate_feature(c, F_TAINTED, a > b ? a : b);
+        if (a >= 1 && o->kind != ORIGIN_CALL)
+            candidate_feature(c, F_OF_MESSAGE, 1);
         c->trust = t > c->trust ? (uint8_t)t : c->trust;
     } else if (o->kind != ORIGIN_CALL)
         candidate_feature(c, F_STATE, 1);
