@@ -79,7 +79,7 @@ extern const struct check
     X(TEST, -3.0, "test code")                                                                             \
     X(THIRD_PARTY, -0.8, "third-party code")                                                               \
     X(REPEATED, -0.35, "the same root cause stands higher in the list (each doubling)")                    \
-    X(CROWDED, -0.2, "stronger findings of this kind in the same function (each doubling)")
+    X(CROWDED, -0.35, "stronger findings of this kind in the same function (each doubling)")
 // clang-format on
 
 enum feature {
