@@ -34,7 +34,8 @@ extern const struct check
 // clang-format off
 #define REVIEW_FEATURES(X)                                                                                 \
     X(REACH_NETWORK, 1.2, "reached by data that anyone on the network can send")                           \
-    X(REACH_LIBRARY, 0.6, "reached through a library's interface or callback")                                           \
+    X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                                           \
+    X(REACH_INTERFACE, -0.3, "reached only through an interface that nobody in the drop uses")             \
     X(REACH_HOST, -0.6, "reached by data from this host only: files, environment, other processes")        \
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
     X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \

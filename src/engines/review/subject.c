@@ -29,6 +29,15 @@ void candidate_mark(
         c->marks[c->n_marks++] = (struct mark){ role, function, where, text };
 }
 
+// The function where the data comes in that gets here.
+static const struct flow_function *entry_of(const struct subject *s)
+{
+    uint32_t way = s->f->way;
+    while (s->w->ways[way].from != FLOW_NONE)
+        way = s->w->ways[way].from;
+    return &s->w->functions[s->w->ways[way].function];
+}
+
 static void reach_features(const struct subject *s, struct candidate *c)
 {
     switch ((enum trust)s->f->reach) {
@@ -36,7 +45,7 @@ static void reach_features(const struct subject *s, struct candidate *c)
         candidate_feature(c, F_REACH_NETWORK, 1);
         break;
     case TRUST_LIBRARY:
-        candidate_feature(c, F_REACH_LIBRARY, 1);
+        candidate_feature(c, entry_of(s)->interface ? F_REACH_INTERFACE : F_REACH_LIBRARY, 1);
         break;
     case TRUST_NONE:
         candidate_feature(c, F_REACH_NONE, 1);

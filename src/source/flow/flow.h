@@ -262,6 +262,7 @@ struct flow_function {
     uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
     uint64_t outside;                     // levels of data that enters in this function itself
     uint32_t source_instr;                // the first call that brings it, or 0
+    bool interface; // outside data enters by who calls it, and nobody in the drop does
     uint32_t *cells_out;                  // cells it stores outside data in
     uint32_t n_cells_out;
     // Reach: from where outside data arrives.

@@ -577,13 +577,35 @@ static int step_of(const struct flow *w, const struct flow_function *f, uint32_t
     return (c > 0) == (i->op == IR_ADD) ? 1 : -1;
 }
 
+// A counter that goes up by ones and leaves at just one number stays below it: the lowest such
+// number above where it began, that holds of `v` at the end of `block`; INT64_MAX without one.
+static int64_t leaves_at(const struct flow *w, const struct flow_function *f, uint32_t v,
+        uint32_t block, uint32_t at, int64_t above)
+{
+    int64_t least = INT64_MAX;
+    uint32_t cursor = 0;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
+        if (fact->rel == FACT_NE && !fact->other && fact->constant >= above && fact->constant < least)
+            least = fact->constant;
+    return least;
+}
+
+static bool steps_by_one(const struct flow *w, const struct flow_function *f, uint32_t phi, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[flow_strip(w, f, v)];
+    int64_t c;
+    return i->op == IR_ADD && flow_strip(w, f, i->a) == phi &&
+           value_is_const(f->ir, flow_strip(w, f, i->b), &c) && c == 1;
+}
+
 static struct interval phi_interval(const struct flow *w, const struct flow_function *f,
         uint32_t phi, struct interval type, struct effort e)
 {
     const struct ir_instr *i = &f->ir->instrs[phi];
     const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, phi)];
     struct interval r = { INT64_MAX, INT64_MIN };
-    bool up = false, down = false;
+    bool up = false, down = false, by_ones = true;
+    int64_t most = INT64_MIN; // where each way round leaves off
     for (uint32_t k = 0; k < i->n_operands && k < b->n_preds; k++) {
         uint32_t v = instr_operands(f->ir, i)[k], pred = f->ir->preds[b->first_pred + k];
         if (f->idom[pred] == FLOW_NONE || v == phi)
@@ -593,8 +615,12 @@ static struct interval phi_interval(const struct flow *w, const struct flow_func
         int step = step_of(w, f, phi, v);
         up = up || step > 0;
         down = down || step < 0;
-        if (step)
+        if (step) {
+            by_ones = by_ones && steps_by_one(w, f, phi, v);
+            int64_t end = by_ones ? leaves_at(w, f, v, pred, 0, 1) : INT64_MAX;
+            most = end > most ? end : most;
             continue;
+        }
         struct interval o = value_interval(w, f, v, pred, 0, less(e, 1));
         o = edge_narrows(w, f, pred, ir_block_of(f->ir, phi), v, o);
         r.low = o.low < r.low ? o.low : r.low;
@@ -603,7 +629,8 @@ static struct interval phi_interval(const struct flow *w, const struct flow_func
     if (r.low > r.high)
         return type;
     // A counter that only goes up stays above where it began; that it wraps is another matter.
-    r.high = up ? type.high : r.high;
+    bool leaves = up && by_ones && most != INT64_MAX && r.high < most;
+    r.high = leaves ? most - 1 : up ? type.high : r.high;
     r.low = down ? type.low : r.low;
     return r;
 }

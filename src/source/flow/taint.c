@@ -738,6 +738,7 @@ static void seed_interfaces(struct flow *w)
         f->params_in[TAINT_PARAMS + bytes] |= level;
         f->params_in[number] |= level;
         f->outside |= level;
+        f->interface = true;
     }
 }
 
