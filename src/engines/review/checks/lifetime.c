@@ -185,13 +185,14 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
     else
         candidate_feature(r, F_MERGED, 1);
     candidate_feature(r, F_INDIRECT, c->depth);
+    struct str how = c->callee == FLOW_NONE ? STR("it was given back to its pool")
+                                            : text_of(s, "%.*s() has released it",
+                                                      STR_ARG(flow_name(s->w, c->callee)));
     candidate_mark(r, "source", s->function, s->ir->instrs[c->call].where,
-            text_of(s, "%.*s() releases it here", STR_ARG(flow_name(s->w, c->callee))));
-    r->title = text_of(s, "uses %.*s after %.*s() has released it", STR_ARG(text),
-            STR_ARG(flow_name(s->w, c->callee)));
+            text_of(s, "here %.*s", STR_ARG(how)));
+    r->title = text_of(s, "uses %.*s after %.*s", STR_ARG(text), STR_ARG(how));
     r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
-    r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)),
-            STR_ARG(value_shape(s, c->value)));
+    r->shape = text_of(s, "%.*s: %.*s", STR_ARG(how), STR_ARG(value_shape(s, c->value)));
     candidate_cause(s, r, r->shape);
 }
 
@@ -315,9 +316,43 @@ static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
     }
 }
 
+// The object whose member a pointer was read from, as a path; 0 when it was not.
+static uint32_t owner_of(const struct subject *s, uint32_t pointer)
+{
+    const struct ir_instr *i = &s->ir->instrs[flow_strip(s->w, s->f, pointer)];
+    const struct ir_path *p = &s->ir->paths[i->op == IR_LOAD ? i->a : 0];
+    return i->op == IR_LOAD && p->kind == PATH_FIELD ? p->base : 0;
+}
+
+// A slab gets an object back: the pointer is put among the free ones that the slab keeps, and its
+// number is counted from the slab's first object.
+static bool is_given_back(const struct subject *s, const struct ir_instr *store, uint32_t v)
+{
+    uint32_t list = flow_memory_of(s->f, store->b).root;
+    uint32_t slab = list && s->ir->paths[store->b].kind != PATH_FIELD ? owner_of(s, list) : 0;
+    for (uint32_t k = 1; slab && k < s->ir->n_instrs; k++) {
+        const struct ir_instr *i = &s->ir->instrs[k];
+        if (i->op == IR_POINTER_SUB && flow_strip(s->w, s->f, i->a) == v && owner_of(s, i->b) &&
+                flow_same_path(s->f, owner_of(s, i->b), slab))
+            return true;
+    }
+    return false;
+}
+
+static void look_at_store(struct subject *s, uint32_t store, uint8_t *seen)
+{
+    const struct ir_instr *i = &s->ir->instrs[store];
+    uint32_t v = flow_strip(s->w, s->f, i->a);
+    if (ir_type(s->ir, i->a)->kind == TYPE_POINTER && is_given_back(s, i, v))
+        released(s, store, v, FLOW_NONE, 0, false, seen);
+}
+
 static void run(struct subject *s)
 {
     uint8_t *seen = arena_alloc(s->scratch, s->ir->n_blocks + 1);
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++)
+        if (s->ir->instrs[v].op == IR_STORE && is_live(s->f, ir_block_of(s->ir, v)))
+            look_at_store(s, v, seen);
     for (uint32_t c = 0; c < s->f->n_calls; c++)
         if (is_live(s->f, ir_block_of(s->ir, s->f->calls[c].instr)))
             look_at_call(s, s->f->calls[c].instr, seen);
