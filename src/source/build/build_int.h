@@ -66,6 +66,10 @@ void builder_add_run(struct builder *b, const struct build_run *r);
 void builder_add_flag(struct builder *b, struct str flag, struct str dir, struct str scope);
 void builder_add_flags(struct builder *b, struct str words, struct str dir, struct str scope);
 
+// A shell's word: up to white space or ';' outside quotes; and a word without its quotes.
+struct str builder_next_word(struct str *rest);
+struct str builder_strip_quotes(struct builder *b, struct str s);
+
 // A shell command line as text: runs of asn1c, protoc and bison become build_run. `words` are taken
 // as they are; "NAME=value" before the program is its environment. Returns whether it was one of
 // them.
