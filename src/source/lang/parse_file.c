@@ -433,13 +433,14 @@ static bool find_gap(const struct scope *s, const struct type *t, struct type_ga
     while (t && (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY))
         t = t->base;
     bool record = t && (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION);
-    if (record && (t->flags & TYPE_INCOMPLETE) && t->record->tag) {
-        const struct type *whole = s->entries[NAME_TAG][t->record->tag].bound;
+    symbol tag = record ? t->record->tag : t && t->kind == TYPE_ENUM ? t->tag : 0;
+    if (tag && (t->flags & TYPE_INCOMPLETE)) {
+        const struct type *whole = s->entries[NAME_TAG][tag].bound;
         t = whole ? whole : t;
     }
     bool known = t && t->kind != TYPE_UNKNOWN && !(t->flags & (TYPE_GUESSED | TYPE_INCOMPLETE));
     if (record && !known && (t->flags & TYPE_INCOMPLETE))
-        gap->tag = t->record->tag;
+        gap->tag = tag;
     return !known;
 }
 
