@@ -312,12 +312,14 @@ static bool file_scope_macro(struct parser *p)
     return true;
 }
 
-// NAME '(' ... ')' '{': a definition without a type, or one that a macro makes
+// NAME '(' ... ')' '{': a definition without a type, or one that a macro makes; NAME '{': likewise
 static bool is_bare_definition(struct parser *p)
 {
     const struct ptok *t = p->t;
-    if (t->kind != TOK_NAME || t[1].kind != TOK_LPAREN || guess_is_typedef(p, t))
+    if (t->kind != TOK_NAME || guess_is_typedef(p, t))
         return false;
+    if (t[1].kind != TOK_LPAREN)
+        return t[1].kind == TOK_LBRACE;
     const struct ptok *after = skip_brackets(t + 1);
     return after->kind == TOK_LBRACE || is_old_definition(after);
 }
@@ -325,13 +327,15 @@ static bool is_bare_definition(struct parser *p)
 static void bare_definition(struct parser *p)
 {
     const struct ptok *name = p->t, *open = name + 1;
+    bool named = open->kind == TOK_LPAREN;
     struct specs s = { .type = &type_int, .flags = SPEC_IMPLICIT_INT };
     struct declarator d;
     parse_loss(p, LOSS_GUESSED, name, name, "definition without a type");
-    declarator(p, &s, &d);
-    if (p->failed || !begins_body(p, &d)) { // the arguments are no parameters
+    if (named)
+        declarator(p, &s, &d);
+    if (!named || p->failed || !begins_body(p, &d)) { // no parameters, or arguments that are none
         p->failed = NULL;
-        p->t = skip_brackets(open);
+        p->t = named ? skip_brackets(open) : open;
         struct type *t = arena_new(&p->keep, struct type);
         *t = (struct type){ .kind = TYPE_FUNCTION, .variadic = 2, .align = 1, .base = &type_int };
         d = (struct declarator){ .type = t, .name = name->symbol, .at = name, .is_function = true };
