@@ -134,46 +134,6 @@ static void want_models_of_models(struct closure *y)
     free(done);
 }
 
-static void take_undefined(const struct sources *s, struct map *undefined)
-{
-    for (uint32_t i = 0; i < s->n; i++)
-        for (uint32_t k = 1; s->items[i].lexed && k < s->items[i].lexed->n_directives; k++) {
-            const struct directive *d = &s->items[i].lexed->directives[k];
-            if (d->kind == DIR_UNDEF && d->n_tokens)
-                *map_put(undefined, s->items[i].lexed->tokens[d->token + 1].symbol) = 1;
-        }
-}
-
-static bool is_condition(const struct directive *d)
-{
-    return d->kind == DIR_IF || d->kind == DIR_ELIF || d->kind == DIR_IFDEF || d->kind == DIR_IFNDEF;
-}
-
-// A test of the build machine under its usual name, which no file defines or undefines, is passed where the
-// platform's model passes it: HAVE_SYS_SOCKET_H.
-static void assume_test(struct configured *c, struct map *done, symbol s)
-{
-    if (!s || (symbol_table[s].flags & SYMBOL_MACRO) || !str_starts(symbol_text(s), "HAVE_"))
-        return;
-    uint64_t *seen = map_put(done, s);
-    if ((*seen)++ || !model_passes_test(symbol_text(s)))
-        return;
-    vec_push(&c->defines, (struct pp_scoped){ STR(""), lex_define(symbol_text(s), &c->arena) });
-}
-
-static void assume_tests(struct configured *c, const struct sources *s)
-{
-    struct map done = { 0 };
-    take_undefined(s, &done);
-    for (uint32_t i = 0; i < s->n_drop; i++)
-        for (uint32_t k = 1; s->items[i].lexed && k < s->items[i].lexed->n_directives; k++) {
-            const struct directive *d = &s->items[i].lexed->directives[k];
-            for (uint32_t t = 1; is_condition(d) && t <= d->n_tokens; t++)
-                assume_test(c, &done, s->items[i].lexed->tokens[d->token + t].symbol);
-        }
-    map_free(&done);
-}
-
 void configured_complete(struct configured *c, struct sources *sources)
 {
     struct closure y = { .c = c, .sources = sources };
@@ -186,7 +146,6 @@ void configured_complete(struct configured *c, struct sources *sources)
     for (uint32_t i = sources->n_given; i < sources->n; i++) // grows as headers are added
         want_includes(&y, i);
     want_models_of_models(&y);
-    assume_tests(c, sources);
     free(y.next);
     map_free(&y.added);
     map_free(&y.models);

@@ -199,8 +199,9 @@ static void on_define(struct autoconf *a, const struct macro *m)
 
 static void quoted(struct autoconf *a, const char *name, struct str value)
 {
-    set(a, str_of(name), str_format(a->b->arena, "\"%.*s\"", STR_ARG(value)),
-            str_find_byte(value, '(') == value.len && str_find_byte(value, '$') == value.len);
+    if (str_find_byte(value, '(') < value.len || str_find_byte(value, '$') < value.len)
+        value = STR(""); // computed: a string all the same
+    set(a, str_of(name), str_format(a->b->arena, "\"%.*s\"", STR_ARG(value)), true);
 }
 
 static void on_init(struct autoconf *a, const struct macro *m)

@@ -34,23 +34,13 @@ static bool is_word(char c)
 }
 
 // Sets of hashes, made when first asked for.
-static struct map headers, functions, tests;
+static struct map headers, functions;
 static pthread_once_t indexed = PTHREAD_ONCE_INIT;
 
 static uint64_t key_of(struct str s)
 {
     uint64_t h = hash_bytes(s.ptr, s.len);
     return h ? h : 1;
-}
-
-// "sys/socket.h" is asked for as HAVE_SYS_SOCKET_H, gettid() as HAVE_GETTID.
-static void add_test(struct str name)
-{
-    char test[200] = "HAVE_";
-    size_t n = strlen(test);
-    for (size_t i = 0; i < name.len && n < sizeof test; i++)
-        test[n++] = !is_word(name.ptr[i]) ? '_' : name.ptr[i] >= 'a' ? (char)(name.ptr[i] - 32) : name.ptr[i];
-    *map_put(&tests, key_of((struct str){ test, n })) = 1;
 }
 
 static void add_functions(struct str text)
@@ -65,7 +55,6 @@ static void add_functions(struct str text)
             continue;
         struct str name = { text.ptr + i, end - i };
         *map_put(&functions, key_of(name)) = 1;
-        add_test(name);
     }
 }
 
@@ -76,7 +65,6 @@ static void index_platform(void)
         if (!name.len)
             continue;
         *map_put(&headers, key_of(name)) = 1;
-        add_test(name);
         add_functions((struct str){ model_blob + model_rows[i].offset, model_rows[i].size });
     }
 }
@@ -95,9 +83,4 @@ bool model_has_header(const char *name)
 bool model_has_function(const char *name)
 {
     return has(&functions, str_of(name));
-}
-
-bool model_passes_test(struct str name)
-{
-    return has(&tests, name);
 }

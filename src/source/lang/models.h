@@ -21,7 +21,5 @@ struct virtual_file *model_files(size_t *n);
 // the checks that build files make.
 bool model_has_header(const char *name);
 bool model_has_function(const char *name);
-// The same asked as config headers do: HAVE_SYS_SOCKET_H, HAVE_GETTID.
-bool model_passes_test(struct str name);
 
 #endif
