@@ -415,8 +415,6 @@ static void read_one(struct builder *b, const struct file *f)
         .text_start = f->text.ptr,
         .line = 1,
         .line_at = f->text.ptr };
-    b->at = (struct build_place){ builder_index(b, f), 1 };
-    b->out->files_read++;
     walk(&a, f->text, 0);
     for (size_t i = 0; i < a.outputs.len; i++)
         write_output(&a, &a.outputs.items[i]);
@@ -427,11 +425,5 @@ static void read_one(struct builder *b, const struct file *f)
 void autoconf_read(struct builder *b)
 {
     static const char *const names[] = { "configure.ac", "configure.in" };
-    struct file_list files = { 0 };
-    for (size_t k = 0; k < ARRAY_LEN(names); k++) {
-        builder_files(b, names[k], &files);
-        for (size_t i = 0; i < files.len && b->work; i++)
-            read_one(b, files.items[i]);
-    }
-    free(files.items);
+    builder_read_files(b, names, ARRAY_LEN(names), read_one);
 }

@@ -243,6 +243,21 @@ void builder_files(struct builder *b, const char *name, struct file_list *list)
         qsort(list->items, list->len, sizeof *list->items, by_depth);
 }
 
+void builder_read_files(struct builder *b, const char *const *names, size_t n,
+        void (*read)(struct builder *b, const struct file *f))
+{
+    struct file_list files = { 0 };
+    for (size_t k = 0; k < n; k++) {
+        builder_files(b, names[k], &files);
+        for (size_t i = 0; i < files.len && b->work; i++) {
+            b->at = (struct build_place){ builder_index(b, files.items[i]), 1 };
+            b->out->files_read++;
+            read(b, files.items[i]);
+        }
+    }
+    free(files.items);
+}
+
 static void index_folders(struct builder *b)
 {
     for (size_t i = 0; i < b->drop->n_files; i++) {

@@ -139,5 +139,8 @@ struct file_list {
     size_t len, cap;
 };
 void builder_files(struct builder *b, const char *name, struct file_list *list);
+// Reads all files of these names, one name after the other.
+void builder_read_files(struct builder *b, const char *const *names, size_t n,
+        void (*read)(struct builder *b, const struct file *f));
 
 #endif

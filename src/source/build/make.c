@@ -366,14 +366,21 @@ static struct str top_folder(struct builder *b, struct str dir)
     }
 }
 
+// A Makefile.in beside the Makefile.am that it is made from.
+static bool is_made(struct builder *b, const struct file *f)
+{
+    return str_is(builder_name(f->path), "Makefile.in") &&
+           builder_file(b, builder_join(b, builder_folder(f->path), STR("Makefile.am")));
+}
+
 static void read_one(struct builder *b, const struct file *f)
 {
     struct makefile m = { .b = b, .dir = builder_folder(f->path) };
     struct str rest = f->text;
+    if (is_made(b, f))
+        return;
     uint32_t line = 1, lines;
     m.top = top_folder(b, m.dir);
-    b->at = (struct build_place){ builder_index(b, f), 1 };
-    b->out->files_read++;
     while (rest.len && builder_work(b, 1)) {
         struct str s = take_logical(&m, &rest, &lines);
         take_line(&m, s, line);
@@ -390,16 +397,5 @@ void make_read(struct builder *b)
 {
     static const char *const names[] = { "Makefile.am", "Makefile", "GNUmakefile", "makefile",
         "Kbuild", "*.mk", "Makefile.in" };
-    struct file_list files = { 0 };
-    for (size_t k = 0; k < ARRAY_LEN(names); k++) {
-        builder_files(b, names[k], &files);
-        for (size_t i = 0; i < files.len && b->work; i++) {
-            struct str am =
-                    builder_join(b, builder_folder(files.items[i]->path), STR("Makefile.am"));
-            if (str_is(str_of(names[k]), "Makefile.in") && builder_file(b, am))
-                continue; // made from the one already read
-            read_one(b, files.items[i]);
-        }
-    }
-    free(files.items);
+    builder_read_files(b, names, ARRAY_LEN(names), read_one);
 }
