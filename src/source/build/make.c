@@ -319,38 +319,18 @@ static bool holds_flags(struct str name)
     return false;
 }
 
-// Automake: "x" for x_CFLAGS of a program or library x; empty for the flags of all.
-static struct str own_target(struct makefile *m, struct str flags)
-{
-    struct str target = { flags.ptr, str_rfind_byte(flags, '_') };
-    uint64_t key = key_of(str_format(m->b->arena, "%.*s_SOURCES", STR_ARG(target)));
-    return target.len < flags.len && map_get(&m->last, key) ? target : STR("");
-}
-
-static void count_targets(struct makefile *m)
-{
-    for (size_t i = 0; i < m->pieces.len; i++) {
-        struct str name = m->pieces.items[i].name;
-        if (str_ends(name, "_SOURCES") && !str_starts(name, "BUILT") && !str_starts(name, "EXTRA_"))
-            builder_add_target(m->b, m->dir, (struct str){ name.ptr, name.len - strlen("_SOURCES") });
-    }
-}
-
 static void give_flags(struct makefile *m)
 {
     size_t n = m->pieces.len; // expansion may add more
-    count_targets(m);
     for (size_t i = 0; i < n && m->b->work; i++) {
         struct piece p = m->pieces.items[i];
         if (!holds_flags(p.name))
             continue;
         m->b->at.line = p.line;
         m->b->now = (struct build_condition){ p.condition, false, false };
-        m->b->target = own_target(m, p.name);
         builder_add_flags(m->b, make_expanded(m, p.text), m->dir, m->dir);
     }
     m->b->now = (struct build_condition){ 0 };
-    m->b->target = STR("");
 }
 
 // The folder that $(top_srcdir) means: the nearest one above with a configure.ac.
