@@ -222,7 +222,8 @@ void yaml_document_delete(yaml_document_t *document)
     __contract("nonnull(document)");
 yaml_node_t *yaml_document_get_node(yaml_document_t *document, int index) __contract("null(ret)");
 yaml_node_t *yaml_document_get_root_node(yaml_document_t *document) __contract("null(ret)");
-int yaml_document_add_scalar(yaml_document_t *document, const yaml_char_t *tag, const yaml_char_t *value, int length, yaml_scalar_style_t style);
+int yaml_document_add_scalar(yaml_document_t *document, const yaml_char_t *tag, const yaml_char_t *value, int length, yaml_scalar_style_t style)
+    __contract("string(value)");
 int yaml_document_add_sequence(yaml_document_t *document, const yaml_char_t *tag, yaml_sequence_style_t style);
 int yaml_document_add_mapping(yaml_document_t *document, const yaml_char_t *tag, yaml_mapping_style_t style);
 int yaml_document_append_sequence_item(yaml_document_t *document, int sequence, int item);

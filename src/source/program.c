@@ -117,8 +117,7 @@ static void take_parsed(struct gather *g, const struct parsed *p)
     for (uint32_t i = 0; i < p->n_children; i++)
         take_parsed(g, p->children[i]);
     bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
-    g->program->types_named += p->types_named;
-    g->program->types_laid_out += p->types_laid_out;
+    type_gaps_take(g->program, p);
     coverage_take_losses(g->program, p);
     for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
         vec_push(&g->functions, p->functions[i]);
@@ -182,6 +181,7 @@ static void gather(struct program *p)
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
     map_free(&g.seen);
+    type_gaps_finish(p);
 }
 
 static int compare_missing(const void *a, const void *b)
@@ -321,6 +321,7 @@ void program_free(struct program *p)
     free(p->functions);
     free(p->globals);
     free(p->missing);
+    free(p->missing_types);
     free(p->caps);
     free(m);
     *p = (struct program){ 0 };
