@@ -41,36 +41,6 @@ static void note_skipped(struct run *r, const struct directive *from, uint32_t t
         vec_push(&r->skipped, (struct skipped){ s->base + from->end + 1, end, why });
 }
 
-static void take_back(struct pp *p, const struct undo *mark)
-{
-    struct run *r = p->run;
-    for (; r->undo != mark; r->undo = r->undo->before)
-        pp_define(p, r->undo->name, r->undo->macro);
-}
-
-static bool in_provisional_arm(const struct run *r)
-{
-    for (const struct conditional *c = r->conditionals; c; c = c->outer)
-        if (c->provisional)
-            return true;
-    return false;
-}
-
-// #define or #undef.
-static void change_macro(struct pp *p, symbol name, const struct macro *m)
-{
-    struct run *r = p->run;
-    if (in_provisional_arm(r)) {
-        const struct macro *was = pp_lookup(p, name);
-        if (was || (symbol_table[name].flags & SYMBOL_LIBRARY)) {
-            struct undo *u = arena_new(&p->keep, struct undo);
-            *u = (struct undo){ r->undo, name, was };
-            r->undo = u;
-        }
-    }
-    pp_define(p, name, m);
-}
-
 static void set_top(struct pp *p, struct conditional c)
 {
     struct conditional *node = arena_new(&p->keep, struct conditional);
@@ -120,8 +90,9 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     bool negated = k == DIR_IFNDEF || k == DIR_ELIFNDEF;
     bool is_defined = false, undecided = false;
     if (d->n_tokens && t->symbol) {
-        is_defined = pp_lookup(p, t->symbol) != NULL;
-        undecided = !is_defined && pp_is_undecided(t->symbol);
+        const struct macro *m = pp_lookup(p, t->symbol);
+        undecided = m ? macro_is_open(m) : pp_is_undecided(t->symbol);
+        is_defined = m ? macro_by_default(m) : undecided && pp_default(t->symbol);
     }
     *otherwise = is_defined != negated;
     if (undecided && !p->shared->options.strict && !p->in_arguments)
@@ -147,9 +118,12 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
 {
     for (uint8_t i = 0; i < c->open; i++)
         emit_mark(p, TOK_CFG_END, 0, directive_at(p->run, endif));
-    if (c->provisional)
-        take_back(p, c->undo);
     p->run->conditionals = c->outer;
+    if (c->undecided) {
+        struct conditional last = *c;
+        arms_end_one(p, &last);
+        arms_end_all(p, &last);
+    }
 }
 
 // Chooses the arm that begins at directive `i` or a later one, and moves there. `c` is the group so far.
@@ -167,7 +141,10 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
             if (t == UNDECIDED)
                 open_undecided(p, &c, d, otherwise);
             c.undecided |= t == UNDECIDED;
-            c.provisional = c.undecided && (c.default_seen || !otherwise);
+            c.open_around |= c.undecided;
+            c.arm += c.undecided;
+            if (otherwise && !c.default_seen)
+                c.default_arm = c.arm;
             c.default_seen |= otherwise;
             c.undo = r->undo;
             c.done = t == TRUE_KNOWN;
@@ -178,13 +155,12 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         note_skipped(r, d, d->next, "inactive under the platform profile");
         if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
             if (d->next) {
-                for (uint8_t k = 0; k < c.open; k++)
-                    emit_mark(p, TOK_CFG_END, 0, directive_at(r, d->next));
+                close_group(p, &c, d->next);
                 jump_past(r, d->next);
             } else {
                 jump_to(r, 0);
+                r->conditionals = c.outer;
             }
-            r->conditionals = c.outer;
             return;
         }
         i = d->next;
@@ -193,7 +169,8 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
 
 static void begin_group(struct pp *p, uint32_t i)
 {
-    choose_arm(p, i, (struct conditional){ .outer = p->run->conditionals });
+    const struct conditional *outer = p->run->conditionals;
+    choose_arm(p, i, (struct conditional){ .outer = outer, .open_around = outer && outer->open_around });
 }
 
 // #elif, #else or #endif that ends the arm being read.
@@ -214,9 +191,9 @@ static void end_arm(struct pp *p, uint32_t i)
     if (!c->done) { // the arm before was undecided: this one may stand too
         if (!c->silent)
             emit_mark(p, TOK_CFG_ELSE, 0, d);
-        if (c->provisional)
-            take_back(p, c->undo);
-        choose_arm(p, i, *c);
+        struct conditional group = *c;
+        arms_end_one(p, &group);
+        choose_arm(p, i, group);
         return;
     }
     uint32_t end = i;
@@ -299,11 +276,11 @@ static void run_directive(struct pp *p, uint32_t i)
         return;
     case DIR_DEFINE:
         if (d->macro)
-            change_macro(p, d->macro->name, d->macro);
+            arms_change(p, d->macro->name, d->macro);
         break;
     case DIR_UNDEF:
         if (d->n_tokens && t->symbol)
-            change_macro(p, t->symbol, NULL);
+            arms_change(p, t->symbol, NULL);
         break;
     case DIR_PRAGMA:
         pragma_directive(p, d);

@@ -331,14 +331,24 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
     p->collected.len = out.start;
     if (n)
         list[0].flags = (uint8_t)((list[0].flags & ~white) | (name->flags & white));
+    for (size_t i = 0; p->in_condition && m->standing != MACRO_CERTAIN && i < n; i++)
+        list[i].flags |= PTOK_OPEN;
     p->work += n + 1;
     push_context(p, list, n, m);
+}
+
+// What only some configurations define is replaced, for there may be nothing else of that name. But not where
+// there is: in an #if, where it is 0, and when it is a library function's name.
+static bool stays_as_it_is(const struct pp *p, const struct macro *m)
+{
+    return m->standing == MACRO_MAYBE_NOT &&
+           (p->in_condition || (symbol_table[m->name].flags & SYMBOL_LIBRARY));
 }
 
 bool expand_macro(struct pp *p, struct ptok name)
 {
     const struct macro *m = pp_lookup(p, name.symbol);
-    if (!m || m->builtin == BUILTIN_OPERATOR || p->work > PP_WORK_MOST)
+    if (!m || m->builtin == BUILTIN_OPERATOR || p->work > PP_WORK_MOST || stays_as_it_is(p, m))
         return false;
     if (m->flags & MACRO_BUILTIN) {
         struct ptok *t = arena_new(&p->scratch, struct ptok);

@@ -49,16 +49,28 @@ enum macro_flag {
     MACRO_BUILTIN = 4,  // __LINE__ and its kin: `builtin` says which
 };
 
+// In how far a macro is what the code that is compiled sees, where a configuration is open.
+enum macro_standing {
+    MACRO_CERTAIN,
+    MACRO_VARIES,    // defined in every configuration, with another body in some
+    MACRO_MAYBE,     // undefined in some, defined by default
+    MACRO_MAYBE_NOT, // undefined by default
+};
+
 struct macro {
     symbol name;
     place defined; // of the name in its #define; 0 for predefined ones
     place base;    // of the first byte of that file; 0 for predefined ones
     uint8_t flags; // enum macro_flag
     uint8_t builtin;
+    uint8_t standing; // enum macro_standing
     uint16_t n_params;
     uint32_t n_body;
     symbol *params;
     struct macro_token *body;
+    const struct macro *certain;  // the #define that this one stands for; NULL: itself
+    struct macro *_Atomic others; // of a #define: itself in other standings, made when needed
+    struct macro *next_other;
 };
 
 struct directive {

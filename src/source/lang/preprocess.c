@@ -4,6 +4,7 @@
 // each header segment stands there as one TOK_INCLUDE. See preprocess.h for the idea.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
+#include "source/lang/models.h"
 #include "source/lang/pp_int.h"
 
 #include <pthread.h>
@@ -13,7 +14,8 @@
 enum { LOCKS = 64 };
 
 static pthread_mutex_t locks[LOCKS];
-static uint8_t *known_undefined; // by symbol
+static uint8_t *known_undefined;   // by symbol
+static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
 
 static const struct {
@@ -51,6 +53,7 @@ void pp_init(void)
     condition_init();
     directive_init();
     known_undefined = reserve(1);
+    defaults = reserve(1);
     name_pragma_operator = intern_text("_Pragma");
     for (size_t i = 0; i < LOCKS; i++)
         pthread_mutex_init(&locks[i], NULL);
@@ -123,6 +126,42 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 bool pp_is_undecided(symbol s)
 {
     return !(symbol_table[s].flags & SYMBOL_MACRO) && !known_undefined[s];
+}
+
+// HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
+static bool platform_has(struct str what)
+{
+    char name[64];
+    if (what.len + 3 > sizeof name)
+        return false;
+    for (size_t i = 0; i < what.len; i++)
+        name[i] = what.ptr[i] >= 'A' && what.ptr[i] <= 'Z' ? (char)(what.ptr[i] | 32) : what.ptr[i];
+    name[what.len] = '\0';
+    if (symbol_table[intern((struct str){ name, what.len })].flags & SYMBOL_LIBRARY)
+        return true;
+    if (!str_ends(what, "_H")) {
+        memcpy(name + what.len, ".h", 3);
+        return model_has_header(name);
+    }
+    name[what.len - 2] = '.';
+    bool found = model_has_header(name);
+    for (size_t i = 0; i < what.len - 2; i++)
+        name[i] = name[i] == '_' ? '/' : name[i];
+    return found || model_has_header(name);
+}
+
+enum { DEFAULT_UNKNOWN, DEFAULT_NO, DEFAULT_YES };
+
+bool pp_default(symbol s)
+{
+    if (!str_starts(symbol_text(s), "HAVE_"))
+        return false;
+    uint8_t known = atomic_load_explicit(&defaults[s], memory_order_relaxed);
+    if (known == DEFAULT_UNKNOWN) {
+        known = platform_has(str_from(symbol_text(s), 5)) ? DEFAULT_YES : DEFAULT_NO;
+        atomic_store_explicit(&defaults[s], known, memory_order_relaxed);
+    }
+    return known == DEFAULT_YES;
 }
 
 static void note_read(struct pp *p, symbol s, const struct macro *m)
