@@ -2,7 +2,7 @@
 // gather in the order of paths.
 //
 // Headers are shared by the preprocessor's and the parser's memos, so a definition in a header comes up in many
-// units; each is taken once, from the first unit in the order of paths. Headers that no unit includes are read
+// units; each is taken once, from the unit that its file is or the first one in the order of paths. Headers that no unit includes are read
 // as units of their own afterwards, so that nothing in the drop goes unread.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
@@ -108,14 +108,8 @@ struct gather {
     VEC(struct ir_global *) globals;
 };
 
-static void take_parsed(struct gather *g, const struct parsed *p)
+static void take_own(struct gather *g, const struct parsed *p)
 {
-    uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p);
-    if (*seen)
-        return;
-    *seen = 1;
-    for (uint32_t i = 0; i < p->n_children; i++)
-        take_parsed(g, p->children[i]);
     bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
     g->program->types_named += p->types_named;
     g->program->types_laid_out += p->types_laid_out;
@@ -124,6 +118,17 @@ static void take_parsed(struct gather *g, const struct parsed *p)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
         vec_push(&g->globals, p->globals[i]);
+}
+
+static void take_included(struct gather *g, const struct parsed *p)
+{
+    for (uint32_t i = 0; i < p->n_children; i++) {
+        uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p->children[i]);
+        if ((*seen)++)
+            continue;
+        take_included(g, p->children[i]);
+        take_own(g, p->children[i]);
+    }
 }
 
 struct order { // a macro may define several things at one place, so the name counts too
@@ -174,9 +179,13 @@ static void gather(struct program *p)
 {
     struct program_memory *m = p->memory;
     struct gather g = { .program = p };
+    // A .c file that another includes is best understood as the unit that it is, too.
     for (uint32_t i = 0; i < m->n_units; i++)
         if (m->units[i].parsed)
-            take_parsed(&g, m->units[i].parsed);
+            take_own(&g, m->units[i].parsed);
+    for (uint32_t i = 0; i < m->n_units; i++)
+        if (m->units[i].parsed)
+            take_included(&g, m->units[i].parsed);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
