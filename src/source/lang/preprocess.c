@@ -196,6 +196,14 @@ void pp_define(struct pp *p, symbol s, const struct macro *m)
     }
 }
 
+// Of a name's definitions in build files the surest holds, and of equally sure ones the last.
+static void set_scoped(struct pp *p, const struct macro *m)
+{
+    const struct macro *other = p->table[m->name];
+    if (!other || m->standing <= other->standing)
+        set_macro(p, m->name, m);
+}
+
 static void reset_table(struct pp *p)
 {
     for (size_t i = 0; i < p->touched.len; i++)
@@ -206,9 +214,11 @@ static void reset_table(struct pp *p)
     const struct pp_options *o = &p->shared->options;
     for (size_t i = 0; i < o->n_defines; i++)
         set_macro(p, o->defines[i]->name, o->defines[i]);
+    for (size_t i = 0; i < o->n_open && !o->strict; i++)
+        set_macro(p, o->open[i]->name, o->open[i]);
     for (size_t i = 0; i < o->n_scoped; i++)
         if (path_in_folder(p->unit.source->path, o->scoped[i].scope))
-            set_macro(p, o->scoped[i].macro->name, o->scoped[i].macro);
+            set_scoped(p, o->scoped[i].macro);
     for (size_t i = 0; i < o->n_user; i++)
         set_macro(p, o->user[i]->name, o->user[i]);
 }
