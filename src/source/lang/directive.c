@@ -100,6 +100,53 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     return *otherwise ? TRUE_KNOWN : FALSE_KNOWN;
 }
 
+static bool leads_nowhere(struct pp *p, const struct directive *d)
+{
+    const struct tok *t = &p->run->source->lexed->tokens[d->token + 1];
+    bool next = d->kind == DIR_INCLUDE_NEXT;
+    return (d->kind == DIR_INCLUDE || next) && d->n_tokens && t->kind == TOK_STRING &&
+           pp_resolve(p, t->symbol, next) == INCLUDE_MISSING;
+}
+
+// What an arm's own directives, those outside inner groups, say of it.
+struct arm_signs {
+    bool forbidden; // #error: no configuration has it
+    bool unread;    // it includes what is not there
+};
+
+static struct arm_signs arm_signs(struct pp *p, uint32_t i)
+{
+    const struct run *r = p->run;
+    struct arm_signs signs = { 0 };
+    uint32_t end = directive_at(r, i)->next;
+    for (i++; i < end; i++) {
+        const struct directive *d = directive_at(r, i);
+        signs.forbidden |= d->kind == DIR_ERROR;
+        signs.unread |= leads_nowhere(p, d);
+        while (d->kind >= DIR_IF && d->kind < DIR_ENDIF && d->next) {
+            i = d->next;
+            d = directive_at(r, i);
+        }
+    }
+    return signs;
+}
+
+// An open condition, in the light of what it leads to: an arm with an #error cannot be meant, the last one before
+// such an #else must be, and an arm that includes what is not there is not the one to understand the code by.
+static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise)
+{
+    struct arm_signs signs = arm_signs(p, i);
+    uint32_t next = directive_at(p->run, i)->next;
+    if (signs.forbidden)
+        return FALSE_KNOWN;
+    if (next && directive_at(p->run, next)->kind == DIR_ELSE && arm_signs(p, next).forbidden) {
+        *otherwise = true;
+        return TRUE_KNOWN;
+    }
+    *otherwise &= !signs.unread;
+    return UNDECIDED;
+}
+
 static void open_undecided(struct pp *p, struct conditional *c, const struct directive *d, bool otherwise)
 {
     struct run *r = p->run;
@@ -136,6 +183,8 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         enum truth t = TRUE_KNOWN;
         if (d->kind != DIR_ELSE)
             t = c.open == UINT8_MAX ? FALSE_KNOWN : evaluate(p, d, &otherwise);
+        if (t == UNDECIDED)
+            t = judge_arm(p, i, &otherwise);
         c.next = d->next;
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
