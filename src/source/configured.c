@@ -25,10 +25,12 @@ static bool has_function(void *context, const char *name)
 static void take_dirs(struct configured *c, const char **user_dirs, size_t n_user_dirs)
 {
     for (size_t i = 0; i < n_user_dirs; i++)
-        vec_push(&c->dirs, (struct include_dir){ STR(""), str_of(user_dirs[i]) });
-    for (size_t i = 0; i < c->build.n_dirs; i++)
-        if (!c->build.dirs[i].generated)
-            vec_push(&c->dirs, (struct include_dir){ c->build.dirs[i].scope, c->build.dirs[i].path });
+        vec_push(&c->dirs, (struct include_dir){ STR(""), str_of(user_dirs[i]), false });
+    for (size_t i = 0; i < c->build.n_dirs; i++) {
+        const struct build_dir *d = &c->build.dirs[i];
+        if (!d->generated)
+            vec_push(&c->dirs, (struct include_dir){ d->scope, d->path, !d->by_default });
+    }
 }
 
 static enum macro_standing standing_of(const struct build_define *d)
