@@ -123,9 +123,9 @@ static void skip_parens(struct eval *e)
 static struct value identifier(struct eval *e)
 {
     symbol s = e->t++->symbol;
-    bool unknown = pp_is_undecided(s);
-    struct value v = { .bits = unknown && pp_default(s),
-        .undecided = unknown || macro_is_open(e->pp->table[s]) };
+    const struct macro *m = e->pp->table[s];
+    bool unknown = !m && pp_is_undecided(e->pp, s);
+    struct value v = { .bits = unknown && pp_default(s), .undecided = unknown || macro_is_open(m) };
     if (peek(e) == TOK_LPAREN)
         skip_parens(e);
     return v;
@@ -339,7 +339,7 @@ static size_t take_operator(struct pp *p, const struct ptok *t, size_t n, struct
         if (at >= n || !t[at].symbol)
             return 0;
         const struct macro *m = pp_lookup(p, t[at].symbol);
-        bool open = m ? macro_is_open(m) : pp_is_undecided(t[at].symbol);
+        bool open = m ? macro_is_open(m) : pp_is_undecided(p, t[at].symbol);
         *out = truth_token(m ? macro_by_default(m) : open && pp_default(t[at].symbol), t);
         out->flags |= open ? PTOK_OPEN : 0;
         return at + 1 + (paren && at + 1 < n && t[at + 1].kind == TOK_RPAREN);

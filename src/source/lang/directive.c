@@ -91,7 +91,7 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     bool is_defined = false, undecided = false;
     if (d->n_tokens && t->symbol) {
         const struct macro *m = pp_lookup(p, t->symbol);
-        undecided = m ? macro_is_open(m) : pp_is_undecided(t->symbol);
+        undecided = m ? macro_is_open(m) : pp_is_undecided(p, t->symbol);
         is_defined = m ? macro_by_default(m) : undecided && pp_default(t->symbol);
     }
     *otherwise = is_defined != negated;

@@ -132,7 +132,9 @@ struct pp {
 // preprocess.c: the table of macros, with recording.
 const struct macro *pp_lookup(struct pp *p, symbol s);
 void pp_define(struct pp *p, symbol s, const struct macro *m);
-bool pp_is_undecided(symbol s); // never defined anywhere, and not known to be so
+// Whether nobody knows if a name that is not defined should be: no #define of it in the drop, the models or the profile;
+// or in other files only, where the unit has included a header that is not there.
+bool pp_is_undecided(struct pp *p, symbol s);
 bool pp_default(symbol s);      // whether such a name is defined by default: it says what the platform has
 bool macro_is_open(const struct macro *m);    // undefined in some configurations; m may be NULL
 bool macro_by_default(const struct macro *m); // defined when undecided names are not; m may be NULL

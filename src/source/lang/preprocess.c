@@ -17,6 +17,7 @@ static pthread_mutex_t locks[LOCKS];
 static uint8_t *known_undefined;   // by symbol
 static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
+static symbol name_missing; // defined in a unit that has included what is not there
 
 static const struct {
     const char *name;
@@ -55,6 +56,8 @@ void pp_init(void)
     known_undefined = reserve(1);
     defaults = reserve(1);
     name_pragma_operator = intern_text("_Pragma");
+    name_missing = intern_text("#missing");
+    symbol_mark(name_missing, SYMBOL_MACRO);
     for (size_t i = 0; i < LOCKS; i++)
         pthread_mutex_init(&locks[i], NULL);
     for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
@@ -123,11 +126,6 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 
 // The table of macros.
 
-bool pp_is_undecided(symbol s)
-{
-    return !(symbol_table[s].flags & SYMBOL_MACRO) && !known_undefined[s];
-}
-
 // HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
 static bool platform_has(struct str what)
 {
@@ -178,6 +176,14 @@ const struct macro *pp_lookup(struct pp *p, symbol s)
     if (p->run->recording)
         note_read(p, s, m);
     return m;
+}
+
+bool pp_is_undecided(struct pp *p, symbol s)
+{
+    uint8_t flags = symbol_table[s].flags;
+    if (known_undefined[s] || !(flags & SYMBOL_MACRO))
+        return !known_undefined[s];
+    return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
 }
 
 static void set_macro(struct pp *p, symbol s, const struct macro *m)
@@ -475,6 +481,8 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
     if (target == INCLUDE_MISSING) {
         if (spelled)
             vec_push(&p->missing, (struct missing){ spelled, from });
+        if (spelled && symbol_text(spelled).ptr[0] == '"')
+            set_macro(p, name_missing, &builtin_macros[0]);
         return;
     }
     if (p->depth >= PP_DEPTH_MOST || ++p->visits > PP_VISITS_MOST) {
