@@ -481,7 +481,7 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
     if (target == INCLUDE_MISSING) {
         if (spelled)
             vec_push(&p->missing, (struct missing){ spelled, from });
-        if (spelled && symbol_text(spelled).ptr[0] == '"')
+        if (spelled)
             set_macro(p, name_missing, &builtin_macros[0]);
         return;
     }
