@@ -65,6 +65,8 @@ static void read_unit(void *context, size_t worker, size_t index)
     u->skipped = arena_copy(&r->program->memory->worker_arenas[worker], e->stream.skipped,
             e->stream.n_skipped * sizeof *e->stream.skipped);
     u->n_skipped = (uint32_t)e->stream.n_skipped;
+    for (uint32_t i = 0; i < u->n_skipped; i++)
+        u->skipped[i].condition = str_copy(&r->program->memory->worker_arenas[worker], u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
     progress_step(1);
 }
@@ -106,6 +108,7 @@ struct gather {
     struct map seen; // struct parsed * already taken
     VEC(struct ir_function *) functions;
     VEC(struct ir_global *) globals;
+    VEC(struct program_cap) caps;
 };
 
 static void take_own(struct gather *g, const struct parsed *p)
@@ -114,6 +117,8 @@ static void take_own(struct gather *g, const struct parsed *p)
     g->program->types_named += p->types_named;
     g->program->types_laid_out += p->types_laid_out;
     coverage_take_losses(g->program, p);
+    if (p->cap)
+        vec_push(&g->caps, (struct program_cap){ g->program->sources.items[p->effect->source].path, p->cap, 1 });
     for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
@@ -190,6 +195,8 @@ static void gather(struct program *p)
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
+    p->caps = g.caps.items;
+    p->n_caps = (uint32_t)g.caps.len;
     map_free(&g.seen);
 }
 
@@ -227,11 +234,31 @@ static void gather_missing(struct program *p, struct reader *r, size_t workers)
     map_free(&by_name);
 }
 
-// Every limit that was hit: of a unit's preprocessing, of places, of names, of build files, of schemas.
+static int compare_caps(const void *a, const void *b)
+{
+    const struct program_cap *x = a, *y = b;
+    int order = str_cmp(x->path, y->path);
+    return order ? order : strcmp(x->reason, y->reason);
+}
+
+// A header is read in several ways: each limit that it hits, once.
+static uint32_t unite_caps(struct program_cap *caps, size_t n)
+{
+    uint32_t kept = 0;
+    if (n)
+        qsort(caps, n, sizeof *caps, compare_caps);
+    for (size_t i = 0; i < n; i++)
+        if (!kept || compare_caps(&caps[kept - 1], &caps[i]))
+            caps[kept++] = caps[i];
+    return kept;
+}
+
+// Every limit that was hit: of a unit's preprocessing, of a file's parsing, of places, of names, of build files, of
+// schemas.
 static void gather_caps(struct program *p)
 {
     struct program_memory *m = p->memory;
-    VEC(struct program_cap) caps = { 0 };
+    VEC(struct program_cap) caps = { .items = p->caps, .len = p->n_caps, .cap = p->n_caps };
     for (uint32_t i = 0; i < m->n_units; i++)
         if (m->units[i].cap)
             vec_push(&caps, (struct program_cap){ p->sources.items[m->units[i].source].path,
@@ -256,7 +283,7 @@ static void gather_caps(struct program *p)
         vec_push(&caps, (struct program_cap){ STR(""), "names left out: more than the table of symbols holds",
                                 intern_overflow() });
     p->caps = caps.items;
-    p->n_caps = (uint32_t)caps.len;
+    p->n_caps = unite_caps(caps.items, caps.len);
 }
 
 enum err program_read(struct program *p, const struct drop *drop,

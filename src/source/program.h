@@ -37,6 +37,11 @@ struct program_cap { // a limit of ours that cut the reading
     uint64_t count;
 };
 
+struct inactive { // lines of a unit's own file in an arm that was not read
+    uint32_t source, line, end_line;
+    struct str condition; // of its directive: "defined X", "else"
+};
+
 struct program {
     const struct drop *drop;
     struct sources sources;
@@ -52,6 +57,8 @@ struct program {
     uint32_t n_missing;
     struct program_cap *caps; // in the order of paths
     uint32_t n_caps;
+    struct inactive *inactive; // in the order of units, then of lines
+    uint32_t n_inactive;
     uint64_t types_named, types_laid_out;
     struct program_memory *memory;
 };

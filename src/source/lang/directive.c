@@ -33,14 +33,6 @@ static void jump_past(struct run *r, uint32_t directive)
     r->position = d->token + 1 + d->n_tokens;
 }
 
-static void note_skipped(struct run *r, const struct directive *from, uint32_t to, const char *why)
-{
-    const struct source *s = r->source;
-    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
-    if (end > s->base + from->end + 1)
-        vec_push(&r->skipped, (struct skipped){ s->base + from->end + 1, end, why });
-}
-
 static void set_top(struct pp *p, struct conditional c)
 {
     struct conditional *node = arena_new(&p->keep, struct conditional);
@@ -66,6 +58,20 @@ static struct str condition_text(struct pp *p, const struct directive *d)
     struct str out = str_copy(&p->keep, buf_str(&text));
     buf_free(&text);
     return out;
+}
+
+// The arm of `from`, up to the directive `to` or the file's end.
+static void note_skipped(struct pp *p, const struct directive *from, uint32_t to)
+{
+    struct run *r = p->run;
+    const struct source *s = r->source;
+    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
+    if (end <= s->base + from->end + 1)
+        return;
+    struct skipped arm = { s->base + from->end + 1, end, "inactive under the platform profile", { 0 } };
+    if (r->is_unit)
+        arm.condition = from->kind == DIR_ELSE ? STR("else") : condition_text(p, from);
+    vec_push(&r->skipped, arm);
 }
 
 static void emit_mark(struct pp *p, enum token_kind kind, symbol s, const struct directive *d)
@@ -201,7 +207,7 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
             jump_past(r, i);
             return;
         }
-        note_skipped(r, d, d->next, "inactive under the platform profile");
+        note_skipped(p, d, d->next);
         if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
             if (d->next) {
                 close_group(p, &c, d->next);
@@ -249,7 +255,7 @@ static void end_arm(struct pp *p, uint32_t i)
     while (directive_at(r, end)->next && directive_at(r, end)->kind != DIR_ENDIF)
         end = directive_at(r, end)->next;
     bool closed = directive_at(r, end)->kind == DIR_ENDIF;
-    note_skipped(r, d, closed ? end : 0, "inactive under the platform profile");
+    note_skipped(p, d, closed ? end : 0);
     close_group(p, c, end);
     if (closed)
         jump_past(r, end);

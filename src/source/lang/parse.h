@@ -57,6 +57,7 @@ struct parsed {
     struct loss *losses; // at file scope; those inside functions are in the functions
     uint32_t n_losses;
     uint32_t types_named, types_laid_out; // record, enum and typedef names used; of those with a real layout
+    const char *cap; // a limit that cut the reading of this file, static; or NULL
     uint64_t reach;  // how many bindings applying it stores, those of its children included
     bool standalone; // false: must be read inside its includer
     struct parsed *next; // other variants of the effect
