@@ -339,13 +339,14 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
     push_context(p, list, n, m);
 }
 
-// Whether NAME ( ... ) { stands in the file, outside everything: the name, just read, is what is defined.
+// Whether TYPE NAME ( ... ) { stands in the file, outside everything: the name, just read, is what is defined.
 static bool definition_follows(const struct pp *p)
 {
     const struct run *r = p->run;
     const struct tok *t = &r->source->lexed->tokens[r->position], *from = t;
     int depth = 0;
-    if (r->depth || p->contexts.len > p->floor)
+    bool typed = r->last != TOK_EOF && r->last != TOK_SEMI && r->last != TOK_RBRACE;
+    if (r->depth || !typed || p->contexts.len > p->floor)
         return false;
     for (; t->kind != TOK_EOF && t->kind != TOK_DIRECTIVE && t - from < PARAMETERS_FAR; t++) {
         depth += (t->kind == TOK_LPAREN) - (t->kind == TOK_RPAREN);
