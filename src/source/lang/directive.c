@@ -1,9 +1,9 @@
 // Directives, as they come up while a file's tokens are read.
 //
 // A group whose condition is known is decided by jumping from arm to arm over the links that the lexer laid.
-// An undecided one is marked in the output (TOK_CFG_IF ...), except at file level of a header, where both arms
-// are simply read one after the other: declarations do not exclude each other, and a mark around an #include
-// would keep the header's segments from standing alone.
+// An undecided one is marked in the output (TOK_CFG_IF ...), except one with an #include at file level of a header:
+// its arms are simply read one after the other, for a mark around an #include would keep the header's segments from
+// standing alone.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/pp_int.h"
 
@@ -153,10 +153,29 @@ static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise)
     return UNDECIDED;
 }
 
-static void open_undecided(struct pp *p, struct conditional *c, const struct directive *d, bool otherwise)
+// Whether the group of directive `i` holds an #include, or is so long that it may.
+static bool holds_include(const struct run *r, uint32_t i)
+{
+    enum { GROUP_FAR = 1000 };
+    uint32_t end = i;
+    for (uint32_t n = 0; directive_at(r, end)->next; end = directive_at(r, end)->next)
+        if (++n > GROUP_FAR)
+            return true;
+    if (end - i > GROUP_FAR || directive_at(r, end)->kind != DIR_ENDIF)
+        return true;
+    for (; i < end; i++) {
+        enum directive_kind k = directive_at(r, i)->kind;
+        if (k == DIR_INCLUDE || k == DIR_INCLUDE_NEXT || k == DIR_IMPORT)
+            return true;
+    }
+    return false;
+}
+
+static void open_undecided(struct pp *p, struct conditional *c, uint32_t i, bool otherwise)
 {
     struct run *r = p->run;
-    if (c->silent || (!r->is_unit && at_file_level(r))) {
+    const struct directive *d = directive_at(r, i);
+    if (c->silent || (!r->is_unit && at_file_level(r) && holds_include(r, i))) {
         c->silent = true;
         return;
     }
@@ -194,7 +213,7 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         c.next = d->next;
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
-                open_undecided(p, &c, d, otherwise);
+                open_undecided(p, &c, i, otherwise);
             c.undecided |= t == UNDECIDED;
             c.open_around |= c.undecided;
             c.arm += c.undecided;
