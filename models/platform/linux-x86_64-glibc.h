@@ -390,9 +390,6 @@
 //#unset __cplusplus
 //#unset __OBJC__
 //#unset __ASSEMBLER__
-//#unset __clang__
-//#unset __clang_major__
-//#unset __llvm__
 //#unset __INTEL_COMPILER
 //#unset __INTEL_LLVM_COMPILER
 //#unset __ICC
@@ -670,3 +667,9 @@
 //#open __tile__=1
 //#open __xtensa__=1
 //#open __nios2__=1
+
+/* ... and another compiler. */
+//#open __clang__=1
+//#open __clang_major__=14
+//#open __clang_minor__=0
+//#open __llvm__=1
