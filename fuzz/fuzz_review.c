@@ -29,7 +29,7 @@ static void record(struct dossier *d, const struct drop *drop, const struct revi
     record_files(d, r->program);
     record_findings(d, r);
     record_figures(d, r);
-    record_gaps(d, r);
+    record_gaps(d, r, NULL);
     dossier_run_drop(d);
 }
 

@@ -88,6 +88,17 @@ MUST_CHECK enum err outputs_check(const struct outputs *o, struct error *e);
 MUST_CHECK enum err outputs_write(const struct outputs *o, const struct run *run,
         struct report_options *options, bool quiet, struct error *e);
 
+// confine.c: before a drop or somebody else's dossier is opened and any thread is made, the process
+// keeps these files alone (base/rights.h). Returns what it had to keep beyond them, or NULL, and says
+// it when told to.
+struct needs {
+    const char *drop, *profile;    // read
+    const char *dossier;           // read, or changed with `appends`
+    const struct outputs *outputs; // changed
+    bool appends, tell;
+};
+const char *confine(const struct needs *n);
+
 // Lets reports read the drop's text.
 struct report_source drop_source(const struct drop *drop);
 

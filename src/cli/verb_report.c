@@ -56,10 +56,15 @@ static enum err write_reports(
 
 static enum err report(const struct report_arguments *a, struct error *e)
 {
+    const char *path = a->common.operands.items[0];
+    confine(&(struct needs){ .drop = a->drop,
+            .dossier = path,
+            .outputs = &a->outputs,
+            .tell = a->common.verbose });
     struct dossier *d = NULL;
     struct arena arena = { 0 };
     struct run recorded;
-    enum err failed = dossier_open(&d, a->common.operands.items[0], DOSSIER_READ, e);
+    enum err failed = dossier_open(&d, path, DOSSIER_READ, e);
     if (failed == OK)
         failed = dossier_read_run(d, a->run, &arena, &recorded, e);
     if (failed == OK)

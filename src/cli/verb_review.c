@@ -81,8 +81,8 @@ static enum err report(const struct review_arguments *a, struct dossier *d, cons
     return failed;
 }
 
-static enum err review(
-        const struct review_arguments *a, struct pool *pool, enum exit_code *code, struct error *e)
+static enum err review(const struct review_arguments *a, struct pool *pool, const char *rights_kept,
+        enum exit_code *code, struct error *e)
 {
     struct drop drop = { 0 };
     struct dossier *d = NULL;
@@ -92,7 +92,8 @@ static enum err review(
         .defines = a->defines.items,
         .n_defines = a->defines.len,
         .include_dirs = a->include_dirs.items,
-        .n_include_dirs = a->include_dirs.len };
+        .n_include_dirs = a->include_dirs.len,
+        .rights_kept = rights_kept };
     // The drop first: what cannot be read shall not leave an empty dossier.
     enum err failed = drop_open(&drop, a->common.operands.items[0], NULL, pool, e);
     if (failed != OK)
@@ -115,9 +116,15 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
     if (options_begin(verb, argc, argv, &a.common, &code)) {
         enum err failed = check(&a, &e);
         if (failed == OK) {
+            const char *rights_kept = confine(&(struct needs){ .drop = a.common.operands.items[0],
+                    .profile = a.profile,
+                    .dossier = a.dossier,
+                    .outputs = &a.outputs,
+                    .appends = true,
+                    .tell = a.common.verbose });
             struct pool *pool = pool_new(a.threads);
             progress_enable(is_terminal(2) && !a.common.quiet);
-            failed = review(&a, pool, &code, &e);
+            failed = review(&a, pool, rights_kept, &code, &e);
             progress_end();
             pool_free(pool);
         }

@@ -107,7 +107,7 @@ static void record_missing(struct dossier *d, const struct program *p)
     }
 }
 
-void record_gaps(struct dossier *d, const struct review *r)
+void record_gaps(struct dossier *d, const struct review *r, const char *rights_kept)
 {
     const struct drop *drop = r->program->drop;
     for (size_t i = 0; i < drop->n_refusals; i++)
@@ -124,4 +124,6 @@ void record_gaps(struct dossier *d, const struct review *r)
             r->flow.counts.summaries_lossy, false);
     gap(d, STR(""), "cap", "the flow of outside data was not followed to its end",
             r->flow.counts.capped, true);
+    if (rights_kept)
+        gap(d, STR(""), "rights-kept", rights_kept, 1, false);
 }

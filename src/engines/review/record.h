@@ -12,6 +12,7 @@ void record_files(struct dossier *d, const struct program *p);
 void record_rules(struct dossier *d);
 void record_findings(struct dossier *d, const struct review *r);
 void record_figures(struct dossier *d, const struct review *r);
-void record_gaps(struct dossier *d, const struct review *r);
+// `rights_kept`: a sentence, or NULL.
+void record_gaps(struct dossier *d, const struct review *r, const char *rights_kept);
 
 #endif

@@ -17,13 +17,13 @@ static enum err read_program(struct program *p, const struct drop *drop,
     return program_read(p, drop, &options, pool, e);
 }
 
-static void record(struct dossier *d, const struct review *r)
+static void record(struct dossier *d, const struct review *r, const struct review_options *o)
 {
     record_files(d, r->program);
     record_rules(d);
     record_findings(d, r);
     record_figures(d, r);
-    record_gaps(d, r);
+    record_gaps(d, r, o->rights_kept);
 }
 
 enum err review_run(struct dossier *d, const struct drop *drop, const struct review_options *o,
@@ -41,7 +41,7 @@ enum err review_run(struct dossier *d, const struct drop *drop, const struct rev
     review_scan(&review, &program, pool);
     code = dossier_run_begin(d, &run, e);
     if (code == OK) {
-        record(d, &review);
+        record(d, &review, o);
         code = dossier_run_end(d, head, e);
     }
     review_release(&review);

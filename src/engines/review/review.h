@@ -15,6 +15,7 @@ struct review_options {
     size_t n_defines;
     const char **include_dirs; // in the drop, asked first
     size_t n_include_dirs;
+    const char *rights_kept; // what the process that reads the drop could not give up; NULL: all was
 };
 
 // One run. Takes the dossier's write lock only when the results are there. `head`: see
