@@ -192,7 +192,7 @@ static void root_is_what_sha256sum_says(void **state)
     assert_non_null(p);
     assert_non_null(fgets(line, sizeof line, p));
     pclose(p);
-    for (size_t i = 0; i < SHA256_SIZE; i++)
+    for (size_t i = 0; i < DIGEST_SIZE; i++)
         snprintf(hex + 2 * i, 3, "%02x", d.root[i]);
     line[64] = '\0';
     assert_string_equal(hex, line);
