@@ -3,6 +3,7 @@
 
 --update writes the help of the verbs into docs/usage.md, for review by diff.
 """
+import hashlib
 import json
 import os
 import pathlib
@@ -122,6 +123,43 @@ def options_may_stand_anywhere(folder):
         code, out, err = run("review", *args)
         equal((code, err), (0, ""))
         assert out.startswith("rank,rule,"), out
+
+
+@test
+def a_configuration_gives_options(folder):
+    drop = small_drop(folder)
+    config = folder / "assay.yaml"
+    config.write_text("define: [A=1, 'B']\nquiet: true\ncsv: '-'\n")
+    code, out, err = run("review", drop, "--config", str(config))
+    equal((code, err, out[:10]), (0, "", "rank,rule,"))
+    code, out, _ = run("review", drop, "--config", str(config), "--csv", str(folder / "r.csv"), "-DC", "--jsonl=-")
+    equal(code, 0)
+    sha256 = hashlib.sha256(config.read_bytes()).hexdigest()
+    equal(json.loads(out.splitlines()[0])["options"], f"config sha256 {sha256}; define C")  # the command line wins
+
+
+@test
+def a_faulty_configuration_is_placed(folder):
+    drop = small_drop(folder)
+    config = folder / "assay.yaml"
+    for text, code, place, what in (
+            ("top: x\n", 2, "1:6", "option 'top' cannot take 'x'"),
+            ("quiet: yes\n", 2, "1:8", "option 'quiet' cannot take 'yes'"),
+            ("\n nonsense: 1\n", 2, "2:12", "no option of a configuration: 'nonsense'"),
+            ("config: x\n", 2, "1:9", "no option of a configuration"),
+            ("top: [1]\n", 2, "1:7", "takes one value"),
+            ("define: {A: 1}\n", 3, "1:9", "no mapping"), ("define: [[A]]\n", 3, "1:10", "not a mapping"),
+            ("- define\n", 3, "1:1", "not a mapping"), ("define: *a\n", 3, "1:9", "aliases"),
+            ("top: 1\ntop: 2\n", 3, "2:1", "stands twice"), ("a: 1\n---\nb: 1\n", 3, "2:1", "more than one"),
+            ("top: 'a\n", 3, "2:1", "while scanning")):
+        config.write_text(text)
+        got, out, err = run("review", drop, "--config", str(config))
+        equal((text, got, out), (text, code, ""))
+        assert what in err or "found" in err, err
+        assert f"  at: {config}:{place}\n" in err + "\n", err
+    code, _, err = run("review", drop, "--config", str(folder / "none.yaml"))
+    equal(code, 3)
+    assert "cannot open the configuration" in err
 
 
 @test

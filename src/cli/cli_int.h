@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/vec.h"
 #include "cli/cli.h"
+#include "cli/option_file.h"
 #include "intake/intake.h"
 #include "report/report.h"
 
@@ -45,6 +46,8 @@ struct texts {
 
 struct common { // first member of every verb's structure
     bool help, quiet, verbose;
+    const char *config_path;
+    struct option_file config; // of that file; what the command line gives wins over it
     struct texts operands;
 };
 

@@ -93,6 +93,7 @@ static enum err review(const struct review_arguments *a, struct pool *pool, cons
         .n_defines = a->defines.len,
         .include_dirs = a->include_dirs.items,
         .n_include_dirs = a->include_dirs.len,
+        .config = a->common.config.sha256,
         .rights_kept = rights_kept };
     // The drop first: what cannot be read shall not leave an empty dossier.
     enum err failed = drop_open(&drop, a->common.operands.items[0], NULL, pool, e);

@@ -52,6 +52,7 @@ struct program {
     uint32_t n_missing;
     struct program_cap *caps; // in the order of paths
     uint32_t n_caps;
+    struct str profile; // the platform's macros as the user gave them; empty: the built-in ones
     uint64_t types_named, types_laid_out;
     struct program_memory *memory;
 };

@@ -15,6 +15,7 @@ struct review_options {
     size_t n_defines;
     const char **include_dirs; // in the drop, asked first
     size_t n_include_dirs;
+    const char *config;      // SHA-256 of the file that options came from; NULL or empty: none
     const char *rights_kept; // what the process that reads the drop could not give up; NULL: all was
 };
 
