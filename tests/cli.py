@@ -179,6 +179,29 @@ def reports_reach_their_files(folder):
 
 
 @test
+def columns_count_characters(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    line = "    /* \u00e4\u20ac\U0001f600 */ system(text);"
+    (drop / "main.c").write_bytes(f'''#include <stdlib.h>
+#include <sys/socket.h>
+void serve(int fd)
+{{
+    char text[100];
+    if (recv(fd, text, sizeof text, 0) > 0)
+{line}
+}}
+'''.encode())
+    code, out, _ = run("review", str(drop), "--sarif", "-")
+    equal(code, 0)
+    sarif = json.loads(out)["runs"][0]
+    equal(sarif["columnKind"], "unicodeCodePoints")
+    regions = [r["locations"][0]["physicalLocation"]["region"] for r in sarif["results"]]
+    assert {"startLine": 7, "startColumn": line.index("system") + 1} in [
+        {k: r[k] for k in ("startLine", "startColumn")} for r in regions], regions
+
+
+@test
 def devices_are_written_not_replaced(folder):
     link = folder / "null"
     link.symlink_to("/dev/null")

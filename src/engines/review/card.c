@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/digest.h"
+#include "base/utf8.h"
 #include "engines/review/review_int.h"
 
 enum { PATH_MOST = 16, CLONES_MOST = 64 };
@@ -18,9 +20,11 @@ static struct spot spot_of(const struct review *r, uint32_t function, place at)
     if (!at)
         return spot;
     struct place_line line = sources_line(&r->program->sources, at);
-    spot.path = r->program->sources.items[line.source].path;
+    const struct source *source = &r->program->sources.items[line.source];
+    spot.path = source->path;
     spot.line = spot.end_line = line.line;
-    spot.column = line.column;
+    struct str before = { source->text.ptr + (at - source->base) - (line.column - 1), line.column - 1 };
+    spot.column = (uint32_t)utf8_length(before) + 1;
     return spot;
 }
 
