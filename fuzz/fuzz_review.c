@@ -27,9 +27,9 @@ static void record(struct dossier *d, const struct drop *drop, const struct revi
     if (dossier_run_begin(d, &run, &e) != OK)
         BUG("%s", e.primary);
     record_files(d, r->program);
-    record_findings(d, r);
+    record_findings(d, r, 0);
     record_figures(d, r);
-    record_gaps(d, r, NULL);
+    record_gaps(d, r);
     dossier_run_drop(d);
 }
 

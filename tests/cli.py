@@ -116,6 +116,19 @@ def caps_are_named_and_are_4(folder):
 
 
 @test
+def a_limit_is_reported(folder):
+    example = str(pathlib.Path(__file__).resolve().parent.parent / "examples" / "small-core")
+    code, out, _ = run("review", example, "--jsonl", "-")
+    equal(code, 0)
+    total = sum(json.loads(line)["type"] == "finding" for line in out.splitlines())
+    code, out, _ = run("review", example, "--jsonl", "-", "--limit", "3")
+    equal(code, 4)
+    lines = [json.loads(line) for line in out.splitlines()]
+    equal(sum(line["type"] == "finding" for line in lines), 3)
+    equal([line["count"] for line in lines if line["type"] == "gap" and line["kind"] == "cap"], [total - 3])
+
+
+@test
 def options_may_stand_anywhere(folder):
     drop = small_drop(folder)
     for args in (["-q", drop, "--csv", "-"], [drop, "-q", "--csv=-"], ["--csv", "-", "-q", "--", drop],
@@ -176,6 +189,31 @@ def reports_reach_their_files(folder):
     first, *rest = map(json.loads, (folder / "r.jsonl").read_text().splitlines())
     equal((first["type"], first["subject"]), ("run", "drop"))
     equal([line["path"] for line in rest if line["type"] == "file"], ["main.c", "odd\x1b[31m.c"])
+
+
+@test
+def macros_are_shown_with_what_they_become(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    (drop / "run.h").write_text("#include <stdlib.h>\n#define RUN(x) do { system(x); } while (0)\n#define QUIET(x)\n")
+    (drop / "main.c").write_text('''#include "run.h"
+#include <sys/socket.h>
+void serve(int fd)
+{
+    char text[100];
+    if (recv(fd, text, sizeof text, 0) > 0) {
+        QUIET(1); RUN(text);
+    }
+}
+''')
+    code, *_ = run("review", str(drop), "--with-source", "--html", "a.html", "--dossier", "e.sqlite", cwd=folder)
+    equal(code, 0)
+    page = (folder / "a.html").read_text()
+    assert "<dt>QUIET<dd>nothing<dt>RUN<dd>do { system(text); } while (0)</dl>" in page
+    code, *_ = run("report", "e.sqlite", "--drop", str(drop), "--with-source", "--html", "b.html", cwd=folder)
+    assert code == 0 and (folder / "b.html").read_text() == page
+    code, *_ = run("report", "e.sqlite", "--drop", str(drop), "--html", "c.html", cwd=folder)
+    assert "system(text)" not in (folder / "c.html").read_text()
 
 
 @test

@@ -104,5 +104,10 @@ const char *confine(const struct needs *n);
 
 // Lets reports read the drop's text.
 struct report_source drop_source(const struct drop *drop);
+struct expansions;
+struct program;
+// And what macros become, for the files that excerpts are shown of; the caller frees the expansions.
+struct expansions *add_expansions(struct report_source *s, const struct run *run,
+        const struct program *program, struct pool *pool);
 
 #endif

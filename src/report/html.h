@@ -18,6 +18,8 @@ struct asset { // made from assets/ at build time by assets/embed.py
 extern const struct asset report_css, report_js;
 
 enum { RANK_HIGH = 70, RANK_MIDDLE = 40 }; // read first; read next
+// What a browser handles at ease. The rest is counted, and the page says where it is.
+enum { FINDINGS_SHOWN = 2000 };
 
 struct page {
     struct buf *out;
@@ -26,6 +28,7 @@ struct page {
     struct coverage coverage;
 };
 
+size_t page_findings(const struct page *p); // that the page shows
 void html_text(struct buf *out, struct str s); // visible and escaped
 void html_c(struct buf *out, const char *s);
 void html_count(struct buf *out, uint64_t n);

@@ -191,10 +191,19 @@ static void add_reasons(struct view *v, const struct finding *f)
     struct buf reasons = { 0 };
     for (size_t i = 0; i < f->n_reasons; i++) {
         buf_printf(&reasons, "%s%+g ", i ? "; " : "", f->reasons[i].points);
-        buf_add_str(&reasons, f->reasons[i].text);
+        struct str text = f->reasons[i].text;
+        if (text.len && text.ptr[text.len - 1] == '.')
+            text.len--;
+        buf_add_str(&reasons, text);
     }
     add_labelled(v, "rank", buf_str(&reasons));
     buf_free(&reasons);
+}
+
+// The title is often the function and what happens here.
+static bool says(struct str title, struct str text)
+{
+    return title.len >= text.len && str_eq(str_from(title, title.len - text.len), text);
 }
 
 static void add_finding(struct view *v, size_t number, const struct finding *f)
@@ -218,7 +227,8 @@ static void add_finding(struct view *v, size_t number, const struct finding *f)
     buf_add_byte(v->out, '\n');
     if (f->n_places) {
         add_excerpt(v, &f->places[0].spot);
-        add_labelled(v, "here", f->places[0].text);
+        if (!says(f->title, f->places[0].text))
+            add_labelled(v, "here", f->places[0].text);
     }
     add_labelled(v, "reach", f->reach);
     add_labelled(v, "missing", f->missing);

@@ -44,22 +44,22 @@ static void record(struct dossier *d, const struct review *r, const struct revie
 {
     record_files(d, r->program);
     record_rules(d);
-    record_findings(d, r);
+    record_findings(d, r, o->findings_most);
     record_figures(d, r);
-    record_gaps(d, r, o->rights_kept);
+    record_gaps(d, r);
+    record_limits(d, r, o->findings_most, o->rights_kept);
 }
 
 enum err review_run(struct dossier *d, const struct drop *drop, const struct review_options *o,
-        struct pool *pool, char head[DIGEST_HEX], struct error *e)
+        struct pool *pool, struct program *program, char head[DIGEST_HEX], struct error *e)
 {
-    struct program program = { 0 };
     struct review review;
     struct buf options = { 0 }, rules = { 0 };
-    enum err code = read_program(&program, drop, o, pool, e);
+    enum err code = read_program(program, drop, o, pool, e);
     if (code != OK)
         return code;
-    review_scan(&review, &program, pool);
-    write_options(&options, o, &program);
+    review_scan(&review, program, pool);
+    write_options(&options, o, program);
     buf_printf(&rules, "models sha256 %s", model_hash);
     const struct run_record run = { .verb = "review",
         .engine = "assay review " ASSAY_VERSION,
@@ -75,6 +75,7 @@ enum err review_run(struct dossier *d, const struct drop *drop, const struct rev
     buf_free(&options);
     buf_free(&rules);
     review_release(&review);
-    program_free(&program);
+    if (code != OK)
+        program_free(program);
     return code;
 }
