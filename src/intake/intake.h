@@ -43,7 +43,7 @@ struct file {
     uint32_t lines;
 };
 
-// Something that was not taken in, or taken in part.
+// Something that was not taken in, or taken in part, or not as somebody else would take it in.
 struct refusal {
     struct str path;
     const char *reason; // a static text: "symbolic link leaves the drop", "duplicate name", "size cap", ...

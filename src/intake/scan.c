@@ -225,6 +225,15 @@ static bool next_is(struct scan s, const char *text)
     return str_starts((struct str){ s.p, (size_t)(s.end - s.p) }, text);
 }
 
+// `void f() override;`: behind a parameter list, and nothing but the body or a ';' follows.
+static bool ends_declarator(const struct scan *s, struct str w)
+{
+    const char *p = w.ptr;
+    while (p > s->start && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\n'))
+        p--;
+    return p > s->start && p[-1] == ')' && (next_is(*s, ";") || next_is(*s, "{"));
+}
+
 // Words that C++ gave a meaning; C code may have used them as names.
 static void judge_cpp_word(struct scan *s, struct str w, bool at_line_start)
 {
@@ -246,7 +255,8 @@ static void judge_cpp_word(struct scan *s, struct str w, bool at_line_start)
         t->cpp_weak += str_is(w, "nullptr") || str_is(w, "noexcept");
         break;
     case 'o':
-        t->cpp_weak += str_is(w, "override") || (str_is(w, "operator") && !next_is_word(*s));
+        t->cpp_weak += (str_is(w, "override") && ends_declarator(s, w)) ||
+                       (str_is(w, "operator") && !next_is_word(*s));
         break;
     case 'p':
         if (at_line_start &&
