@@ -319,13 +319,3 @@ void dossier_run_drop(struct dossier *d)
         sqlite3_exec(d->db, "ROLLBACK", NULL, NULL, NULL);
     d->in_run = false;
 }
-
-void statements_finalize(struct statements *s)
-{
-    sqlite3_finalize(s->chain);
-    for (size_t k = 0; k < RECORD_KINDS; k++) {
-        sqlite3_finalize(s->record[k]);
-        for (size_t p = 0; p < PARTS_MOST; p++)
-            sqlite3_finalize(s->part[k][p]);
-    }
-}

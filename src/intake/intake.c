@@ -42,43 +42,6 @@ const char *file_role_name(enum file_role r)
     return names[r];
 }
 
-// --- shared by the readers ---
-
-void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap)
-{
-    vec_push(&in->refusals, (struct refusal){ path, reason, is_cap });
-}
-
-bool intake_admits(struct intake *in, struct str path, uint64_t size)
-{
-    if (size > in->limits.file_bytes_most) {
-        intake_refuse(in, path, "size cap: larger than the limit of one file", true);
-        return false;
-    }
-    if (size > in->limits.total_bytes_most - in->bytes) {
-        in->is_full = true;
-        intake_refuse(in, path, "size cap: the drop is larger than the limit", true);
-        return false;
-    }
-    in->bytes += size;
-    return true;
-}
-
-void intake_add(
-        struct intake *in, struct str path, struct str text, unsigned depth, bool is_payload)
-{
-    if (in->items.len >= in->limits.files_most) {
-        in->is_full = true;
-        intake_refuse(in, path, "count cap: more files than the limit", true);
-        return;
-    }
-    vec_push(&in->items, (struct item){ .path = path,
-                                 .text = text,
-                                 .order = in->items.len,
-                                 .depth = depth,
-                                 .is_payload = is_payload });
-}
-
 // --- taking in ---
 
 static struct intake_options with_defaults(const struct intake_options *given)

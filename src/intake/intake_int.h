@@ -34,6 +34,7 @@ struct intake {
     bool is_full;           // the total or the count cap was hit
 };
 
+// admit.c
 void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap);
 // Whether one more file of `size` fits the caps; refuses it by name when it doesn't.
 bool intake_admits(struct intake *in, struct str path, uint64_t size);

@@ -28,7 +28,6 @@ struct page {
     struct coverage coverage;
 };
 
-size_t page_findings(const struct page *p); // that the page shows
 void html_text(struct buf *out, struct str s); // visible and escaped
 void html_c(struct buf *out, const char *s);
 void html_count(struct buf *out, uint64_t n);

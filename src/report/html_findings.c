@@ -191,7 +191,7 @@ static void write_tools(struct page *p)
             "<output id=\"shown\" aria-live=\"polite\"></output>\n</form>\n");
 }
 
-size_t page_findings(const struct page *p)
+static size_t page_findings(const struct page *p)
 {
     return size_min(p->run->n_findings, FINDINGS_SHOWN);
 }
