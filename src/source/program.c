@@ -310,6 +310,7 @@ enum err program_read(struct program *p, const struct drop *drop,
         program_free(p);
         return rc;
     }
+    p->profile = m->platform.users;
     m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,

@@ -68,6 +68,7 @@ struct program {
     uint32_t n_missing_types;
     struct inactive *inactive; // in the order of units, then of lines
     uint32_t n_inactive;
+    struct str profile; // the platform's macros as the user gave them; empty: the built-in ones
     struct program_memory *memory;
 };
 
