@@ -2,7 +2,7 @@
 // gather in the order of paths.
 //
 // Headers are shared by the preprocessor's and the parser's memos, so a definition in a header comes up in many
-// units; each is taken once, from the first unit in the order of paths. Headers that no unit includes are read
+// units; each is taken once, from the unit that its file is or the first one in the order of paths. Headers that no unit includes are read
 // as units of their own afterwards, so that nothing in the drop goes unread.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
@@ -45,6 +45,7 @@ static void read_unit(void *context, size_t worker, size_t index)
 {
     struct reading *r = context;
     struct unit *u = &r->units[r->first + index];
+    struct arena *texts = &r->program->memory->texts[worker];
     if (!r->pps[worker]) {
         struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_global };
         struct parse_files files = { place_source, is_model, &r->program->sources };
@@ -53,11 +54,13 @@ static void read_unit(void *context, size_t worker, size_t index)
     }
     struct effect *e = pp_unit(r->pps[worker], u->source);
     u->cap = pp_cap_hit(r->pps[worker]);
-    u->skipped = arena_copy(&r->arenas[worker], e->stream.skipped,
-            e->stream.n_skipped * sizeof *e->stream.skipped);
+    u->skipped = arena_copy(texts, e->stream.skipped, e->stream.n_skipped * sizeof *e->stream.skipped);
     u->n_skipped = (uint32_t)e->stream.n_skipped;
+    for (uint32_t i = 0; i < u->n_skipped; i++)
+        u->skipped[i].condition = str_copy(texts, u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
-    sources_forget_unit(&r->program->sources, u->source);
+    if (!r->is_kept)
+        sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
 }
 
@@ -97,24 +100,31 @@ struct gather {
     struct map seen; // struct parsed * already taken
     VEC(struct ir_function *) functions;
     VEC(struct ir_global *) globals;
+    VEC(struct program_cap) caps;
 };
 
-static void take_parsed(struct gather *g, const struct parsed *p)
+static void take_own(struct gather *g, const struct parsed *p)
 {
-    uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p);
-    if (*seen)
-        return;
-    *seen = 1;
-    for (uint32_t i = 0; i < p->n_children; i++)
-        take_parsed(g, p->children[i]);
     bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
-    g->program->types_named += p->types_named;
-    g->program->types_laid_out += p->types_laid_out;
+    type_gaps_take(g->program, p);
     coverage_take_losses(g->program, p);
+    if (p->cap)
+        vec_push(&g->caps, (struct program_cap){ g->program->sources.items[p->effect->source].path, p->cap, 1 });
     for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
         vec_push(&g->globals, p->globals[i]);
+}
+
+static void take_included(struct gather *g, const struct parsed *p)
+{
+    for (uint32_t i = 0; i < p->n_children; i++) {
+        uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p->children[i]);
+        if ((*seen)++)
+            continue;
+        take_included(g, p->children[i]);
+        take_own(g, p->children[i]);
+    }
 }
 
 struct order { // a macro may define several things at one place, so the name counts too
@@ -165,14 +175,21 @@ static void gather(const struct reading *r)
 {
     struct program *p = r->program;
     struct gather g = { .program = p };
+    // A .c file that another includes is best understood as the unit that it is, too.
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].parsed)
-            take_parsed(&g, r->units[i].parsed);
+            take_own(&g, r->units[i].parsed);
+    for (uint32_t i = 0; i < r->n_units; i++)
+        if (r->units[i].parsed)
+            take_included(&g, r->units[i].parsed);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
+    p->caps = g.caps.items;
+    p->n_caps = (uint32_t)g.caps.len;
     map_free(&g.seen);
+    type_gaps_finish(p);
 }
 
 static int compare_missing(const void *a, const void *b)
@@ -210,12 +227,32 @@ static void gather_missing(const struct reading *r)
     map_free(&by_name);
 }
 
-// Every limit that was hit: of a unit's preprocessing, of places, of names, of build files, of schemas.
+static int compare_caps(const void *a, const void *b)
+{
+    const struct program_cap *x = a, *y = b;
+    int order = str_cmp(x->path, y->path);
+    return order ? order : strcmp(x->reason, y->reason);
+}
+
+// A header is read in several ways: each limit that it hits, once.
+static uint32_t unite_caps(struct program_cap *caps, size_t n)
+{
+    uint32_t kept = 0;
+    if (n)
+        qsort(caps, n, sizeof *caps, compare_caps);
+    for (size_t i = 0; i < n; i++)
+        if (!kept || compare_caps(&caps[kept - 1], &caps[i]))
+            caps[kept++] = caps[i];
+    return kept;
+}
+
+// Every limit that was hit: of a unit's preprocessing, of a file's parsing, of places, of names, of build files, of
+// schemas.
 static void gather_caps(const struct reading *r)
 {
     struct program *p = r->program;
     const struct configured *c = &r->configured;
-    VEC(struct program_cap) caps = { 0 };
+    VEC(struct program_cap) caps = { .items = p->caps, .len = p->n_caps, .cap = p->n_caps };
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].cap)
             vec_push(&caps, (struct program_cap){ p->sources.items[r->units[i].source].path,
@@ -239,7 +276,7 @@ static void gather_caps(const struct reading *r)
         vec_push(&caps, (struct program_cap){ STR(""), "names left out: more than the table of symbols holds",
                                 intern_overflow() });
     p->caps = caps.items;
-    p->n_caps = (uint32_t)caps.len;
+    p->n_caps = unite_caps(caps.items, caps.len);
 }
 
 static bool is_only_here(const struct file *f)
@@ -247,16 +284,20 @@ static bool is_only_here(const struct file *f)
     return source_is_lexed(f) && !f->on_disk;
 }
 
-static void begin(struct reading *r, struct program *p, struct drop *drop, bool syntax, size_t workers)
+static struct reading *begin(
+        struct program *p, struct drop *drop, const struct program_options *o, size_t workers)
 {
     front_end_init();
-    *p = (struct program){ .drop = drop, .memory = mem_zero(1, sizeof *p->memory) };
-    p->memory->n_results = workers;
-    p->memory->results = mem_zero(workers, sizeof *p->memory->results);
-    *r = (struct reading){ .program = p, .syntax = syntax, .workers = workers };
-    r->arenas = mem_zero(workers, sizeof *r->arenas);
+    struct program_memory *m = mem_zero(1, sizeof *m);
+    struct reading *r = mem_zero(1, sizeof *r);
+    *p = (struct program){ .drop = drop, .memory = m };
+    *m = (struct program_memory){ .workers = workers, .reading = r };
+    m->results = mem_zero(workers, sizeof *m->results);
+    m->texts = mem_zero(workers, sizeof *m->texts);
+    *r = (struct reading){ .program = p, .syntax = o->syntax, .is_kept = o->keep_reading, .workers = workers };
     r->pps = mem_zero(workers, sizeof *r->pps);
     r->parsers = mem_zero(workers, sizeof *r->parsers);
+    return r;
 }
 
 // Leaves sources that are lexed and complete, and the platform's macros.
@@ -279,6 +320,8 @@ static enum err prepare(
         .options = { .prelude = sources_find_model(&p->sources, "<model>/builtin.h"),
                 .defines = r->platform.defines.items,
                 .n_defines = r->platform.defines.len,
+                .open = r->platform.open.items,
+                .n_open = r->platform.open.len,
                 .scoped = r->configured.defines.items,
                 .n_scoped = r->configured.defines.len,
                 .user = r->platform.user.items,
@@ -289,15 +332,14 @@ static enum err prepare(
 // Hands the results over to the program and gives back everything else.
 static void end(struct reading *r)
 {
+    struct program_memory *m = r->program->memory;
     for (size_t i = 0; i < r->workers; i++) {
         if (r->parsers[i]) {
-            r->program->memory->results[i] = parser_results(r->parsers[i]);
+            m->results[i] = parser_results(r->parsers[i]);
             parser_free(r->parsers[i]);
         }
         pp_free(r->pps[i]);
-        arena_release(&r->arenas[i]);
     }
-    free(r->arenas);
     free(r->parsers);
     free(r->pps);
     free(r->units);
@@ -307,6 +349,21 @@ static void end(struct reading *r)
     include_index_free(r->includes);
     arena_release(&r->arena);
     sources_forget_tokens(&r->program->sources);
+    free(r);
+    m->reading = NULL;
+}
+
+static void read_all(struct reading *r, struct pool *pool)
+{
+    struct program *p = r->program;
+    p->profile = str_copy(&p->memory->texts[0], r->platform.users);
+    read_units(r, pool, "reading units", is_unit);
+    read_units(r, pool, "reading headers", is_orphan);
+    coverage_begin(p);
+    gather(r);
+    gather_missing(r);
+    gather_caps(r);
+    coverage_finish(r);
 }
 
 enum err program_read(struct program *p, struct drop *drop, const struct program_options *options,
@@ -314,24 +371,19 @@ enum err program_read(struct program *p, struct drop *drop, const struct program
 {
     static const struct program_options defaults;
     const struct program_options *o = options ? options : &defaults;
-    struct reading r;
-    begin(&r, p, drop, o->syntax, pool_size(pool));
-    enum err rc = prepare(&r, o, pool, e);
-    if (rc == OK) {
-        drop_forget(drop, source_is_lexed);
-        read_units(&r, pool, "reading units", is_unit);
-        read_units(&r, pool, "reading headers", is_orphan);
-        coverage_begin(p);
-        gather(&r);
-        gather_missing(&r);
-        gather_caps(&r);
-        coverage_finish(&r);
-    }
-    end(&r);
-    drop_forget(drop, is_only_here);
-    if (rc != OK)
+    struct reading *r = begin(p, drop, o, pool_size(pool));
+    enum err rc = prepare(r, o, pool, e);
+    if (rc != OK) {
         program_free(p);
-    return rc;
+        return rc;
+    }
+    drop_forget(drop, source_is_lexed);
+    read_all(r, pool);
+    if (!o->keep_reading) {
+        end(r);
+        drop_forget(drop, is_only_here);
+    }
+    return OK;
 }
 
 void program_free(struct program *p)
@@ -339,14 +391,20 @@ void program_free(struct program *p)
     struct program_memory *m = p->memory;
     if (!m)
         return;
-    for (size_t i = 0; i < m->n_results; i++)
+    if (m->reading)
+        end(m->reading);
+    for (size_t i = 0; i < m->workers; i++) {
         arena_release(&m->results[i]);
+        arena_release(&m->texts[i]);
+    }
     free(m->results);
+    free(m->texts);
     coverage_free(p);
     sources_free(&p->sources);
     free(p->functions);
     free(p->globals);
     free(p->missing);
+    free(p->missing_types);
     free(p->caps);
     free(m);
     *p = (struct program){ 0 };

@@ -3,6 +3,7 @@
 #ifndef ASSAY_PROGRAM_INT_H
 #define ASSAY_PROGRAM_INT_H
 
+#include "base/map.h"
 #include "base/vec.h"
 #include "source/configured.h"
 #include "source/lang/parse.h"
@@ -18,10 +19,11 @@ struct unit {
     struct parsed *parsed;
 };
 
-// Until every unit is read and gathered.
+// Until every unit is read and gathered, or with `keep_reading` as long as the program.
 struct reading {
     struct program *program;
     bool syntax; // keep each function's
+    bool is_kept;
     size_t workers;
     struct virtual_file *models;
     struct configured configured;
@@ -32,15 +34,18 @@ struct reading {
     struct parser **parsers; // likewise
     struct unit *units;      // by path, then headers read on their own
     uint32_t n_units, first; // first: of the run that is being read
-    struct arena *arenas;    // one a worker
     struct arena arena;
 };
 
 // As long as the program.
 struct program_memory {
+    struct reading *reading; // NULL when it has ended
+    size_t workers;
     struct arena *results; // one a worker: types, declarations, functions, objects
-    size_t n_results;
+    struct arena *texts;   // likewise: of arms that were not read
     VEC(struct loss) losses; // at file scope, of the drop's files
+    VEC(struct type_gap) type_gaps;
+    struct map tags_needed; // set of symbols
 };
 
 // coverage.c
@@ -48,5 +53,9 @@ void coverage_begin(struct program *p);
 void coverage_take_losses(struct program *p, const struct parsed *parsed);
 void coverage_finish(const struct reading *r);
 void coverage_free(struct program *p);
+
+// type_gaps.c
+void type_gaps_take(struct program *p, const struct parsed *parsed);
+void type_gaps_finish(struct program *p);
 
 #endif

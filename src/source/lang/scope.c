@@ -162,6 +162,7 @@ void recording_free(struct recording *r)
     vec_free(&r->globals);
     vec_free(&r->losses);
     vec_free(&r->used_types);
+    vec_free(&r->needed);
 }
 
 // Typedefs of one basic type say the same wherever they stand. Headers are full of them, and which of several a unit
