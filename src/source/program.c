@@ -47,7 +47,7 @@ static void read_unit(void *context, size_t worker, size_t index)
     struct unit *u = &r->units[r->first + index];
     struct arena *texts = &r->program->memory->texts[worker];
     if (!r->pps[worker]) {
-        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_global };
+        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_functions };
         struct parse_files files = { place_source, is_model, &r->program->sources };
         r->pps[worker] = pp_new(&r->shared);
         r->parsers[worker] = parser_new(&sink, &files);
@@ -311,6 +311,7 @@ static enum err prepare(
     sources_build(&p->sources, p->drop, r->models, n_models, configured_room(&r->configured), r->workers);
     sources_lex(&p->sources, pool);
     configured_complete(&r->configured, &p->sources);
+    models_forget();
     enum err rc = platform_open(
             &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
     sources_find_alone(&p->sources);

@@ -53,7 +53,7 @@ struct program {
     struct sources sources;
     struct ir_function **functions; // each definition once, by place
     uint32_t n_functions;
-    struct ir_global **globals;
+    struct ir_global **globals; // of their initialisers the functions
     uint32_t n_globals;
     struct coverage_file *coverage;
     uint32_t n_coverage;
