@@ -202,7 +202,7 @@ struct ir_function {
     uint32_t n_refs;
     struct ir_local *locals; // parameters first
     uint32_t n_locals, n_params;
-    struct str *strings;
+    symbol *strings; // the bytes, without the terminator: most are said in many functions
     uint32_t n_strings;
     struct expansion *expansions; // copied from the stream, only those in use; [0] unused
     uint32_t n_expansions;

@@ -709,6 +709,8 @@ struct arena parser_results(struct parser *p)
     return results;
 }
 
+enum { SPARE_MOST = 512 * 1024 };
+
 struct parsed *parse_unit(struct parser *p, struct effect *main)
 {
     scope_clear(&p->scope);
@@ -719,5 +721,8 @@ struct parsed *parse_unit(struct parser *p, struct effect *main)
     builtin_types(p);
     struct parsed *v = parse_recorded(p, main, shape_of_unit(p, main));
     arena_reset(&p->scratch);
+    arena_trim(&p->scratch, SPARE_MOST); // what one huge function took
+    arena_reset(&p->unit);
+    arena_trim(&p->unit, SPARE_MOST);
     return v;
 }

@@ -516,6 +516,5 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
 
 const struct shape *shape_of_unit(struct parser *p, struct effect *e)
 {
-    arena_reset(&p->unit);
     return make_shape(p, e, &p->unit);
 }
