@@ -155,6 +155,14 @@ struct study {
     struct hasher **hashers; // one a worker
 };
 
+static bool is_ascii(struct str text)
+{
+    unsigned char all = 0;
+    for (size_t i = 0; i < text.len; i++)
+        all |= (unsigned char)text.ptr[i];
+    return all < 0x80;
+}
+
 static uint32_t count_lines(struct str text)
 {
     size_t n = 0;
@@ -175,6 +183,7 @@ static void study_file(void *context, size_t worker, size_t index)
     f->kind = k.kind;
     f->language = k.language;
     f->reason = k.reason;
+    f->is_ascii = is_ascii(f->text);
     f->lines = k.kind == FILE_BINARY ? 0 : count_lines(f->text);
     role_look(f, &traits, &s->clues[index]);
 }

@@ -37,7 +37,8 @@ struct file {
     struct str path; // relative to the root, '/' between parts, NUL-terminated; "a.tar.gz/" prefixes a member
     struct str text; // the bytes, followed by FILE_PADDING zero bytes; empty once forgotten (drop_text)
     uint64_t bytes;
-    bool on_disk; // the bytes can be read again: no member of an archive
+    bool on_disk;  // the bytes can be read again: no member of an archive
+    bool is_ascii; // columns in bytes are columns in characters
     uint8_t sha256[DIGEST_SIZE];
     enum file_kind kind;
     enum file_role role;

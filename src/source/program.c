@@ -279,9 +279,10 @@ static void gather_caps(const struct reading *r)
     p->n_caps = unite_caps(caps.items, caps.len);
 }
 
-static bool is_only_here(const struct file *f)
+// What an excerpt cannot read again, or columns are counted in.
+static bool text_is_needed(const struct file *f)
 {
-    return source_is_lexed(f) && !f->on_disk;
+    return source_is_lexed(f) && (!f->on_disk || !f->is_ascii);
 }
 
 static struct reading *begin(
@@ -382,7 +383,7 @@ enum err program_read(struct program *p, struct drop *drop, const struct program
     read_all(r, pool);
     if (!o->keep_reading) {
         end(r);
-        drop_forget(drop, is_only_here);
+        drop_forget(drop, text_is_needed);
     }
     return OK;
 }

@@ -483,10 +483,8 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
     v->effect = e;
     v->reads = KEPT(r->reads);
     v->n_reads = (uint32_t)r->reads.len;
-    if (r->outer) { // what the main file binds nobody applies
-        v->bindings = KEPT(r->bindings);
-        v->n_bindings = (uint32_t)r->bindings.len;
-    }
+    v->bindings = KEPT(r->bindings);
+    v->n_bindings = (uint32_t)r->bindings.len;
     v->children = KEPT(r->children);
     v->child_at = KEPT(r->child_at);
     v->n_children = (uint32_t)r->children.len;

@@ -156,7 +156,7 @@ void sources_forget_unit(struct sources *s, uint32_t index)
         return;
     mem_discard(l->tokens, l->n_tokens * sizeof *l->tokens);
     mem_discard(l->directives, l->n_directives * sizeof *l->directives);
-    if (source->file->on_disk)
+    if (source->file->on_disk && source->file->is_ascii)
         mem_discard((void *)(uintptr_t)source->text.ptr, source->text.len);
 }
 
