@@ -353,9 +353,10 @@ enum err drop_open(struct drop *d, const char *path, const struct intake_options
 
 void drop_forget(struct drop *d, bool (*needed)(const struct file *f))
 {
+    static const char padding[FILE_PADDING];
     for (size_t i = 0; i < d->n_files; i++)
         if (!needed(&d->files[i]))
-            d->files[i].text = STR("");
+            d->files[i].text = (struct str){ padding, 0 };
     memory_trim(d);
 }
 

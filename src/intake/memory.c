@@ -87,8 +87,9 @@ void memory_trim(struct drop *d)
         uintptr_t at = (uintptr_t)s->ptr, end = at + s->size;
         madvise(s->ptr, s->size, MADV_NOHUGEPAGE); // a huge page would fill the gaps again
         for (size_t k = first_behind(texts, n, at); k < n && texts[k].from < end; k++) {
-            mem_discard((void *)at, texts[k].from - at);
-            at = texts[k].to;
+            if (texts[k].from > at) // hard links share theirs
+                mem_discard((void *)at, texts[k].from - at);
+            at = size_max(at, texts[k].to);
         }
         mem_discard((void *)at, end - at);
     }
