@@ -602,6 +602,8 @@ static const struct kind_case kind_cases[] = {
     { "run", "#!/usr/bin/env python3\nprint(1)\n", FILE_OTHER_LANGUAGE, "Python" },
     { "qt.ts", "<?xml version=\"1.0\"?>\n<TS/>\n", FILE_DATA, "XML" },
     { "a.go", "package a\n", FILE_OTHER_LANGUAGE, "Go" },
+    { "a.lex", "%{\n#include <stdio.h>\nint f(void) { return 1; }\nint g(void);\n%}\n", FILE_OTHER_LANGUAGE, "Lex" },
+    { "a.inc", "@example\n#include <a.h>\nint f(void);\nint g(void);\n@end example\n", FILE_DOCUMENT, "Texinfo" },
     { "README", "Hello; there.\n", FILE_DOCUMENT, "" },
     { "table.txt", "1 2 3\n4 5 6\n", FILE_DATA, "" },
     { "prose.txt", "Some words.\n", FILE_DOCUMENT, "" },
