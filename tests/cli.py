@@ -115,6 +115,27 @@ def caps_are_named_and_are_4(folder):
 
 
 @test
+def what_is_missing_is_named(folder):
+    """A record that is only declared is opaque where nothing needs more of it; the folder <api/...> is include/."""
+    drop = folder / "drop"
+    (drop / "include").mkdir(parents=True)
+    (drop / "include/one.h").write_text("struct one { int x; };\n")
+    (drop / "include/two.h").write_text("struct two { int y; };\nnamespace n { class C {}; }\n")
+    (drop / "include/three.h").write_text("struct three { int z; };\n")
+    (drop / "a.c").write_text("#include <api/one.h>\n#include <api/two.h>\n#include <api/three.h>\n"
+                              "#include <gone.h>\n"
+                              "int f(struct closed *c, gone_t *g, struct one *o, struct needed *n)\n"
+                              "{ return c && g && o->x && n->z; }\n")
+    code, out, _ = run("inspect", str(drop))
+    equal(code, 0)
+    assert "missing header <gone.h>" in out and "missing header <api/" not in out, out
+    assert "1 of them opaque" in out and "type without layout gone_t, used in 1 files" in out, out
+    assert "type without layout needed" in out and "layout closed" not in out, out
+    own = next(l for l in out.splitlines() if l.split()[-1] == "own").split()
+    equal(own[0:2], ["1", "2"])  # what C cannot read of two.h is no lost line of a function
+
+
+@test
 def options_may_stand_anywhere(folder):
     drop = small_drop(folder)
     for args in (["-q", drop, "--csv", "-"], [drop, "-q", "--csv=-"], ["--csv", "-", "-q", "--", drop],
