@@ -418,5 +418,7 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
         found = in_models(x, name, is_other_pack);
     if (!found && of_drop)
         found = in_alias(x, from->path, name);
+    if (!found && of_drop && folder_of(name).len) // another library's folder with a copy or a wrapper of it
+        found = in_models(x, last_part(name), is_other_pack);
     return found && found != 1 + includer ? found : INCLUDE_MISSING;
 }
