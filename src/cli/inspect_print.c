@@ -35,12 +35,14 @@ static enum err select(
     return OK;
 }
 
+static bool wants_file(const struct selection *s, uint32_t source)
+{
+    return source < s->program->sources.n_drop && (s->source == UINT32_MAX || s->source == source);
+}
+
 static bool wants(const struct selection *s, const struct ir_function *f)
 {
-    if (f->source >= s->program->sources.n_drop)
-        return false;
-    return (s->source == UINT32_MAX || s->source == f->source) &&
-           (!s->function || s->function == f->name);
+    return wants_file(s, f->source) && (!s->function || s->function == f->name);
 }
 
 static uint32_t line(const struct program *p, place at)
@@ -102,6 +104,28 @@ static void json_function(struct buf *out, const struct program *p, const struct
     json_end(&j);
 }
 
+// The inactive arms of one file, from the list's item `i` on; returns the first of the next file.
+static uint32_t json_inactive(struct buf *out, const struct program *p, uint32_t i)
+{
+    uint32_t source = p->inactive[i].source;
+    struct json j;
+    json_begin(&j, out);
+    json_open_object(&j, NULL);
+    json_text(&j, "file", p->sources.items[source].path);
+    json_open_array(&j, "inactive");
+    for (; i < p->n_inactive && p->inactive[i].source == source; i++) {
+        json_open_object(&j, NULL);
+        json_integer(&j, "line", p->inactive[i].line);
+        json_integer(&j, "end_line", p->inactive[i].end_line);
+        json_text(&j, "condition", p->inactive[i].condition);
+        json_close_object(&j);
+    }
+    json_close_array(&j);
+    json_close_object(&j);
+    json_end(&j);
+    return i;
+}
+
 enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, struct error *e)
 {
     struct selection s;
@@ -113,6 +137,13 @@ enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, str
         text.len = 0;
         json_function(&text, p, p->functions[i]);
         fwrite(text.ptr, 1, text.len, out);
+    }
+    for (uint32_t i = 0; rc == OK && i < p->n_inactive;) {
+        text.len = 0;
+        bool wanted = wants_file(&s, p->inactive[i].source);
+        i = json_inactive(&text, p, i);
+        if (wanted)
+            fwrite(text.ptr, 1, text.len, out);
     }
     buf_free(&text);
     return rc;

@@ -19,7 +19,7 @@ struct inspect_arguments {
 #define AT(member) offsetof(struct inspect_arguments, member)
 
 static const struct option options[] = {
-    { "jsonl", 0, NULL, "one JSON object a function", OPTION_FLAG, AT(jsonl) },
+    { "jsonl", 0, NULL, "one JSON object a function, and one a file with arms that were not read", OPTION_FLAG, AT(jsonl) },
     { "preprocess", 'E', "FILE", "only preprocess this file, as a compiler would", OPTION_TEXT,
             AT(preprocess) },
     { "define", 'D', "NAME[=VALUE]", "define a macro", OPTION_LIST, AT(defines) },
@@ -108,6 +108,9 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
         if (failed == OK && a.preprocess) {
             failed = preprocess(&a, &e);
         } else if (failed == OK) {
+            confine(&(struct needs){ .drop = a.common.operands.items[0],
+                    .profile = a.profile,
+                    .tell = a.common.verbose });
             struct pool *pool = pool_new(a.threads);
             progress_enable(is_terminal(2) && !a.common.quiet);
             failed = inspect(&a, pool, &code, &e);

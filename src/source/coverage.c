@@ -89,14 +89,19 @@ static void count_marks(struct coverage_file *c, const uint8_t *lines, uint32_t 
 static void count_inactive(struct program *p)
 {
     const struct program_memory *m = p->memory;
+    VEC(struct inactive) list = { 0 };
     for (uint32_t i = 0; i < m->n_units; i++) {
         const struct unit *u = &m->units[i];
         for (uint32_t k = 0; k < u->n_skipped; k++) {
             struct place_line a = sources_line(&p->sources, u->skipped[k].from);
             struct place_line b = sources_line(&p->sources, u->skipped[k].to);
             p->coverage[u->source].lines_inactive += b.line - a.line;
+            if (b.line > a.line)
+                vec_push(&list, (struct inactive){ u->source, a.line, b.line - 1, u->skipped[k].condition });
         }
     }
+    p->inactive = list.items;
+    p->n_inactive = (uint32_t)list.len;
 }
 
 void coverage_finish(struct program *p)
@@ -127,4 +132,5 @@ void coverage_free(struct program *p)
 {
     vec_free(&p->memory->losses);
     free(p->coverage);
+    free(p->inactive);
 }

@@ -42,6 +42,11 @@ struct program_cap { // a limit of ours that cut the reading
     uint64_t count;
 };
 
+struct inactive { // lines of a unit's own file in an arm that was not read
+    uint32_t source, line, end_line;
+    struct str condition; // of its directive: "defined X", "else"
+};
+
 struct program {
     const struct drop *drop;
     struct sources sources;
@@ -61,6 +66,9 @@ struct program {
     uint64_t types_laid_out, types_opaque; // of those; the rest is missing
     struct missing_type *missing_types; // most used first
     uint32_t n_missing_types;
+    struct inactive *inactive; // in the order of units, then of lines
+    uint32_t n_inactive;
+    struct str profile; // the platform's macros as the user gave them; empty: the built-in ones
     struct program_memory *memory;
 };
 

@@ -43,6 +43,17 @@ static void assign(struct makefile *m, struct str name, struct str text, uint32_
 
 // ---- expansion ----
 
+static bool holds_flags(struct str name)
+{
+    static const char *const parts[] = { "FLAGS", "INCLUDES", "DEFS", "DEFINES", "ccflags",
+        "INCLUDE_DIRS", "C_INCLUDES", "asflags" };
+    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+        if (str_find(name, str_of(parts[i])) < name.len)
+            return str_find(name, STR("LDFLAGS")) == name.len &&
+                   str_find(name, STR("CXXFLAGS")) == name.len;
+    return false;
+}
+
 static void expand(struct makefile *m, struct str s, struct buf *out);
 
 static void expand_variable(struct makefile *m, struct str name, struct buf *out)
@@ -62,8 +73,12 @@ static void expand_variable(struct makefile *m, struct str name, struct buf *out
             chain[n++] = i - 1;
         if (!n)
             buf_add_text(out, BUILD_NO_VALUE);
+        bool own = m->giving && holds_flags(name);
         while (n--) {
-            expand(m, m->pieces.items[chain[n]].text, out);
+            struct piece p = m->pieces.items[chain[n]];
+            if (own && p.condition.len)
+                continue;
+            expand(m, p.text, out);
             buf_add_byte(out, ' ');
         }
         if (slot && *slot && out->len)
@@ -308,29 +323,43 @@ static struct str take_logical(struct makefile *m, struct str *rest, uint32_t *l
 
 // ---- results ----
 
-static bool holds_flags(struct str name)
+// Whether every compilation gets the variable's flags: make's own names, automake's and Kbuild's, and names that only
+// hold definitions or folders. Others (libx_la_CFLAGS, CPPFLAGS_SHARED) are for some target.
+static bool is_for_all(struct str name)
 {
-    static const char *const parts[] = { "FLAGS", "INCLUDES", "DEFS", "DEFINES", "ccflags",
-        "INCLUDE_DIRS", "C_INCLUDES", "asflags" };
-    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
-        if (str_find(name, str_of(parts[i])) < name.len)
-            return str_find(name, STR("LDFLAGS")) == name.len &&
-                   str_find(name, STR("CXXFLAGS")) == name.len;
-    return false;
+    static const char *const names[] = { "CFLAGS", "CPPFLAGS", "AM_CFLAGS", "AM_CPPFLAGS", "EXTRA_CFLAGS", "ASFLAGS",
+        "KBUILD_CFLAGS", "KBUILD_CPPFLAGS", "LOCAL_CFLAGS" };
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
+        if (str_is(name, names[i]))
+            return true;
+    return str_find(name, STR("FLAGS")) == name.len;
 }
 
+// libx_la_CPPFLAGS, CFLAGS_SHARED: of a target that is built; a LINTFLAGS need not be used at all.
+static bool is_of_target(struct str name)
+{
+    return str_ends(name, "_CFLAGS") || str_ends(name, "_CPPFLAGS") || str_starts(name, "CFLAGS_") ||
+           str_starts(name, "CPPFLAGS_");
+}
+
+// What is sure first, for of equal findings the first one stays.
 static void give_flags(struct makefile *m)
 {
     size_t n = m->pieces.len; // expansion may add more
-    for (size_t i = 0; i < n && m->b->work; i++) {
-        struct piece p = m->pieces.items[i];
-        if (!holds_flags(p.name))
+    m->giving = true;
+    for (size_t i = 0; i < 2 * n && m->b->work; i++) {
+        struct piece p = m->pieces.items[i % n];
+        bool sure = !p.condition.len && is_for_all(p.name);
+        if (!holds_flags(p.name) || sure != (i < n))
             continue;
         m->b->at.line = p.line;
-        m->b->now = (struct build_condition){ p.condition, false, false };
+        if (!sure)
+            m->b->now = p.condition.len ? (struct build_condition){ p.condition, false, false }
+                                        : (struct build_condition){ p.name, is_of_target(p.name), false };
         builder_add_flags(m->b, make_expanded(m, p.text), m->dir, m->dir);
+        m->b->now = (struct build_condition){ 0 };
     }
-    m->b->now = (struct build_condition){ 0 };
+    m->giving = false;
 }
 
 // The folder that $(top_srcdir) means: the nearest one above with a configure.ac.

@@ -26,6 +26,7 @@ struct makefile {
     struct str conditions[CONDITIONS_MOST];
     size_t n_conditions;
     unsigned depth;
+    bool giving; // flags are given: what a condition adds to a variable of flags is given under it, not where it is used
     struct str targets, prerequisites; // of the rule being read
     VEC(struct make_copy) copies;
 };

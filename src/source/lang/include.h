@@ -18,6 +18,7 @@ bool path_in_folder(struct str path, struct str folder); // at any depth; "" hol
 struct include_dir {
     struct str scope; // folder whose files ask it; "" for all
     struct str dir;   // folder in the drop
+    bool optional;    // only when the build is not configured as it is by default
 };
 
 struct include_index *include_index_new(

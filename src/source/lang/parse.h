@@ -66,6 +66,7 @@ struct parsed {
     uint32_t n_type_gaps;
     symbol *tags_needed; // of records that are only declared, where the code needs their members or size
     uint32_t n_tags_needed;
+    const char *cap; // a limit that cut the reading of this file, static; or NULL
     uint64_t reach;  // how many bindings applying it stores, those of its children included
     bool standalone; // false: must be read inside its includer
     struct parsed *next; // other variants of the effect

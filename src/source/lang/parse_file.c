@@ -43,11 +43,12 @@ place parse_place(struct parser *p, const struct ptok *t)
     return p->cached_place;
 }
 
-const struct ptok *skip_brackets(const struct ptok *t)
+const struct ptok *skip_brackets(struct parser *p, const struct ptok *t)
 {
     enum token_kind open = t->kind, close = t->kind + 1u;
     unsigned depth = 0, braces = 0;
-    for (const struct ptok *from = t; t->kind != TOK_EOF && t - from < BRACKETS_FAR; t++) {
+    const struct ptok *from = t;
+    for (; t->kind != TOK_EOF && t - from < BRACKETS_FAR; t++) {
         if (t->kind == open) {
             depth++;
         } else if (t->kind == close) {
@@ -60,6 +61,8 @@ const struct ptok *skip_brackets(const struct ptok *t)
                 return t;
         }
     }
+    if (t->kind != TOK_EOF)
+        p->cap = "tokens between brackets";
     return t;
 }
 
@@ -301,7 +304,7 @@ static bool file_scope_macro(struct parser *p)
             opaque_declaration(p, t, t + 1);
         return alone;
     }
-    const struct ptok *after = skip_brackets(t + 1);
+    const struct ptok *after = skip_brackets(p, t + 1);
     bool ends = after->kind == TOK_SEMI || after->kind == TOK_EOF || after->kind == TOK_RBRACE ||
                 (after->kind >= TOK_INCLUDE && after->kind < TOK_FIRST_KEYWORD);
     bool line = (after->flags & PTOK_LINE) && after->kind != TOK_LBRACE &&
@@ -320,7 +323,7 @@ static bool is_bare_definition(struct parser *p)
         return false;
     if (t[1].kind != TOK_LPAREN)
         return t[1].kind == TOK_LBRACE;
-    const struct ptok *after = skip_brackets(t + 1);
+    const struct ptok *after = skip_brackets(p, t + 1);
     return after->kind == TOK_LBRACE || is_old_definition(after);
 }
 
@@ -335,7 +338,7 @@ static void bare_definition(struct parser *p)
         declarator(p, &s, &d);
     if (!named || p->failed || !begins_body(p, &d)) { // no parameters, or arguments that are none
         p->failed = NULL;
-        p->t = named ? skip_brackets(open) : open;
+        p->t = named ? skip_brackets(p, open) : open;
         struct type *t = arena_new(&p->keep, struct type);
         *t = (struct type){ .kind = TYPE_FUNCTION, .variadic = 2, .align = 1, .base = &type_int };
         d = (struct declarator){ .type = t, .name = name->symbol, .at = name, .is_function = true };
@@ -352,7 +355,7 @@ static void recover(struct parser *p, const struct ptok *first)
     bool failed_in = true; // failed_at may lie in tokens that are not ours
     p->failed = NULL;
     for (; t->kind != TOK_EOF && failed_in; t++) {
-        if (t > first && (t->flags & PTOK_EDGE) && t >= failed && guess_is_definition(t))
+        if (t > first && (t->flags & PTOK_EDGE) && t >= failed && guess_is_definition(p, t))
             break;
         if (t->kind == TOK_INCLUDE || (!braces && t->kind >= TOK_CFG_IF && t->kind <= TOK_CFG_END))
             break;
@@ -506,11 +509,15 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     const struct ptok *t = p->t;
     const struct shape *outer = p->shape;
     const struct stream *stream = p->stream;
+    const char *cap = p->cap;
     uint32_t source = p->source, next = p->next_arm_loss;
     uint16_t flags = p->decl_flags;
     recording_begin(&p->scope, &r);
+    p->cap = NULL;
     translation_unit(p, e, shape);
     struct parsed *v = finish_parsed(p, e, &r);
+    v->cap = p->cap;
+    p->cap = cap;
     recording_end(&p->scope, &r);
     recording_free(&r);
     p->t = t;

@@ -89,7 +89,7 @@ static bool opaque_member(struct parser *p, struct members *ms)
     if (first->kind != TOK_NAME || guess_is_typedef(p, first))
         return false;
     if (first[1].kind == TOK_LPAREN) {
-        const struct ptok *after = skip_brackets(first + 1);
+        const struct ptok *after = skip_brackets(p, first + 1);
         bool alone = after->kind == TOK_SEMI || after->kind == TOK_RBRACE ||
                      (after->flags & PTOK_LINE && after->kind != TOK_LPAREN);
         if (!alone)
@@ -169,7 +169,7 @@ static void skip_member(struct parser *p, const struct ptok *from)
     p->failed = NULL;
     while (!at(p, TOK_SEMI) && !at(p, TOK_RBRACE) && !at(p, TOK_EOF)) {
         if (at(p, TOK_LPAREN) || at(p, TOK_LBRACE) || at(p, TOK_LBRACKET))
-            p->t = skip_brackets(p->t);
+            p->t = skip_brackets(p, p->t);
         else
             p->t++;
     }
@@ -195,7 +195,7 @@ static void member_list(struct parser *p, struct members *ms)
         const struct ptok *first = p->t;
         unsigned depth = p->depth;
         member_declaration(p, ms);
-        if (p->failed && !(guess_is_definition(first) && first->flags & PTOK_EDGE)) {
+        if (p->failed && !(guess_is_definition(p, first) && first->flags & PTOK_EDGE)) {
             skip_member(p, first);
             ms->guessed = true;
             p->depth = depth;
@@ -346,7 +346,7 @@ static void enumerator(struct parser *p, struct enumeration *en)
     if (!expect(p, TOK_NAME, "expected an enumerator"))
         return;
     if (at(p, TOK_LPAREN)) { // a macro that makes enumerators
-        p->t = skip_brackets(p->t);
+        p->t = skip_brackets(p, p->t);
         parse_loss(p, LOSS_OPAQUE, name, p->t - 1, "enumerators made by an unknown macro");
         return;
     }
