@@ -381,8 +381,15 @@ static void recover(struct parser *p, const struct ptok *first)
 struct arms {
     uint32_t begin[16], middle[16]; // indices in the recording's bindings
     uint32_t condition[16];
+    bool off[16]; // the arm being read is off by default
     unsigned depth;
 };
+
+static void set_off(struct parser *p, bool *arm, bool off)
+{
+    p->off = p->off - *arm + off;
+    *arm = off;
+}
 
 static void bind_again(struct parser *p, size_t from, size_t to)
 {
@@ -402,10 +409,15 @@ static void config_token(struct parser *p, struct arms *a)
         if (a->depth++ < ARRAY_LEN(a->begin)) {
             a->begin[a->depth - 1] = a->middle[a->depth - 1] = now;
             a->condition[a->depth - 1] = t->symbol;
+            a->off[a->depth - 1] = false;
+            set_off(p, &a->off[a->depth - 1], p->stream->conditions[t->symbol].else_default);
         }
     } else if (t->kind == TOK_CFG_ELSE && counted) {
         a->middle[i] = now;
+        set_off(p, &a->off[i], !p->stream->conditions[a->condition[i]].else_default);
     } else if (t->kind == TOK_CFG_END && a->depth) {
+        if (counted)
+            set_off(p, &a->off[i], false);
         if (counted && !p->stream->conditions[a->condition[i]].else_default)
             bind_again(p, a->begin[i], a->middle[i]);
         a->depth--;
@@ -511,6 +523,7 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     const struct stream *stream = p->stream;
     const char *cap = p->cap;
     uint32_t source = p->source, next = p->next_arm_loss;
+    unsigned off = p->off;
     uint16_t flags = p->decl_flags;
     recording_begin(&p->scope, &r);
     p->cap = NULL;
@@ -524,6 +537,7 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     p->shape = outer;
     p->stream = stream;
     p->source = source;
+    p->off = off;
     p->next_arm_loss = next;
     p->decl_flags = flags;
     p->cached_expansion = 0;
@@ -649,6 +663,7 @@ void translation_unit(struct parser *p, struct effect *e, const struct shape *sh
     p->stream = &shape->stream;
     p->t = shape->stream.tokens;
     p->source = e->source;
+    p->off = 0;
     p->next_arm_loss = 0;
     p->cached_expansion = 0;
     bool model = p->files.is_model && p->files.is_model(p->files.context, e->source);

@@ -548,11 +548,15 @@ static struct stmt *config_statement(struct parser *p)
 {
     struct stmt *s = stmt_new(p, STMT_CONFIG, p->t);
     s->condition = p->t->symbol;
+    bool else_default = p->stream->conditions[s->condition].else_default;
     p->t++;
     for (int arm = 0; arm < 2; arm++) {
         const struct ptok *first = p->t;
         struct items items = { .tail = &items.first };
+        bool off = arm ? !else_default : else_default;
+        p->off += off;
         block_items(p, &items);
+        p->off -= off;
         *(arm ? &s->otherwise : &s->body) = block_of(p, first, items.first);
         if (p->fn.runaway || !accept(p, TOK_CFG_ELSE))
             break;
