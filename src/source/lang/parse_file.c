@@ -382,6 +382,8 @@ struct arms {
     uint32_t begin[16], middle[16]; // indices in the recording's bindings
     uint32_t condition[16];
     bool off[16]; // the arm being read is off by default
+    uint32_t live_at[16];
+    uint32_t declared, live; // declarations so far, and those of them that are not off by default
     unsigned depth;
 };
 
@@ -399,9 +401,28 @@ static void bind_again(struct parser *p, size_t from, size_t to)
     }
 }
 
+static void count_declared(struct parser *p, struct arms *a)
+{
+    const struct recording *r = p->scope.recording;
+    uint32_t declared = (uint32_t)(r->bindings.len + r->children.len);
+    a->live += p->off ? 0 : declared - a->declared;
+    a->declared = declared;
+}
+
+// The arm that is on by default has the last word; when that declares nothing, the first arm.
+static void end_arms(struct parser *p, struct arms *a, unsigned i, uint32_t now)
+{
+    bool first = !p->stream->conditions[a->condition[i]].else_default;
+    set_off(p, &a->off[i], false);
+    if (first || (a->live == a->live_at[i] && a->middle[i] < now))
+        bind_again(p, a->begin[i], a->middle[i]);
+    count_declared(p, a);
+}
+
 static void config_token(struct parser *p, struct arms *a)
 {
     const struct ptok *t = p->t++;
+    count_declared(p, a);
     uint32_t now = (uint32_t)p->scope.recording->bindings.len;
     unsigned i = a->depth - 1;
     bool counted = a->depth && a->depth <= ARRAY_LEN(a->begin);
@@ -410,6 +431,7 @@ static void config_token(struct parser *p, struct arms *a)
             a->begin[a->depth - 1] = a->middle[a->depth - 1] = now;
             a->condition[a->depth - 1] = t->symbol;
             a->off[a->depth - 1] = false;
+            a->live_at[a->depth - 1] = a->live;
             set_off(p, &a->off[a->depth - 1], p->stream->conditions[t->symbol].else_default);
         }
     } else if (t->kind == TOK_CFG_ELSE && counted) {
@@ -417,9 +439,7 @@ static void config_token(struct parser *p, struct arms *a)
         set_off(p, &a->off[i], !p->stream->conditions[a->condition[i]].else_default);
     } else if (t->kind == TOK_CFG_END && a->depth) {
         if (counted)
-            set_off(p, &a->off[i], false);
-        if (counted && !p->stream->conditions[a->condition[i]].else_default)
-            bind_again(p, a->begin[i], a->middle[i]);
+            end_arms(p, a, i, now);
         a->depth--;
     }
 }
