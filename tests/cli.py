@@ -137,6 +137,20 @@ def what_is_missing_is_named(folder):
 
 
 @test
+def the_configured_header_is_the_platforms(folder):
+    drop = folder / "drop"
+    for name in ("src", "win32"):
+        (drop / name).mkdir(parents=True)
+    (drop / "configure.ac").write_text("AC_INIT([x],[1])\nAC_CONFIG_HEADERS([config.h])\nAC_DEFINE([REAL],[1])\n")
+    (drop / "win32/config.h").write_text("#define OTHER 1\n")
+    (drop / "src/a.c").write_text('#include "config.h"\n#ifdef REAL\nint real(void) { return 1; }\n#endif\n'
+                                  "#ifdef OTHER\nint other(void) { return 2; }\n#endif\n")
+    code, out, _ = run("inspect", str(drop), "--jsonl")
+    equal(code, 0)
+    equal([o["name"] for o in map(json.loads, out.splitlines()) if "name" in o], ["real"])
+
+
+@test
 def a_limit_is_reported(folder):
     example = str(pathlib.Path(__file__).resolve().parent.parent / "examples" / "small-core")
     code, out, _ = run("review", example, "--jsonl", "-")
