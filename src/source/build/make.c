@@ -76,13 +76,14 @@ static void expand_variable(struct makefile *m, struct str name, struct buf *out
         size_t chain[64], n = 0;
         for (size_t i = slot ? (size_t)*slot : 0; i && n < 64; i = m->pieces.items[i - 1].before)
             chain[n++] = i - 1;
-        if (!n)
+        bool is_set = n != 0;
+        if (!is_set)
             buf_add_text(out, BUILD_NO_VALUE);
-        while (n--) {
+        while (n--) { // a piece may set variables: `slot` is not good any more
             expand(m, m->pieces.items[chain[n]].text, out);
             buf_add_byte(out, ' ');
         }
-        if (slot && *slot && out->len)
+        if (is_set && out->len)
             out->len--;
     }
 }
