@@ -63,7 +63,8 @@ def inspect(assay, tree, options=()):
     files = collections.defaultdict(list)
     for row in r.stdout.splitlines():
         f = json.loads(row)
-        files[f["file"]].append(f)
+        if "name" in f:
+            files[f["file"]].append(f)
     return files
 
 

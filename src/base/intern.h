@@ -15,6 +15,7 @@ enum { SYMBOL_BITS = 24, SYMBOL_MOST = 1 << SYMBOL_BITS };
 enum symbol_flag {
     SYMBOL_MACRO = 1,  // some #define in the drop, the models or the profile has this name
     SYMBOL_LIBRARY = 2, // a name that the models in use speak of
+    SYMBOL_GUARD = 4,   // ... of a header's guard
 };
 
 struct symbol_entry {

@@ -6,6 +6,8 @@
 #include "base/json.h"
 #include "source/syntax.h"
 
+enum { ROWS_MOST = 20 }; // of a list for people; the rest is counted
+
 struct selection {
     const struct program *program;
     uint32_t source; // UINT32_MAX: all
@@ -33,12 +35,14 @@ static enum err select(
     return OK;
 }
 
+static bool wants_file(const struct selection *s, uint32_t source)
+{
+    return source < s->program->sources.n_drop && (s->source == UINT32_MAX || s->source == source);
+}
+
 static bool wants(const struct selection *s, const struct ir_function *f)
 {
-    if (f->source >= s->program->sources.n_drop)
-        return false;
-    return (s->source == UINT32_MAX || s->source == f->source) &&
-           (!s->function || s->function == f->name);
+    return wants_file(s, f->source) && (!s->function || s->function == f->name);
 }
 
 static uint32_t line(const struct program *p, place at)
@@ -100,6 +104,28 @@ static void json_function(struct buf *out, const struct program *p, const struct
     json_end(&j);
 }
 
+// The inactive arms of one file, from the list's item `i` on; returns the first of the next file.
+static uint32_t json_inactive(struct buf *out, const struct program *p, uint32_t i)
+{
+    uint32_t source = p->inactive[i].source;
+    struct json j;
+    json_begin(&j, out);
+    json_open_object(&j, NULL);
+    json_text(&j, "file", p->sources.items[source].path);
+    json_open_array(&j, "inactive");
+    for (; i < p->n_inactive && p->inactive[i].source == source; i++) {
+        json_open_object(&j, NULL);
+        json_integer(&j, "line", p->inactive[i].line);
+        json_integer(&j, "end_line", p->inactive[i].end_line);
+        json_text(&j, "condition", p->inactive[i].condition);
+        json_close_object(&j);
+    }
+    json_close_array(&j);
+    json_close_object(&j);
+    json_end(&j);
+    return i;
+}
+
 enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, struct error *e)
 {
     struct selection s;
@@ -111,6 +137,13 @@ enum err inspect_jsonl(FILE *out, const struct program *p, const char *what, str
         text.len = 0;
         json_function(&text, p, p->functions[i]);
         fwrite(text.ptr, 1, text.len, out);
+    }
+    for (uint32_t i = 0; rc == OK && i < p->n_inactive;) {
+        text.len = 0;
+        bool wanted = wants_file(&s, p->inactive[i].source);
+        i = json_inactive(&text, p, i);
+        if (wanted)
+            fwrite(text.ptr, 1, text.len, out);
     }
     buf_free(&text);
     return rc;
@@ -207,6 +240,18 @@ static void add_coverage(struct coverage_file *sum, const struct coverage_file *
     sum->lines_inactive += c->lines_inactive;
 }
 
+static void print_types(FILE *out, const struct program *p)
+{
+    fprintf(out, "types: %llu named, %llu of them opaque, %.2f%% of the others with a real layout\n",
+            (unsigned long long)p->types_named, (unsigned long long)p->types_opaque,
+            percent(p->types_laid_out, p->types_named - p->types_opaque));
+    for (uint32_t i = 0; i < p->n_missing_types && i < ROWS_MOST; i++)
+        fprintf(out, "type without layout %.*s, used in %u files\n", STR_ARG(p->missing_types[i].name),
+                p->missing_types[i].times);
+    if (p->n_missing_types > ROWS_MOST)
+        fprintf(out, "... and %u more types without layout\n", p->n_missing_types - ROWS_MOST);
+}
+
 enum err inspect_drop(FILE *out, const struct program *p)
 {
     struct coverage_file roles[FILE_ROLES] = { 0 }, all = { 0 };
@@ -222,15 +267,14 @@ enum err inspect_drop(FILE *out, const struct program *p)
     for (int r = 0; r < FILE_ROLES; r++)
         print_coverage_row(out, file_role_name((enum file_role)r), &roles[r]);
     print_coverage_row(out, "all", &all);
-    fprintf(out, "types: %llu named, %.2f%% with a real layout\n",
-            (unsigned long long)p->types_named, percent(p->types_laid_out, p->types_named));
+    print_types(out, p);
     for (uint32_t i = 0; i < p->n_caps; i++)
         fprintf(out, "cut short at a limit%s%.*s: %s\n", p->caps[i].path.len ? " in " : "",
                 STR_ARG(p->caps[i].path), p->caps[i].reason);
-    for (uint32_t i = 0; i < p->n_missing && i < 20; i++)
+    for (uint32_t i = 0; i < p->n_missing && i < ROWS_MOST; i++)
         fprintf(out, "missing header %.*s, wanted %u times\n", STR_ARG(p->missing[i].spelled),
                 p->missing[i].times);
-    if (p->n_missing > 20)
-        fprintf(out, "... and %u more missing headers\n", p->n_missing - 20);
+    if (p->n_missing > ROWS_MOST)
+        fprintf(out, "... and %u more missing headers\n", p->n_missing - ROWS_MOST);
     return OK;
 }

@@ -19,7 +19,7 @@ struct inspect_arguments {
 #define AT(member) offsetof(struct inspect_arguments, member)
 
 static const struct option options[] = {
-    { "jsonl", 0, NULL, "one JSON object a function", OPTION_FLAG, AT(jsonl) },
+    { "jsonl", 0, NULL, "one JSON object a function, and one a file with arms that were not read", OPTION_FLAG, AT(jsonl) },
     { "preprocess", 'E', "FILE", "only preprocess this file, as a compiler would", OPTION_TEXT,
             AT(preprocess) },
     { "define", 'D', "NAME[=VALUE]", "define a macro", OPTION_LIST, AT(defines) },

@@ -225,13 +225,24 @@ static bool next_is(struct scan s, const char *text)
     return str_starts((struct str){ s.p, (size_t)(s.end - s.p) }, text);
 }
 
-// `void f() override;`: behind a parameter list, and nothing but the body or a ';' follows.
-static bool ends_declarator(const struct scan *s, struct str w)
+// Whether `w` stands between a parameter list and what may follow one: `void f() override;`,
+// `int g() const override {`.
+static bool ends_parameters(const struct scan *s, struct str w)
 {
-    const char *p = w.ptr;
-    while (p > s->start && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\n'))
-        p--;
-    return p > s->start && p[-1] == ')' && (next_is(*s, ";") || next_is(*s, "{"));
+    if (!next_is(*s, ";") && !next_is(*s, "{"))
+        return false;
+    struct str before = { s->start, (size_t)(w.ptr - s->start) };
+    before = str_trim(before);
+    return str_ends(before, ")") || str_ends(before, ") const") || str_ends(before, ") noexcept");
+}
+
+// `operator==(`, `operator()(`: the sign stands at the word, and parameters follow.
+static bool is_operator_function(struct scan s)
+{
+    const char *from = s.p;
+    while (at(&s, 0) && strchr("+-*/%^&|~!=<>,()[]", at(&s, 0)))
+        s.p++;
+    return s.p > from + 1 && s.p[-1] == '(';
 }
 
 // Words that C++ gave a meaning; C code may have used them as names.
@@ -255,8 +266,8 @@ static void judge_cpp_word(struct scan *s, struct str w, bool at_line_start)
         t->cpp_weak += str_is(w, "nullptr") || str_is(w, "noexcept");
         break;
     case 'o':
-        t->cpp_weak += (str_is(w, "override") && ends_declarator(s, w)) ||
-                       (str_is(w, "operator") && !next_is_word(*s));
+        t->cpp_weak += (str_is(w, "override") && ends_parameters(s, w)) ||
+                       (str_is(w, "operator") && is_operator_function(*s));
         break;
     case 'p':
         if (at_line_start &&

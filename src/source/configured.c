@@ -1,7 +1,6 @@
 // From build files to the front end's terms.
 //
-// A definition that depends on an option of the build is left out: its name then counts as undecided, so that both
-// ways stay in view.
+// A definition that depends on an option of the build is handed on as an open one, so that both ways stay in view.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "source/configured.h"
@@ -26,24 +25,37 @@ static bool has_function(void *context, const char *name)
 static void take_dirs(struct configured *c, const char **user_dirs, size_t n_user_dirs)
 {
     for (size_t i = 0; i < n_user_dirs; i++)
-        vec_push(&c->dirs, (struct include_dir){ STR(""), str_of(user_dirs[i]) });
-    for (size_t i = 0; i < c->build.n_dirs; i++)
-        if (!c->build.dirs[i].generated)
-            vec_push(&c->dirs, (struct include_dir){ c->build.dirs[i].scope, c->build.dirs[i].path });
+        vec_push(&c->dirs, (struct include_dir){ STR(""), str_of(user_dirs[i]), false });
+    for (size_t i = 0; i < c->build.n_dirs; i++) {
+        const struct build_dir *d = &c->build.dirs[i];
+        if (!d->generated)
+            vec_push(&c->dirs, (struct include_dir){ d->scope, d->path, !d->by_default });
+    }
+}
+
+static enum macro_standing standing_of(const struct build_define *d)
+{
+    if (d->certainty == BUILD_DEFINED)
+        return MACRO_CERTAIN;
+    if (d->certainty == BUILD_DEFAULTED)
+        return MACRO_VARIES;
+    return d->by_default ? MACRO_MAYBE : MACRO_MAYBE_NOT;
 }
 
 static void take_defines(struct configured *c)
 {
     for (size_t i = 0; i < c->build.n_defines; i++) {
         const struct build_define *d = &c->build.defines[i];
-        if (d->certainty != BUILD_DEFINED)
+        if (d->certainty == BUILD_UNDECIDED) // without a value; the name counts as undecided
             continue;
         struct str text = d->value.len ? str_format(&c->arena, "%.*s=%.*s", STR_ARG(d->name),
                                                  STR_ARG(d->value))
                                        : d->name;
-        const struct macro *m = lex_define(text, &c->arena);
-        if (m)
-            vec_push(&c->defines, (struct pp_scoped){ d->scope, m });
+        struct macro *m = lex_define(text, &c->arena);
+        if (!m)
+            continue;
+        m->standing = (uint8_t)standing_of(d);
+        vec_push(&c->defines, (struct pp_scoped){ d->scope, m });
     }
 }
 
@@ -81,6 +93,9 @@ static void want_synthesised(struct closure *y, struct str from, struct str name
     size_t slash = str_rfind_byte(from, '/');
     struct str folder = { from.ptr, slash < from.len ? slash : 0 };
     const struct synth_header *h = synth_find(y->c->synth, name, folder);
+    slash = str_rfind_byte(name, '/');
+    if (!h && slash < name.len) // its folder may stand for another (include_alias.h)
+        h = synth_find(y->c->synth, str_from(name, slash + 1), folder);
     if (!h || h->kind == SYNTH_CPP)
         return;
     uint64_t *added = map_put(&y->added, (uint64_t)(uintptr_t)h);

@@ -1,7 +1,8 @@
 // Which lines of functions were understood: one mark a line, the worst that was said of it.
 //
 // A function's lines run from the start of its definition to its closing brace. A loss inside marks its lines;
-// a loss at file scope is counted as function lines that were skipped, since what it was is not known.
+// a loss at file scope is counted as function lines that were skipped, since what it was is not known. In a C++
+// header that C includes it is not: such files are listed as not analysed, whatever C could read of them.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/program_int.h"
 
@@ -17,8 +18,9 @@ void coverage_begin(struct program *p)
 void coverage_take_losses(struct program *p, const struct parsed *parsed)
 {
     struct program_memory *m = p->memory;
-    bool of_drop = p->sources.items[parsed->effect->source].origin == SOURCE_DROP;
-    for (uint32_t i = 0; i < parsed->n_losses && of_drop; i++)
+    const struct source *s = &p->sources.items[parsed->effect->source];
+    bool counts = s->origin == SOURCE_DROP && s->file->kind != FILE_CPP;
+    for (uint32_t i = 0; i < parsed->n_losses && counts; i++)
         vec_push(&m->losses, parsed->losses[i]);
 }
 
@@ -87,14 +89,19 @@ static void count_marks(struct coverage_file *c, const uint8_t *lines, uint32_t 
 static void count_inactive(struct program *p)
 {
     const struct program_memory *m = p->memory;
+    VEC(struct inactive) list = { 0 };
     for (uint32_t i = 0; i < m->n_units; i++) {
         const struct unit *u = &m->units[i];
         for (uint32_t k = 0; k < u->n_skipped; k++) {
             struct place_line a = sources_line(&p->sources, u->skipped[k].from);
             struct place_line b = sources_line(&p->sources, u->skipped[k].to);
             p->coverage[u->source].lines_inactive += b.line - a.line;
+            if (b.line > a.line)
+                vec_push(&list, (struct inactive){ u->source, a.line, b.line - 1, u->skipped[k].condition });
         }
     }
+    p->inactive = list.items;
+    p->n_inactive = (uint32_t)list.len;
 }
 
 void coverage_finish(struct program *p)
@@ -125,4 +132,5 @@ void coverage_free(struct program *p)
 {
     vec_free(&p->memory->losses);
     free(p->coverage);
+    free(p->inactive);
 }

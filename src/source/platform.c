@@ -19,32 +19,64 @@ void front_end_init(void)
     done = true;
 }
 
+// The rest of the next line of `text` that begins with `mark`; text goes on behind it.
+static bool next_marked(struct str *text, struct str mark, struct str *rest)
+{
+    size_t at = str_find(*text, mark);
+    if (at >= text->len)
+        return false;
+    *text = str_from(*text, at + mark.len);
+    *rest = str_trim(str_cut(text, '\n'));
+    return true;
+}
+
 static void read_unset(struct str text)
 {
-    struct str mark = STR("//#unset ");
-    for (size_t at = str_find(text, mark); at < text.len; at = str_find(text, mark)) {
-        text = str_from(text, at + mark.len);
-        struct str rest = text, name = str_trim(str_cut(&rest, '\n'));
+    struct str name;
+    while (next_marked(&text, STR("//#unset "), &name))
         if (name.len)
             pp_known_undefined(intern(name));
+}
+
+static const struct macro *defined_by_default(const struct platform *p, symbol name)
+{
+    for (size_t i = 0; i < p->defines.len; i++)
+        if (p->defines.items[i]->name == name)
+            return p->defines.items[i];
+    return NULL;
+}
+
+static void read_open(struct platform *p, struct str text, struct arena *keep)
+{
+    struct str definition;
+    while (next_marked(&text, STR("//#open "), &definition)) {
+        struct macro *m = lex_define(definition, keep);
+        if (!m)
+            continue;
+        const struct macro *known = defined_by_default(p, m->name);
+        if (known)
+            *m = *known;
+        m->standing = known ? MACRO_MAYBE : MACRO_MAYBE_NOT;
+        vec_push(&p->open, m);
     }
 }
 
-static void read_profile(struct platform *p, struct str text, const struct lexed *lexed)
+static void read_profile(struct platform *p, struct str text, const struct lexed *lexed, struct arena *keep)
 {
     for (uint32_t i = 1; i < lexed->n_directives; i++)
         if (lexed->directives[i].macro)
             vec_push(&p->defines, lexed->directives[i].macro);
     read_unset(text);
+    read_open(p, text, keep);
 }
 
-static void read_built_in(struct platform *p, struct sources *s)
+static void read_built_in(struct platform *p, struct sources *s, struct arena *keep)
 {
     uint32_t found = sources_find_model(s, built_in);
     if (!found)
         return;
     sources_lex_model(s, found - 1);
-    read_profile(p, s->items[found - 1].text, s->items[found - 1].lexed);
+    read_profile(p, s->items[found - 1].text, s->items[found - 1].lexed, keep);
 }
 
 static enum err read_users(
@@ -64,7 +96,7 @@ static enum err read_users(
     size_t len = p->text.len;
     buf_add(&p->text, padding, sizeof padding);
     p->users = (struct str){ p->text.ptr, len };
-    read_profile(p, p->users, lex_file(p->users, 0, keep));
+    read_profile(p, p->users, lex_file(p->users, 0, keep), keep);
     return OK;
 }
 
@@ -75,7 +107,7 @@ enum err platform_open(struct platform *p, struct sources *sources, const char *
     if (profile)
         rc = read_users(p, profile, keep, e);
     else
-        read_built_in(p, sources);
+        read_built_in(p, sources, keep);
     for (size_t i = 0; rc == OK && i < n_defines; i++) {
         const struct macro *m = lex_define(str_of(defines[i]), keep);
         if (m)
@@ -89,6 +121,7 @@ enum err platform_open(struct platform *p, struct sources *sources, const char *
 void platform_release(struct platform *p)
 {
     vec_free(&p->defines);
+    vec_free(&p->open);
     vec_free(&p->user);
     buf_free(&p->text);
 }

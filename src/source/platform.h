@@ -1,6 +1,8 @@
 // The platform profile: the macros that the drop's compiler would predefine, and the names known not to be.
 //
-// A profile is a C header of #defines, followed by lines `//#unset NAME`. The one built in is
+// A profile is a C header of #defines, followed by lines `//#unset NAME` and `//#open NAME` or
+// `//#open NAME=BODY`: what another processor, another compiler or one of its options may change. An open name is
+// defined by default when there is a #define of it; both arms of an #if on it are read. The profile built in is
 // models/platform/linux-x86_64-glibc.h; a user may give an edited copy.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_PLATFORM_H
@@ -13,6 +15,7 @@
 
 struct platform {
     VEC(const struct macro *) defines; // the profile's
+    VEC(const struct macro *) open;    // ... those of other configurations, too
     VEC(const struct macro *) user;    // -D
     struct buf text;  // of a user's profile, padded
     struct str users; // the profile in it

@@ -2,7 +2,7 @@
 // gather in the order of paths.
 //
 // Headers are shared by the preprocessor's and the parser's memos, so a definition in a header comes up in many
-// units; each is taken once, from the first unit in the order of paths. Headers that no unit includes are read
+// units; each is taken once, from the unit that its file is or the first one in the order of paths. Headers that no unit includes are read
 // as units of their own afterwards, so that nothing in the drop goes unread.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
@@ -65,6 +65,8 @@ static void read_unit(void *context, size_t worker, size_t index)
     u->skipped = arena_copy(&r->program->memory->worker_arenas[worker], e->stream.skipped,
             e->stream.n_skipped * sizeof *e->stream.skipped);
     u->n_skipped = (uint32_t)e->stream.n_skipped;
+    for (uint32_t i = 0; i < u->n_skipped; i++)
+        u->skipped[i].condition = str_copy(&r->program->memory->worker_arenas[worker], u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
     progress_step(1);
 }
@@ -106,24 +108,31 @@ struct gather {
     struct map seen; // struct parsed * already taken
     VEC(struct ir_function *) functions;
     VEC(struct ir_global *) globals;
+    VEC(struct program_cap) caps;
 };
 
-static void take_parsed(struct gather *g, const struct parsed *p)
+static void take_own(struct gather *g, const struct parsed *p)
 {
-    uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p);
-    if (*seen)
-        return;
-    *seen = 1;
-    for (uint32_t i = 0; i < p->n_children; i++)
-        take_parsed(g, p->children[i]);
     bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
-    g->program->types_named += p->types_named;
-    g->program->types_laid_out += p->types_laid_out;
+    type_gaps_take(g->program, p);
     coverage_take_losses(g->program, p);
+    if (p->cap)
+        vec_push(&g->caps, (struct program_cap){ g->program->sources.items[p->effect->source].path, p->cap, 1 });
     for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
         vec_push(&g->globals, p->globals[i]);
+}
+
+static void take_included(struct gather *g, const struct parsed *p)
+{
+    for (uint32_t i = 0; i < p->n_children; i++) {
+        uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p->children[i]);
+        if ((*seen)++)
+            continue;
+        take_included(g, p->children[i]);
+        take_own(g, p->children[i]);
+    }
 }
 
 struct order { // a macro may define several things at one place, so the name counts too
@@ -174,14 +183,21 @@ static void gather(struct program *p)
 {
     struct program_memory *m = p->memory;
     struct gather g = { .program = p };
+    // A .c file that another includes is best understood as the unit that it is, too.
     for (uint32_t i = 0; i < m->n_units; i++)
         if (m->units[i].parsed)
-            take_parsed(&g, m->units[i].parsed);
+            take_own(&g, m->units[i].parsed);
+    for (uint32_t i = 0; i < m->n_units; i++)
+        if (m->units[i].parsed)
+            take_included(&g, m->units[i].parsed);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
+    p->caps = g.caps.items;
+    p->n_caps = (uint32_t)g.caps.len;
     map_free(&g.seen);
+    type_gaps_finish(p);
 }
 
 static int compare_missing(const void *a, const void *b)
@@ -218,11 +234,31 @@ static void gather_missing(struct program *p, struct reader *r, size_t workers)
     map_free(&by_name);
 }
 
-// Every limit that was hit: of a unit's preprocessing, of places, of names, of build files, of schemas.
+static int compare_caps(const void *a, const void *b)
+{
+    const struct program_cap *x = a, *y = b;
+    int order = str_cmp(x->path, y->path);
+    return order ? order : strcmp(x->reason, y->reason);
+}
+
+// A header is read in several ways: each limit that it hits, once.
+static uint32_t unite_caps(struct program_cap *caps, size_t n)
+{
+    uint32_t kept = 0;
+    if (n)
+        qsort(caps, n, sizeof *caps, compare_caps);
+    for (size_t i = 0; i < n; i++)
+        if (!kept || compare_caps(&caps[kept - 1], &caps[i]))
+            caps[kept++] = caps[i];
+    return kept;
+}
+
+// Every limit that was hit: of a unit's preprocessing, of a file's parsing, of places, of names, of build files, of
+// schemas.
 static void gather_caps(struct program *p)
 {
     struct program_memory *m = p->memory;
-    VEC(struct program_cap) caps = { 0 };
+    VEC(struct program_cap) caps = { .items = p->caps, .len = p->n_caps, .cap = p->n_caps };
     for (uint32_t i = 0; i < m->n_units; i++)
         if (m->units[i].cap)
             vec_push(&caps, (struct program_cap){ p->sources.items[m->units[i].source].path,
@@ -247,7 +283,7 @@ static void gather_caps(struct program *p)
         vec_push(&caps, (struct program_cap){ STR(""), "names left out: more than the table of symbols holds",
                                 intern_overflow() });
     p->caps = caps.items;
-    p->n_caps = (uint32_t)caps.len;
+    p->n_caps = unite_caps(caps.items, caps.len);
 }
 
 enum err program_read(struct program *p, const struct drop *drop,
@@ -281,6 +317,8 @@ enum err program_read(struct program *p, const struct drop *drop,
         .options = { .prelude = sources_find_model(&p->sources, "<model>/builtin.h"),
                 .defines = m->platform.defines.items,
                 .n_defines = m->platform.defines.len,
+                .open = m->platform.open.items,
+                .n_open = m->platform.open.len,
                 .scoped = m->configured.defines.items,
                 .n_scoped = m->configured.defines.len,
                 .user = m->platform.user.items,
@@ -322,6 +360,7 @@ void program_free(struct program *p)
     free(p->functions);
     free(p->globals);
     free(p->missing);
+    free(p->missing_types);
     free(p->caps);
     free(m);
     *p = (struct program){ 0 };

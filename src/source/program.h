@@ -31,10 +31,20 @@ struct missing_include {
     uint32_t source; // first file that wants it
 };
 
+struct missing_type {
+    struct str name;
+    uint32_t times; // files that use it
+};
+
 struct program_cap { // a limit of ours that cut the reading
     struct str path; // of the file; empty: the whole drop
     const char *reason; // static
     uint64_t count;
+};
+
+struct inactive { // lines of a unit's own file in an arm that was not read
+    uint32_t source, line, end_line;
+    struct str condition; // of its directive: "defined X", "else"
 };
 
 struct program {
@@ -52,8 +62,13 @@ struct program {
     uint32_t n_missing;
     struct program_cap *caps; // in the order of paths
     uint32_t n_caps;
+    uint64_t types_named; // names of types that a file uses, once a file
+    uint64_t types_laid_out, types_opaque; // of those; the rest is missing
+    struct missing_type *missing_types; // most used first
+    uint32_t n_missing_types;
+    struct inactive *inactive; // in the order of units, then of lines
+    uint32_t n_inactive;
     struct str profile; // the platform's macros as the user gave them; empty: the built-in ones
-    uint64_t types_named, types_laid_out;
     struct program_memory *memory;
 };
 

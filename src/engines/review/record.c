@@ -76,6 +76,7 @@ void record_figures(struct dossier *d, const struct review *r)
     const struct figure_record figures[] = {
         { "types.named", (double)r->program->types_named, "types" },
         { "types.laid-out", (double)r->program->types_laid_out, "types" },
+        { "types.opaque", (double)r->program->types_opaque, "types" },
         { "functions", r->flow.n_functions, "functions" },
         { "functions.reached", c->functions_reached, "functions" },
         { "calls", c->calls, "calls" },

@@ -118,11 +118,14 @@ static void skip_parens(struct eval *e)
     } while (depth > 0 && e->t < e->end);
 }
 
-// A name that is still there after replacement: 0, and undecided when nothing anywhere defines it.
+// A name that is still there after replacement: 0, and undecided when nothing anywhere defines it, or only some
+// configurations do.
 static struct value identifier(struct eval *e)
 {
     symbol s = e->t++->symbol;
-    struct value v = { .undecided = pp_is_undecided(s) };
+    const struct macro *m = e->pp->table[s];
+    bool unknown = !m && pp_is_undecided(e->pp, s);
+    struct value v = { .bits = unknown && pp_default(s), .undecided = unknown || macro_is_open(m) };
     if (peek(e) == TOK_LPAREN)
         skip_parens(e);
     return v;
@@ -149,9 +152,11 @@ static struct value unary_expression(struct eval *e)
         v = conditional_expression(e);
         e->error |= !accept(e, TOK_RPAREN);
     } else if (peek(e) == TOK_NUMBER) {
-        v = pp_number(symbol_text(e->t++->symbol));
+        v = pp_number(symbol_text(e->t->symbol));
+        v.undecided = e->t++->flags & PTOK_OPEN;
     } else if (peek(e) == TOK_CHAR) {
-        v = char_constant(symbol_text(e->t++->symbol));
+        v = char_constant(symbol_text(e->t->symbol));
+        v.undecided = e->t++->flags & PTOK_OPEN;
     } else if (peek(e) == TOK_NAME) {
         v = identifier(e);
     } else {
@@ -325,8 +330,7 @@ static bool has_header(struct pp *p, const struct ptok *t, size_t n, bool next)
     return pp_resolve(p, intern((struct str){ text, len }), next) != INCLUDE_MISSING;
 }
 
-// `defined X`, `defined(X)` and the __has_ operators, taken out before replacement. An undecided defined() keeps
-// its name token, which evaluates to an undecided 0.
+// `defined X`, `defined(X)` and the __has_ operators, taken out before replacement.
 static size_t take_operator(struct pp *p, const struct ptok *t, size_t n, struct ptok *out)
 {
     symbol s = t->symbol;
@@ -334,10 +338,10 @@ static size_t take_operator(struct pp *p, const struct ptok *t, size_t n, struct
         size_t paren = n > 1 && t[1].kind == TOK_LPAREN, at = 1 + paren;
         if (at >= n || !t[at].symbol)
             return 0;
-        bool yes = pp_lookup(p, t[at].symbol) != NULL;
-        *out = truth_token(yes, t);
-        if (!yes && pp_is_undecided(t[at].symbol))
-            *out = t[at];
+        const struct macro *m = pp_lookup(p, t[at].symbol);
+        bool open = m ? macro_is_open(m) : pp_is_undecided(p, t[at].symbol);
+        *out = truth_token(m ? macro_by_default(m) : open && pp_default(t[at].symbol), t);
+        out->flags |= open ? PTOK_OPEN : 0;
         return at + 1 + (paren && at + 1 < n && t[at + 1].kind == TOK_RPAREN);
     }
     bool include = s == name_has_include || s == name_has_include_next;
@@ -380,7 +384,9 @@ enum truth condition_eval(struct pp *p, const struct directive *d, bool *otherwi
     for (uint32_t i = 0; i < d->n_tokens; i++)
         raw[i] = pp_token(p->run, &t[i]);
     size_t n = take_operators(p, raw, d->n_tokens, list);
+    p->in_condition = true;
     struct ptok *expanded = expand_list(p, list, n, &n);
+    p->in_condition = false;
     struct ptok *final = arena_array(&p->scratch, struct ptok, n + 1);
     n = take_operators(p, expanded, n, final);
     struct eval e = { .pp = p, .t = final, .end = final + n };

@@ -1,9 +1,9 @@
 // Directives, as they come up while a file's tokens are read.
 //
 // A group whose condition is known is decided by jumping from arm to arm over the links that the lexer laid.
-// An undecided one is marked in the output (TOK_CFG_IF ...), except at file level of a header, where both arms
-// are simply read one after the other: declarations do not exclude each other, and a mark around an #include
-// would keep the header's segments from standing alone.
+// An undecided one is marked in the output (TOK_CFG_IF ...), except one with an #include at file level of a header:
+// its arms are simply read one after the other, for a mark around an #include would keep the header's segments from
+// standing alone.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/pp_int.h"
 
@@ -33,44 +33,6 @@ static void jump_past(struct run *r, uint32_t directive)
     r->position = d->token + 1 + d->n_tokens;
 }
 
-static void note_skipped(struct run *r, const struct directive *from, uint32_t to, const char *why)
-{
-    const struct source *s = r->source;
-    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
-    if (end > s->base + from->end + 1)
-        vec_push(&r->skipped, (struct skipped){ s->base + from->end + 1, end, why });
-}
-
-static void take_back(struct pp *p, const struct undo *mark)
-{
-    struct run *r = p->run;
-    for (; r->undo != mark; r->undo = r->undo->before)
-        pp_define(p, r->undo->name, r->undo->macro);
-}
-
-static bool in_provisional_arm(const struct run *r)
-{
-    for (const struct conditional *c = r->conditionals; c; c = c->outer)
-        if (c->provisional)
-            return true;
-    return false;
-}
-
-// #define or #undef.
-static void change_macro(struct pp *p, symbol name, const struct macro *m)
-{
-    struct run *r = p->run;
-    if (in_provisional_arm(r)) {
-        const struct macro *was = pp_lookup(p, name);
-        if (was || (symbol_table[name].flags & SYMBOL_LIBRARY)) {
-            struct undo *u = arena_new(&p->keep, struct undo);
-            *u = (struct undo){ r->undo, name, was };
-            r->undo = u;
-        }
-    }
-    pp_define(p, name, m);
-}
-
 static void set_top(struct pp *p, struct conditional c)
 {
     struct conditional *node = arena_new(&p->keep, struct conditional);
@@ -98,6 +60,20 @@ static struct str condition_text(struct pp *p, const struct directive *d)
     return out;
 }
 
+// The arm of `from`, up to the directive `to` or the file's end.
+static void note_skipped(struct pp *p, const struct directive *from, uint32_t to)
+{
+    struct run *r = p->run;
+    const struct source *s = r->source;
+    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
+    if (end <= s->base + from->end + 1)
+        return;
+    struct skipped arm = { s->base + from->end + 1, end, "inactive under the platform profile", { 0 } };
+    if (r->is_unit)
+        arm.condition = from->kind == DIR_ELSE ? STR("else") : condition_text(p, from);
+    vec_push(&r->skipped, arm);
+}
+
 static void emit_mark(struct pp *p, enum token_kind kind, symbol s, const struct directive *d)
 {
     pp_emit(p, (struct ptok){ .kind = (uint8_t)kind,
@@ -120,8 +96,9 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     bool negated = k == DIR_IFNDEF || k == DIR_ELIFNDEF;
     bool is_defined = false, undecided = false;
     if (d->n_tokens && t->symbol) {
-        is_defined = pp_lookup(p, t->symbol) != NULL;
-        undecided = !is_defined && pp_is_undecided(t->symbol);
+        const struct macro *m = pp_lookup(p, t->symbol);
+        undecided = m ? macro_is_open(m) : pp_is_undecided(p, t->symbol);
+        is_defined = m ? macro_by_default(m) : undecided && pp_default(t->symbol);
     }
     *otherwise = is_defined != negated;
     if (undecided && !p->shared->options.strict && !p->in_arguments)
@@ -129,10 +106,76 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     return *otherwise ? TRUE_KNOWN : FALSE_KNOWN;
 }
 
-static void open_undecided(struct pp *p, struct conditional *c, const struct directive *d, bool otherwise)
+static bool leads_nowhere(struct pp *p, const struct directive *d)
+{
+    const struct tok *t = &p->run->source->lexed->tokens[d->token + 1];
+    bool next = d->kind == DIR_INCLUDE_NEXT;
+    return (d->kind == DIR_INCLUDE || next) && d->n_tokens && t->kind == TOK_STRING &&
+           pp_resolve(p, t->symbol, next) == INCLUDE_MISSING;
+}
+
+// What an arm's own directives, those outside inner groups, say of it.
+struct arm_signs {
+    bool forbidden; // #error: no configuration has it
+    bool unread;    // it includes what is not there
+};
+
+static struct arm_signs arm_signs(struct pp *p, uint32_t i)
+{
+    const struct run *r = p->run;
+    struct arm_signs signs = { 0 };
+    uint32_t end = directive_at(r, i)->next;
+    for (i++; i < end; i++) {
+        const struct directive *d = directive_at(r, i);
+        signs.forbidden |= d->kind == DIR_ERROR;
+        signs.unread |= leads_nowhere(p, d);
+        while (d->kind >= DIR_IF && d->kind < DIR_ENDIF && d->next) {
+            i = d->next;
+            d = directive_at(r, i);
+        }
+    }
+    return signs;
+}
+
+// An open condition, in the light of what it leads to: an arm with an #error cannot be meant, the last one before
+// such an #else must be, and an arm that includes what is not there is not the one to understand the code by.
+static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise)
+{
+    struct arm_signs signs = arm_signs(p, i);
+    uint32_t next = directive_at(p->run, i)->next;
+    if (signs.forbidden)
+        return FALSE_KNOWN;
+    if (next && directive_at(p->run, next)->kind == DIR_ELSE && arm_signs(p, next).forbidden) {
+        *otherwise = true;
+        return TRUE_KNOWN;
+    }
+    *otherwise &= !signs.unread;
+    return UNDECIDED;
+}
+
+// Whether the group of directive `i` holds an #include, or is so long that it may.
+static bool holds_include(const struct run *r, uint32_t i)
+{
+    enum { GROUP_FAR = 1000 };
+    uint32_t end = i;
+    for (uint32_t n = 0; directive_at(r, end)->next; end = directive_at(r, end)->next)
+        if (++n > GROUP_FAR)
+            return true;
+    if (end - i > GROUP_FAR || directive_at(r, end)->kind != DIR_ENDIF)
+        return true;
+    for (; i < end; i++) {
+        enum directive_kind k = directive_at(r, i)->kind;
+        if (k == DIR_INCLUDE || k == DIR_INCLUDE_NEXT || k == DIR_IMPORT)
+            return true;
+    }
+    return false;
+}
+
+static void open_undecided(struct pp *p, struct conditional *c, uint32_t i, bool otherwise)
 {
     struct run *r = p->run;
-    if (c->silent || (!r->is_unit && at_file_level(r))) {
+    const struct directive *d = directive_at(r, i);
+    if (c->silent || (!r->is_unit && at_file_level(r) && holds_include(r, i))) {
         c->silent = true;
         return;
     }
@@ -147,9 +190,12 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
 {
     for (uint8_t i = 0; i < c->open; i++)
         emit_mark(p, TOK_CFG_END, 0, directive_at(p->run, endif));
-    if (c->provisional)
-        take_back(p, c->undo);
     p->run->conditionals = c->outer;
+    if (c->undecided) {
+        struct conditional last = *c;
+        arms_end_one(p, &last);
+        arms_end_all(p, &last);
+    }
 }
 
 // Chooses the arm that begins at directive `i` or a later one, and moves there. `c` is the group so far.
@@ -162,12 +208,17 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         enum truth t = TRUE_KNOWN;
         if (d->kind != DIR_ELSE)
             t = c.open == UINT8_MAX ? FALSE_KNOWN : evaluate(p, d, &otherwise);
+        if (t == UNDECIDED)
+            t = judge_arm(p, i, &otherwise);
         c.next = d->next;
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
-                open_undecided(p, &c, d, otherwise);
+                open_undecided(p, &c, i, otherwise);
             c.undecided |= t == UNDECIDED;
-            c.provisional = c.undecided && (c.default_seen || !otherwise);
+            c.open_around |= c.undecided;
+            c.arm += c.undecided;
+            if (otherwise && !c.default_seen)
+                c.default_arm = c.arm;
             c.default_seen |= otherwise;
             c.undo = r->undo;
             c.done = t == TRUE_KNOWN;
@@ -175,16 +226,15 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
             jump_past(r, i);
             return;
         }
-        note_skipped(r, d, d->next, "inactive under the platform profile");
+        note_skipped(p, d, d->next);
         if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
             if (d->next) {
-                for (uint8_t k = 0; k < c.open; k++)
-                    emit_mark(p, TOK_CFG_END, 0, directive_at(r, d->next));
+                close_group(p, &c, d->next);
                 jump_past(r, d->next);
             } else {
                 jump_to(r, 0);
+                r->conditionals = c.outer;
             }
-            r->conditionals = c.outer;
             return;
         }
         i = d->next;
@@ -193,7 +243,8 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
 
 static void begin_group(struct pp *p, uint32_t i)
 {
-    choose_arm(p, i, (struct conditional){ .outer = p->run->conditionals });
+    const struct conditional *outer = p->run->conditionals;
+    choose_arm(p, i, (struct conditional){ .outer = outer, .open_around = outer && outer->open_around });
 }
 
 // #elif, #else or #endif that ends the arm being read.
@@ -214,16 +265,16 @@ static void end_arm(struct pp *p, uint32_t i)
     if (!c->done) { // the arm before was undecided: this one may stand too
         if (!c->silent)
             emit_mark(p, TOK_CFG_ELSE, 0, d);
-        if (c->provisional)
-            take_back(p, c->undo);
-        choose_arm(p, i, *c);
+        struct conditional group = *c;
+        arms_end_one(p, &group);
+        choose_arm(p, i, group);
         return;
     }
     uint32_t end = i;
     while (directive_at(r, end)->next && directive_at(r, end)->kind != DIR_ENDIF)
         end = directive_at(r, end)->next;
     bool closed = directive_at(r, end)->kind == DIR_ENDIF;
-    note_skipped(r, d, closed ? end : 0, "inactive under the platform profile");
+    note_skipped(p, d, closed ? end : 0);
     close_group(p, c, end);
     if (closed)
         jump_past(r, end);
@@ -299,11 +350,11 @@ static void run_directive(struct pp *p, uint32_t i)
         return;
     case DIR_DEFINE:
         if (d->macro)
-            change_macro(p, d->macro->name, d->macro);
+            arms_change(p, d->macro->name, d->macro);
         break;
     case DIR_UNDEF:
         if (d->n_tokens && t->symbol)
-            change_macro(p, t->symbol, NULL);
+            arms_change(p, t->symbol, NULL);
         break;
     case DIR_PRAGMA:
         pragma_directive(p, d);

@@ -10,6 +10,8 @@
 
 #include <stdio.h>
 
+enum { PARAMETERS_FAR = 1000 }; // tokens
+
 struct argument {
     struct ptok *tokens, *expanded;
     size_t n, n_expanded;
@@ -332,14 +334,43 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
     p->collected.len = out.start;
     if (n)
         list[0].flags = (uint8_t)((list[0].flags & ~white) | (name->flags & white));
+    for (size_t i = 0; p->in_condition && m->standing != MACRO_CERTAIN && i < n; i++)
+        list[i].flags |= PTOK_OPEN;
     p->work += n + 1;
     push_context(p, list, n, m);
+}
+
+// Whether TYPE NAME ( ... ) { stands in the file, outside everything: the name, just read, is what is defined.
+static bool definition_follows(const struct pp *p)
+{
+    const struct run *r = p->run;
+    const struct tok *t = &r->source->lexed->tokens[r->position], *from = t;
+    int depth = 0;
+    bool typed = r->last != TOK_EOF && r->last != TOK_SEMI && r->last != TOK_RBRACE;
+    if (r->depth || !typed || p->contexts.len > p->floor)
+        return false;
+    for (; t->kind != TOK_EOF && t->kind != TOK_DIRECTIVE && t - from < PARAMETERS_FAR; t++) {
+        depth += (t->kind == TOK_LPAREN) - (t->kind == TOK_RPAREN);
+        if (depth <= 0)
+            return t > from && t[1].kind == TOK_LBRACE;
+    }
+    return false;
+}
+
+// What only some configurations define is replaced, for there may be nothing else of that name. But not where
+// there is: in an #if, where it is 0; when it is a library function's name, and this is not the default; and where
+// a function of that name is defined, for the configurations that have no such macro.
+static bool stays_as_it_is(const struct pp *p, const struct macro *m)
+{
+    if (m->standing == MACRO_MAYBE_NOT && (p->in_condition || (symbol_table[m->name].flags & SYMBOL_LIBRARY)))
+        return true;
+    return macro_is_open(m) && (m->flags & MACRO_FUNCTION) && definition_follows(p);
 }
 
 bool expand_macro(struct pp *p, struct ptok name)
 {
     const struct macro *m = pp_lookup(p, name.symbol);
-    if (!m || m->builtin == BUILTIN_OPERATOR || p->work > PP_WORK_MOST)
+    if (!m || m->builtin == BUILTIN_OPERATOR || p->work > PP_WORK_MOST || stays_as_it_is(p, m))
         return false;
     if (m->flags & MACRO_BUILTIN) {
         struct ptok *t = arena_new(&p->scratch, struct ptok);

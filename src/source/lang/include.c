@@ -1,6 +1,7 @@
 // Resolution over two tables: every path, and every last part of a path with the files that have it.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/include.h"
+#include "source/lang/include_alias.h"
 #include "source/lang/include_disk.h"
 
 #include "base/map.h"
@@ -18,6 +19,7 @@ struct include_index {
     const struct include_dir *dirs;
     size_t n_dirs;
     bool *kernel;              // per source: it is kernel code, so its <linux/...> are the kernel's own
+    struct include_aliases aliases;
     struct include_disk *disk; // resolve as a compiler does, instead
 };
 
@@ -88,6 +90,7 @@ void include_index_free(struct include_index *x)
     map_free(&x->by_base);
     free(x->named);
     free(x->kernel);
+    include_aliases_free(&x->aliases);
     include_disk_free(x->disk);
     free(x);
 }
@@ -141,10 +144,20 @@ static uint32_t in_build_dirs(const struct include_index *x, struct str includer
 {
     for (size_t i = 0; i < x->n_dirs; i++) {
         uint32_t found;
-        if (path_in_folder(includer, x->dirs[i].scope) && (found = at_path(x, x->dirs[i].dir, name)))
+        if (!x->dirs[i].optional && path_in_folder(includer, x->dirs[i].scope) &&
+                (found = at_path(x, x->dirs[i].dir, name)))
             return found;
     }
     return 0;
+}
+
+// Whether the file is there for configurations other than the default: a stand-in for a library, mostly.
+static bool is_optional(const struct include_index *x, uint32_t found, struct str name)
+{
+    for (size_t i = 0; found && i < x->n_dirs; i++)
+        if (x->dirs[i].optional && at_path(x, x->dirs[i].dir, name) == found)
+            return true;
+    return false;
 }
 
 static const uint32_t *candidates(const struct include_index *x, struct str name)
@@ -303,6 +316,51 @@ static uint32_t by_suffix(const struct include_index *x, uint32_t includer, stru
     return best;
 }
 
+// Whether a spelling leads somewhere by its text alone.
+static bool leads(const void *context, struct str name)
+{
+    const struct include_index *x = context;
+    for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
+        const struct source *s = &x->sources->items[*c];
+        if (ends_in(include_name(s), name) || (s->origin == SOURCE_DROP && ends_in(name, s->path)))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t in_alias(const struct include_index *x, struct str from, struct str name)
+{
+    char buffer[PATH_MOST];
+    struct str folder, path;
+    if (!include_alias(&x->aliases, folder_of(name), &folder) || !join(folder, last_part(name), buffer, &path))
+        return 0;
+    uint32_t found = at_path(x, STR(""), path);
+    return found ? found : in_generated(x, from, path);
+}
+
+static bool is_c_standard(struct str name)
+{
+    static const char *const names[] = { "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "float.h",
+        "inttypes.h", "iso646.h", "limits.h", "locale.h", "math.h", "setjmp.h", "signal.h", "stdalign.h",
+        "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "stdnoreturn.h",
+        "string.h", "tgmath.h", "threads.h", "time.h", "uchar.h", "wchar.h", "wctype.h" };
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
+        if (str_is(name, names[i]))
+            return true;
+    return false;
+}
+
+// "link.h" is more probably a file of the drop, beside the includer at the root, than <link.h>.
+static uint32_t of_own(const struct include_index *x, uint32_t includer, struct str name)
+{
+    if (is_c_standard(name))
+        return 0;
+    uint32_t found = by_suffix(x, includer, name);
+    const struct source *s = found ? &x->sources->items[found - 1] : NULL;
+    bool near = s && common_folders(s->path, x->sources->items[includer].path) > 0;
+    return near && s->file->role != ROLE_TEST ? found : 0;
+}
+
 struct include_index *include_index_new(
         const struct sources *sources, const struct include_dir *dirs, size_t n_dirs)
 {
@@ -314,6 +372,7 @@ struct include_index *include_index_new(
         *map_put(&x->by_path, intern(sources->items[i].path)) = 1 + i;
     index_bases(x);
     find_kernel_code(x);
+    include_aliases_find(&x->aliases, sources, leads, x);
     return x;
 }
 
@@ -342,15 +401,24 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
     if (!found && of_drop && !next)
         found = in_build_dirs(x, from->path, name);
     bool kernel = includer < x->sources->n && x->kernel && !x->disk && x->kernel[includer];
+    if (!found && of_drop && quoted && !next)
+        found = of_own(x, includer, name);
     if (!found && kernel)
         found = in_models(x, name, is_kernel_pack);
     if (!found)
         found = in_models(x, name, is_system_pack);
-    if (!found && of_drop)
+    if (!found && of_drop) {
         found = by_suffix(x, includer, name);
+        uint32_t model = is_optional(x, found, name) ? in_models(x, name, is_other_pack) : 0;
+        found = model ? model : found;
+    }
     if (!found)
         found = in_generated(x, from->path, name);
     if (!found)
         found = in_models(x, name, is_other_pack);
+    if (!found && of_drop)
+        found = in_alias(x, from->path, name);
+    if (!found && of_drop && folder_of(name).len) // another library's folder with a copy or a wrapper of it
+        found = in_models(x, last_part(name), is_other_pack);
     return found && found != 1 + includer ? found : INCLUDE_MISSING;
 }

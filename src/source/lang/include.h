@@ -2,7 +2,8 @@
 //
 // Asked in this order: the includer's own folder ("" form), folders that build files name for the includer's
 // part of the tree, system headers of the model pack, the drop's files whose path ends in the spelling (the
-// nearest to the includer wins), synthesised headers, other models. The answer depends on the includer and the
+// nearest to the includer wins), synthesised headers, other models, folders that stand for one of the drop's
+// (include_alias.h). The answer depends on the includer and the
 // spelling alone, so it is the same in every unit.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_INCLUDE_H
@@ -17,6 +18,7 @@ bool path_in_folder(struct str path, struct str folder); // at any depth; "" hol
 struct include_dir {
     struct str scope; // folder whose files ask it; "" for all
     struct str dir;   // folder in the drop
+    bool optional;    // only when the build is not configured as it is by default
 };
 
 struct include_index *include_index_new(

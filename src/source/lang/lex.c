@@ -531,6 +531,34 @@ static symbol find_once(const struct lexed *l, place base)
     return 0;
 }
 
+static int compare_symbols(const void *a, const void *b)
+{
+    symbol x = *(const symbol *)a, y = *(const symbol *)b;
+    return (x > y) - (x < y);
+}
+
+static void read_macros(struct lexed *l, place base, struct arena *keep)
+{
+    VEC(symbol) names = { 0 };
+    for (uint32_t i = 1; i < l->n_directives; i++) {
+        struct directive *d = &l->directives[i];
+        if (d->kind == DIR_DEFINE)
+            d->macro = read_macro(&l->tokens[d->token + 1], d->n_tokens, base, keep);
+        if (d->macro)
+            vec_push(&names, d->macro->name);
+    }
+    if (names.len)
+        qsort(names.items, names.len, sizeof *names.items, compare_symbols);
+    l->defines = arena_copy(keep, names.items, names.len * sizeof *names.items);
+    l->n_defines = (uint32_t)names.len;
+    vec_free(&names);
+}
+
+bool lexed_defines(const struct lexed *l, symbol s)
+{
+    return l->n_defines && bsearch(&s, l->defines, l->n_defines, sizeof s, compare_symbols);
+}
+
 struct lexed *lex_file(struct str text, place base, struct arena *keep)
 {
     struct lexer lx = { .start = text.ptr, .p = text.ptr, .base = base, .keep = keep };
@@ -550,12 +578,10 @@ struct lexed *lex_file(struct str text, place base, struct arena *keep)
     vec_free(&lx.tokens);
     vec_free(&lx.directives);
     l->unbalanced = link_conditionals(l->directives, l->n_directives);
-    for (uint32_t i = 1; i < l->n_directives; i++) {
-        struct directive *d = &l->directives[i];
-        if (d->kind == DIR_DEFINE)
-            d->macro = read_macro(&l->tokens[d->token + 1], d->n_tokens, base, keep);
-    }
+    read_macros(l, base, keep);
     l->guard = find_guard(l);
+    if (l->guard)
+        symbol_mark(l->guard, SYMBOL_GUARD);
     l->once = find_once(l, base);
     return l;
 }

@@ -49,16 +49,28 @@ enum macro_flag {
     MACRO_BUILTIN = 4,  // __LINE__ and its kin: `builtin` says which
 };
 
+// In how far a macro is what the code that is compiled sees, where a configuration is open.
+enum macro_standing {
+    MACRO_CERTAIN,
+    MACRO_VARIES,    // defined in every configuration, with another body in some
+    MACRO_MAYBE,     // undefined in some, defined by default
+    MACRO_MAYBE_NOT, // undefined by default
+};
+
 struct macro {
     symbol name;
     place defined; // of the name in its #define; 0 for predefined ones
     place base;    // of the first byte of that file; 0 for predefined ones
     uint8_t flags; // enum macro_flag
     uint8_t builtin;
+    uint8_t standing; // enum macro_standing
     uint16_t n_params;
     uint32_t n_body;
     symbol *params;
     struct macro_token *body;
+    const struct macro *certain;  // the #define that this one stands for; NULL: itself
+    struct macro *_Atomic others; // of a #define: itself in other standings, made when needed
+    struct macro *next_other;
 };
 
 struct directive {
@@ -79,6 +91,8 @@ struct lexed {
     struct directive *directives; // [0] is unused, so that 0 can mean none
     uint32_t n_directives;
     symbol guard;  // the name whose definition makes the whole file empty, or 0
+    symbol *defines; // the names of its #defines, in ascending order
+    uint32_t n_defines;
     symbol once;   // a private symbol when the file says #pragma once, or 0
     uint32_t unbalanced; // #else, #endif without their #if, and #if without #endif
 };
@@ -88,6 +102,7 @@ enum { LEX_BYTES_MOST = 0x7fffffff };
 void lex_init(void); // once, after token_init
 // `text` must be followed by FILE_PADDING zero bytes; `base` is the place of its first byte.
 struct lexed *lex_file(struct str text, place base, struct arena *keep);
+bool lexed_defines(const struct lexed *l, symbol s); // whether it has a #define of that name
 // The tokens of a text that is no file: an expansion under ## or a -D value. No directives.
 size_t lex_text(struct str text, struct tok *out, size_t most);
 // The macro of "NAME" or "NAME=BODY" or "NAME(a)=BODY", as -D means it.

@@ -97,7 +97,7 @@ static void attribute(struct parser *p, struct attrs *a)
         break;
     }
     if (at(p, TOK_LPAREN))
-        p->t = skip_brackets(p->t);
+        p->t = skip_brackets(p, p->t);
 }
 
 static void attribute_specifier(struct parser *p, struct attrs *a)
@@ -107,7 +107,7 @@ static void attribute_specifier(struct parser *p, struct attrs *a)
         return;
     if (!accept(p, TOK_LPAREN)) { // an unknown macro made the inner parentheses
         p->t--;
-        p->t = skip_brackets(p->t);
+        p->t = skip_brackets(p, p->t);
         return;
     }
     do
@@ -125,7 +125,7 @@ static struct str string_argument(struct parser *p)
     const struct ptok *first = p->t + 1, *t = first;
     while (t->kind == TOK_STRING)
         t++;
-    p->t = skip_brackets(p->t);
+    p->t = skip_brackets(p, p->t);
     if (t == first)
         return STR("");
     struct literal_string s = literal_strings(&p->keep, first, (size_t)(t - first));
@@ -180,7 +180,7 @@ void ignore_macros(struct parser *p)
     while (at(p, TOK_NAME)) {
         const struct ptok *first = p->t++;
         if (at(p, TOK_LPAREN))
-            p->t = skip_brackets(p->t);
+            p->t = skip_brackets(p, p->t);
         parse_loss(p, LOSS_GUESSED, first, p->t - 1, "unknown macro at a declaration");
     }
 }

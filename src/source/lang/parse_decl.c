@@ -150,7 +150,7 @@ static bool unknown_specifier(struct parser *p, struct specs *s, enum spec_place
         return false;
     p->t++;
     if (reading != READ_TYPE && at(p, TOK_LPAREN))
-        p->t = skip_brackets(p->t);
+        p->t = skip_brackets(p, p->t);
     if (reading == READ_IGNORED)
         parse_loss(p, LOSS_GUESSED, name, p->t - 1, "unknown macro before a declaration");
     else
@@ -570,7 +570,7 @@ static void nested_declarator(struct parser *p, const struct type *t, struct dec
         return;
     }
     bool name_inside = open[1].kind == TOK_NAME && open[2].kind == TOK_RPAREN;
-    p->t = skip_brackets(open);
+    p->t = skip_brackets(p, open);
     t = suffixes(p, t, &outer, true);
     const struct ptok *end = p->t;
     if (!p->failed) {
@@ -736,6 +736,7 @@ struct decl *declare(struct parser *p, const struct specs *s, struct declarator 
     struct decl *n;
     d->type = parse_attributed(p, d->type, &d->attrs);
     if (automatic) {
+        parse_need_layout(p, d->type);
         n = declare_local(p, d->name, d->at, d->type);
         n->flags |= decl_flags(p, s, d) & (DECL_THREAD | DECL_MODEL);
         scope_bind(&p->scope, NAME_ORDINARY, d->name, n);
@@ -776,6 +777,6 @@ void static_assert_declaration(struct parser *p)
 {
     p->t++;
     if (at(p, TOK_LPAREN))
-        p->t = skip_brackets(p->t);
+        p->t = skip_brackets(p, p->t);
     accept(p, TOK_SEMI);
 }

@@ -286,7 +286,7 @@ static struct expr *odd_argument(struct parser *p)
     const struct ptok *first = p->t;
     while (!at(p, TOK_COMMA) && !at(p, TOK_RPAREN) && !at(p, TOK_EOF)) {
         if (at(p, TOK_LPAREN) || at(p, TOK_LBRACE) || at(p, TOK_LBRACKET))
-            p->t = skip_brackets(p->t);
+            p->t = skip_brackets(p, p->t);
         else
             p->t++;
     }

@@ -99,7 +99,7 @@ static const struct ptok *skip_pointer(const struct ptok *t, bool *stars)
 static enum name_reading guess_macro_call(
         struct parser *p, const struct ptok *t, enum spec_place in)
 {
-    const struct ptok *after = skip_brackets(t + 1);
+    const struct ptok *after = skip_brackets(p, t + 1);
     if (t[2].kind == TOK_STAR && after->kind == TOK_LPAREN)
         return READ_TYPE; // foo_t (*f)(...)
     if (in == AT_TYPE) {
@@ -189,7 +189,7 @@ bool guess_starts_declaration(struct parser *p)
     }
     if (next->kind != TOK_LPAREN)
         return false;
-    const struct ptok *after = skip_brackets(next);
+    const struct ptok *after = skip_brackets(p, next);
     if (t[2].kind == TOK_STAR && t[3].kind == TOK_NAME && t[4].kind == TOK_RPAREN)
         return after->kind == TOK_LPAREN;
     if (after->kind == TOK_STAR) { // STACK_OF(X) *s;
@@ -239,7 +239,7 @@ bool guess_is_type_name(struct parser *p, const struct ptok *t, bool cast)
 }
 
 // A function's header: specifiers, a name, parameters, maybe K&R declarations or macros, then '{'.
-bool guess_is_definition(const struct ptok *t)
+bool guess_is_definition(struct parser *p, const struct ptok *t)
 {
     enum { FAR = 400 };
     const struct ptok *end = t + 1;
@@ -251,7 +251,7 @@ bool guess_is_definition(const struct ptok *t)
             return false;
     if (end->kind != TOK_LPAREN || end[-1].kind != TOK_NAME || end - t < 2)
         return false;
-    end = skip_brackets(end);
+    end = skip_brackets(p, end);
     for (const struct ptok *from = end; end - from < FAR; end++) {
         switch (end->kind) {
         case TOK_LBRACE:
@@ -267,7 +267,7 @@ bool guess_is_definition(const struct ptok *t)
         case TOK_RBRACKET:
             break;
         case TOK_LPAREN:
-            end = skip_brackets(end) - 1;
+            end = skip_brackets(p, end) - 1;
             break;
         default:
             if (!is_class(end, CLASS_DECLARATION) && end->kind != TOK_ATTRIBUTE)

@@ -305,6 +305,7 @@ static void repeat(struct parser *p, struct list *l)
         if (l->path[0].i >= l->count && is_open(l->path[0].type))
             l->count = l->path[0].i + 1;
         parse_loss(p, LOSS_GUESSED, p->t - 1, p->t - 1, "a long range of an initialiser is cut");
+        p->cap = "elements of a range in an initialiser";
     }
     l->range = 0;
 }

@@ -81,6 +81,7 @@ enum { POINTER_CACHE = 1024 };
 struct parser {
     const struct ptok *t; // the current token
     const char *failed;   // why, static; or NULL
+    const char *cap;      // a limit that the file being read has hit, static; or NULL
     const struct ptok *failed_at;
     unsigned depth;
     unsigned height; // of the tree that the last expression function returned
@@ -145,7 +146,7 @@ static inline void leave(struct parser *p)
 
 place parse_place(struct parser *p, const struct ptok *t);
 // The token after the bracket that matches the one at `t`; the end when there is none.
-const struct ptok *skip_brackets(const struct ptok *t);
+const struct ptok *skip_brackets(struct parser *p, const struct ptok *t);
 void parse_loss(struct parser *p, enum loss_kind kind, const struct ptok *from,
         const struct ptok *last, const char *reason);
 
@@ -160,6 +161,7 @@ const struct field *parse_guessed_field(
 const struct type *parse_named_type(
         struct parser *p, const struct ptok *name, const struct decl *d);
 void parse_use_type(struct parser *p, enum name_space space, symbol name);
+void parse_need_layout(struct parser *p, const struct type *t); // notes it when `t` has none
 const struct type *parse_attributed(struct parser *p, const struct type *t, const struct attrs *a);
 
 // Reading by shape (parse_guess.c)
@@ -178,7 +180,7 @@ enum name_reading guess_name(struct parser *p, const struct ptok *t, enum spec_p
 bool guess_starts_declaration(struct parser *p); // such a name at the start of a block item
 // Such a name behind a '(' or as an argument; `cast`: where (NAME) may be one.
 bool guess_is_type_name(struct parser *p, const struct ptok *t, bool cast);
-bool guess_is_definition(const struct ptok *t); // a function's header followed by '{' begins here
+bool guess_is_definition(struct parser *p, const struct ptok *t); // a function's header followed by '{' begins here
 bool guess_is_typedef(struct parser *p, const struct ptok *t);
 bool guess_is_unbound(struct parser *p, const struct ptok *t);
 

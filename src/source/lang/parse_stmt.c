@@ -44,13 +44,13 @@ static void append(struct items *to, struct stmt *s)
     to->tail = &s->next;
 }
 
-static bool is_new_definition(const struct ptok *t)
+static bool is_new_definition(struct parser *p, const struct ptok *t)
 {
-    return (t->flags & PTOK_EDGE) && guess_is_definition(t);
+    return (t->flags & PTOK_EDGE) && guess_is_definition(p, t);
 }
 
 // '{' at `t`: behind its matching '}', or where the function must have ended.
-static const struct ptok *skip_block(const struct ptok *t)
+static const struct ptok *skip_block(struct parser *p, const struct ptok *t)
 {
     unsigned depth = 0;
     for (const struct ptok *from = t; t->kind != TOK_EOF; t++) {
@@ -58,7 +58,7 @@ static const struct ptok *skip_block(const struct ptok *t)
             depth++;
         else if (t->kind == TOK_RBRACE && --depth == 0)
             return t + 1;
-        else if (t > from && is_new_definition(t))
+        else if (t > from && is_new_definition(p, t))
             return t;
     }
     return t;
@@ -77,20 +77,20 @@ static const struct ptok *skip_config(const struct ptok *t)
 }
 
 // The end of the statement that begins at `from` and failed at `failed`.
-static const struct ptok *skip_statement(const struct ptok *from, const struct ptok *failed)
+static const struct ptok *skip_statement(struct parser *p, const struct ptok *from, const struct ptok *failed)
 {
     const struct ptok *t = from;
     bool loops = t->kind == TOK_DO, heads = t->kind == TOK_FOR;
     while (t->kind != TOK_EOF) {
         if (t->kind == TOK_LBRACE) {
-            t = skip_block(t);
-            if (t->kind == TOK_EOF || is_new_definition(t))
+            t = skip_block(p, t);
+            if (t->kind == TOK_EOF || is_new_definition(p, t))
                 return t;
             bool more = t->kind == TOK_ELSE || (loops && t->kind == TOK_WHILE) || t <= failed;
             if (!more)
                 return t->kind == TOK_SEMI ? t + 1 : t;
         } else if (t->kind == TOK_LPAREN && heads) {
-            t = skip_brackets(t);
+            t = skip_brackets(p, t);
             heads = false;
         } else if (t->kind == TOK_SEMI) {
             if (t[1].kind != TOK_ELSE && t >= failed)
@@ -99,7 +99,7 @@ static const struct ptok *skip_statement(const struct ptok *from, const struct p
         } else if (t->kind == TOK_CFG_IF) {
             t = skip_config(t);
         } else if (t->kind == TOK_RBRACE || t->kind == TOK_CFG_ELSE || t->kind == TOK_CFG_END ||
-                   (t > from && is_new_definition(t))) {
+                   (t > from && is_new_definition(p, t))) {
             return t;
         } else {
             t++;
@@ -114,7 +114,7 @@ static struct stmt *lost_statement(struct parser *p, const struct ptok *from)
     const char *reason = p->failed;
     const struct ptok *failed = p->failed_at;
     p->failed = NULL;
-    p->t = skip_statement(from, failed > from ? failed : from);
+    p->t = skip_statement(p, from, failed > from ? failed : from);
     if (p->t == from && !at(p, TOK_EOF) && !at(p, TOK_RBRACE) && !at(p, TOK_CFG_ELSE) &&
             !at(p, TOK_CFG_END))
         p->t++;
@@ -130,7 +130,7 @@ static struct stmt *lost_statement(struct parser *p, const struct ptok *from)
 
 static void nested_function(struct parser *p, struct items *to, const struct ptok *first)
 {
-    p->t = skip_block(p->t);
+    p->t = skip_block(p, p->t);
     struct stmt *s = stmt_new(p, STMT_LOST, first);
     s->reason = "nested function";
     s->end = parse_place(p, p->t - 1);
@@ -204,7 +204,7 @@ static bool starts_declaration(struct parser *p)
     }
     if (t->kind == TOK_ATTRIBUTE) {
         while (t->kind == TOK_ATTRIBUTE)
-            t = skip_brackets(t + 1);
+            t = skip_brackets(p, t + 1);
         return is_class(t, CLASS_TYPE | CLASS_STORAGE | CLASS_QUALIFIER) || guess_is_typedef(p, t);
     }
     return is_class(t, CLASS_TYPE | CLASS_STORAGE | CLASS_QUALIFIER);
@@ -437,7 +437,7 @@ static struct stmt *asm_statement(struct parser *p)
         if (at(p, TOK_LPAREN)) {
             asm_operand(p, e, section == 1);
         } else if (at(p, TOK_LBRACKET)) {
-            p->t = skip_brackets(p->t);
+            p->t = skip_brackets(p, p->t);
         } else if (at(p, TOK_EOF) || at(p, TOK_SEMI) || at(p, TOK_LBRACE) || at(p, TOK_RBRACE)) {
             parse_fail(p, "asm statement without end");
         } else {
@@ -675,7 +675,7 @@ static void block_items(struct parser *p, struct items *to)
                 p->t++;
             continue;
         }
-        if (UNLIKELY(p->t->flags & PTOK_EDGE) && guess_is_definition(p->t)) {
+        if (UNLIKELY(p->t->flags & PTOK_EDGE) && guess_is_definition(p, p->t)) {
             p->fn.runaway = true;
             return;
         }

@@ -8,7 +8,10 @@
 
 #include <stdlib.h>
 
-enum { PTOK_NO_EXPAND = 64 }; // flag of a name met while its macro was being replaced (6.10.3.4)
+enum {
+    PTOK_NO_EXPAND = 64, // flag of a name met while its macro was being replaced (6.10.3.4)
+    PTOK_OPEN = 128,     // in an #if: another configuration has another token here
+};
 
 enum builtin_macro {
     BUILTIN_LINE = 1,
@@ -28,17 +31,27 @@ struct conditional {
     uint8_t open;      // TOK_CFG_IFs that wait for their end
     bool done;         // a later arm cannot be read: one was taken for certain
     bool silent;       // undecided, but both arms are read without marks
-    bool undecided;    // one of its conditions was
-    bool provisional;  // the arm being read is not the one that a compiler would take with undecided names undefined
-    bool default_seen; // an earlier arm, or this one, is that one
-    const struct undo *undo; // what to take back when a provisional arm ends stands before this
+    bool undecided;    // one of its conditions was: the arms from there on exclude each other
+    bool open_around;  // the same of this group or one around it
+    bool default_seen; // an earlier arm, or this one, is what a compiler takes with undecided names undefined
+    uint32_t arm, default_arm; // the arm being read, and that one, counted from 1 in an undecided group; 0: none
+    const struct undo *undo;   // what to take back when the arm ends stands before this
+    const struct outcome *outcomes; // of the arms that have ended
 };
 
-// A change that a provisional arm made and that its end takes back. Never changed, like the groups.
+// A change that an arm of an undecided group made and that its end takes back. Never changed, like the groups.
 struct undo {
     const struct undo *before;
     symbol name;
     const struct macro *macro; // what it was
+};
+
+// What a macro was at the end of such an arm, if the arm changed it.
+struct outcome {
+    const struct outcome *before;
+    symbol name;
+    const struct macro *macro;
+    uint32_t arm;
 };
 
 struct macro_read {
@@ -109,7 +122,7 @@ struct pp {
     struct arena scratch; // substituted lists, until the contexts are empty
     struct arena keep;    // segments
     struct effect effect; // the unit's
-    bool in_arguments;
+    bool in_arguments, in_condition;
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap;
@@ -119,7 +132,14 @@ struct pp {
 // preprocess.c: the table of macros, with recording.
 const struct macro *pp_lookup(struct pp *p, symbol s);
 void pp_define(struct pp *p, symbol s, const struct macro *m);
-bool pp_is_undecided(symbol s); // never defined anywhere, and not known to be so
+// Whether nobody knows if a name that is not defined should be: no #define of it in the drop, the models or the profile;
+// or in other files only, where the unit has included a header that is not there.
+bool pp_is_undecided(struct pp *p, symbol s);
+bool pp_default(symbol s);      // whether such a name is defined by default: it says what the platform has
+bool macro_is_open(const struct macro *m);    // undefined in some configurations; m may be NULL
+bool macro_by_default(const struct macro *m); // defined when undecided names are not; m may be NULL
+// `m` in another standing: one object for the whole program, as each #define is.
+const struct macro *macro_standing(struct pp *p, const struct macro *m, enum macro_standing standing);
 uint32_t pp_resolve(struct pp *p, symbol spelled, bool next);
 void pp_emit(struct pp *p, struct ptok t);
 struct ptok pp_token(const struct run *r, const struct tok *t);
@@ -133,6 +153,11 @@ bool expand_macro(struct pp *p, struct ptok name);
 struct ptok *expand_list(struct pp *p, const struct ptok *list, size_t n, size_t *n_out);
 struct ptok base_next(struct pp *p);        // directive.c: from the file
 const struct tok *base_peek(struct pp *p);  // the file's next token, not a directive; NULL else
+
+// arms.c: macros that the arms of an undecided group change.
+void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
+void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
+void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
 
 // condition.c
 void condition_init(void);

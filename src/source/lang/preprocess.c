@@ -4,6 +4,7 @@
 // each header segment stands there as one TOK_INCLUDE. See preprocess.h for the idea.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
+#include "source/lang/models.h"
 #include "source/lang/pp_int.h"
 
 #include <pthread.h>
@@ -13,8 +14,10 @@
 enum { LOCKS = 64 };
 
 static pthread_mutex_t locks[LOCKS];
-static uint8_t *known_undefined; // by symbol
+static uint8_t *known_undefined;   // by symbol
+static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
+static symbol name_missing; // defined in a unit that has included what is not there
 
 static const struct {
     const char *name;
@@ -51,7 +54,10 @@ void pp_init(void)
     condition_init();
     directive_init();
     known_undefined = reserve(1);
+    defaults = reserve(1);
     name_pragma_operator = intern_text("_Pragma");
+    name_missing = intern_text("#missing");
+    symbol_mark(name_missing, SYMBOL_MACRO);
     for (size_t i = 0; i < LOCKS; i++)
         pthread_mutex_init(&locks[i], NULL);
     for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
@@ -120,9 +126,40 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 
 // The table of macros.
 
-bool pp_is_undecided(symbol s)
+// HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
+static bool platform_has(struct str what)
 {
-    return !(symbol_table[s].flags & SYMBOL_MACRO) && !known_undefined[s];
+    char name[64];
+    if (what.len + 3 > sizeof name)
+        return false;
+    for (size_t i = 0; i < what.len; i++)
+        name[i] = what.ptr[i] >= 'A' && what.ptr[i] <= 'Z' ? (char)(what.ptr[i] | 32) : what.ptr[i];
+    name[what.len] = '\0';
+    if (symbol_table[intern((struct str){ name, what.len })].flags & SYMBOL_LIBRARY)
+        return true;
+    if (!str_ends(what, "_H")) {
+        memcpy(name + what.len, ".h", 3);
+        return model_has_header(name);
+    }
+    name[what.len - 2] = '.';
+    bool found = model_has_header(name);
+    for (size_t i = 0; i < what.len - 2; i++)
+        name[i] = name[i] == '_' ? '/' : name[i];
+    return found || model_has_header(name);
+}
+
+enum { DEFAULT_UNKNOWN, DEFAULT_NO, DEFAULT_YES };
+
+bool pp_default(symbol s)
+{
+    if (!str_starts(symbol_text(s), "HAVE_"))
+        return false;
+    uint8_t known = atomic_load_explicit(&defaults[s], memory_order_relaxed);
+    if (known == DEFAULT_UNKNOWN) {
+        known = platform_has(str_from(symbol_text(s), 5)) ? DEFAULT_YES : DEFAULT_NO;
+        atomic_store_explicit(&defaults[s], known, memory_order_relaxed);
+    }
+    return known == DEFAULT_YES;
 }
 
 static void note_read(struct pp *p, symbol s, const struct macro *m)
@@ -141,6 +178,14 @@ const struct macro *pp_lookup(struct pp *p, symbol s)
     return m;
 }
 
+bool pp_is_undecided(struct pp *p, symbol s)
+{
+    uint8_t flags = symbol_table[s].flags;
+    if (known_undefined[s] || !(flags & SYMBOL_MACRO))
+        return !known_undefined[s];
+    return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
+}
+
 static void set_macro(struct pp *p, symbol s, const struct macro *m)
 {
     if (!p->table[s] && m)
@@ -157,6 +202,14 @@ void pp_define(struct pp *p, symbol s, const struct macro *m)
     }
 }
 
+// Of a name's definitions in build files the surest holds, and of equally sure ones the last.
+static void set_scoped(struct pp *p, const struct macro *m)
+{
+    const struct macro *other = p->table[m->name];
+    if (!other || m->standing <= other->standing)
+        set_macro(p, m->name, m);
+}
+
 static void reset_table(struct pp *p)
 {
     for (size_t i = 0; i < p->touched.len; i++)
@@ -167,9 +220,11 @@ static void reset_table(struct pp *p)
     const struct pp_options *o = &p->shared->options;
     for (size_t i = 0; i < o->n_defines; i++)
         set_macro(p, o->defines[i]->name, o->defines[i]);
+    for (size_t i = 0; i < o->n_open && !o->strict; i++)
+        set_macro(p, o->open[i]->name, o->open[i]);
     for (size_t i = 0; i < o->n_scoped; i++)
         if (path_in_folder(p->unit.source->path, o->scoped[i].scope))
-            set_macro(p, o->scoped[i].macro->name, o->scoped[i].macro);
+            set_scoped(p, o->scoped[i].macro);
     for (size_t i = 0; i < o->n_user; i++)
         set_macro(p, o->user[i]->name, o->user[i]);
 }
@@ -426,6 +481,8 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
     if (target == INCLUDE_MISSING) {
         if (spelled)
             vec_push(&p->missing, (struct missing){ spelled, from });
+        if (spelled)
+            set_macro(p, name_missing, &builtin_macros[0]);
         return;
     }
     if (p->depth >= PP_DEPTH_MOST || ++p->visits > PP_VISITS_MOST) {

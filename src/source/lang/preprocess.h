@@ -31,6 +31,8 @@ struct pp_options {
     uint32_t prelude; // 1 + the source that every unit includes before its first line; 0: none
     const struct macro **defines; // the platform's, applied first
     size_t n_defines;
+    const struct macro **open; // the platform's in other standings than certain; not when strict
+    size_t n_open;
     const struct pp_scoped *scoped;
     size_t n_scoped;
     const struct macro **user; // -D, applied last

@@ -6,7 +6,7 @@
 // of an #if that cuts through something only the default arm stays. Most files need neither and
 // keep their tokens.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "source/lang/parse_int.h"
+#include "source/lang/shape_int.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -29,6 +29,7 @@ struct shaper {
     VEC(struct expansion) expansions;
     VEC(struct effect *) children;
     VEC(struct condition) conditions;
+    struct taken taken; // by condition
     struct parser *p;
     uint8_t tag;    // TOK_STRUCT or TOK_ENUM when a body may follow
     uint8_t before; // kind of the last token; TOK_EOF at the start
@@ -286,6 +287,32 @@ static bool adds_elements(const struct shaper *s, const struct stream *in, size_
            (s->before == TOK_COMMA || s->before == TOK_LBRACE) && is_balanced(in, from, to);
 }
 
+static bool ends_operand(enum token_kind k)
+{
+    return k == TOK_NAME || k == TOK_NUMBER || k == TOK_STRING || k == TOK_CHAR || k == TOK_RPAREN ||
+           k == TOK_RBRACKET;
+}
+
+static bool joins_terms(enum token_kind k)
+{
+    return k == TOK_ANDAND || k == TOK_OROR || k == TOK_PIPE || k == TOK_PLUS;
+}
+
+// An arm that adds terms to an expression (`&& x`, or `x ||` before the rest) or parts to a string, where the other
+// arm has nothing: the same.
+static bool adds_terms(const struct shaper *s, const struct stream *in, size_t from, size_t to)
+{
+    if (from >= to || !is_balanced(in, from, to))
+        return false;
+    enum token_kind first = in->tokens[from].kind, last = in->tokens[to - 1].kind;
+    if (s->before == TOK_STRING && first == TOK_STRING)
+        return last == TOK_STRING;
+    if (joins_terms(first))
+        return ends_operand(s->before) && ends_operand(last);
+    return joins_terms(last) && (s->before == TOK_LPAREN || s->before == TOK_RETURN || joins_terms(s->before) ||
+                                        s->before == TOK_ASSIGN);
+}
+
 // At an #if; returns the index of its #endif.
 static size_t shape_condition(struct shaper *s, const struct span *in, size_t i, size_t to)
 {
@@ -315,8 +342,10 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     bool takes_else = in->stream->conditions[tokens[i].symbol].else_default;
     bool deep = in->depth >= NEST_MOST;
     if (takes_else && second >= end && !deep &&
-            (adds_branches(s, in->stream, i + 1, other) ||
-                    adds_elements(s, in->stream, i + 1, other))) {
+            (s->taken.items[in->condition + tokens[i].symbol] ||
+                    adds_branches(s, in->stream, i + 1, other) ||
+                    adds_elements(s, in->stream, i + 1, other) ||
+                    adds_terms(s, in->stream, i + 1, other))) {
         takes_else = false;
         lose_arm(s, in, i + 1, other, LOSS_GUESSED, "arm of an undecided #if, read as compiled");
     }
@@ -354,6 +383,7 @@ static void splice(struct shaper *s, const struct span *in, const struct stream 
         vec_push(&s->children, child->children[i]);
     for (size_t i = 0; i < child->n_conditions; i++)
         vec_push(&s->conditions, child->conditions[i]);
+    find_cuts(child, &s->taken);
     shape_tokens(s, &inner, 0, child->n_tokens);
 }
 
@@ -418,6 +448,7 @@ static void free_shaper(struct shaper *s)
     vec_free(&s->expansions);
     vec_free(&s->children);
     vec_free(&s->conditions);
+    free(s->taken.items);
 }
 
 static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in)

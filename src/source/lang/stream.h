@@ -19,6 +19,7 @@ struct condition {
 struct skipped {
     place from, to;
     const char *reason; // static
+    struct str condition; // of a unit's own arm: the directive that was not fulfilled, or "else"
 };
 
 struct stream {

@@ -1,0 +1,88 @@
+// run: inspect {} -q --jsonl
+// Macros under an undecided #if: UNKNOWN names are defined nowhere. Each function is one that is read; those called
+// never_ are not.
+#ifdef UNKNOWN_1
+#define MAYBE_NOT 1
+#define VARIES 1
+#define SAME (2)
+#else
+#define MAYBE 1
+#define VARIES 0
+#define SAME (2)
+#endif
+#ifdef MAYBE_NOT
+void both_1(void) {}
+#else
+void both_2(void) {}
+#endif
+#ifdef MAYBE
+void both_3(void) {}
+#else
+void both_4(void) {}
+#endif
+#if VARIES
+void both_5(void) {}
+#elif VARIES + 1 == 1 && MAYBE
+void both_6(void) {}
+#endif
+#if SAME != 2
+void never_1(void) {}
+#endif
+
+// Behind an arm, what it defined is not defined.
+#ifdef UNKNOWN_2
+#define IN_ARM 1
+#else
+#ifdef IN_ARM
+void never_2(void) {}
+#endif
+#endif
+
+// An arm with an #error is not meant.
+#if defined UNKNOWN_3
+void must_1(void) {}
+#else
+#error "UNKNOWN_3 is needed"
+#endif
+#if defined UNKNOWN_4
+void never_3(void) {}
+#error "UNKNOWN_4 is forbidden"
+#endif
+
+// A function-like macro of some configurations leaves a definition alone.
+int other(int *l, int how);
+#if UNKNOWN_5
+int lock(int *l);
+#else
+#define lock(l) other(l, 1)
+#endif
+#if UNKNOWN_5
+int lock(int *l)
+{
+    return *l;
+}
+#endif
+
+// The platform has the function, so by default there is no other of that name.
+#ifndef HAVE_MEMCPY
+#define memcpy my_memcpy
+#endif
+#include <string.h>
+
+void calls(int *l, void *p)
+{
+    lock(l);
+    memcpy(p, l, sizeof *l);
+}
+/* expect
+{"file":"open-macros.c","name":"both_1","line":14,"end_line":14,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"both_2","line":16,"end_line":16,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"both_3","line":19,"end_line":19,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"both_4","line":21,"end_line":21,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"both_5","line":24,"end_line":24,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"both_6","line":26,"end_line":26,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"must_1","line":43,"end_line":43,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"lock","line":60,"end_line":63,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"calls","line":72,"end_line":76,"calls":[{"line":74,"callee":"other"},{"line":75,"callee":"memcpy"}],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","inactive":[{"line":29,"end_line":29,"condition":"SAME != 2"},{"line":37,"end_line":37,"condition":"defined IN_ARM"},{"line":45,"end_line":45,"condition":"else"},{"line":48,"end_line":49,"condition":"defined UNKNOWN_4"}]}
+*/
