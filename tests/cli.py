@@ -3,6 +3,7 @@
 
 --update writes the help of the verbs into docs/usage.md, for review by diff.
 """
+import gzip
 import hashlib
 import json
 import os
@@ -96,6 +97,26 @@ def nothing_done_is_3(folder):
         code, out, err = run(*args)
         equal((args, code, out), (args, 3, ""))
         assert err.startswith("assay: cannot "), err
+
+
+@test
+def a_drop_without_c_is_not_clean(folder):
+    (folder / "empty").mkdir()
+    (folder / "go").mkdir()
+    (folder / "go" / "main.go").write_text("package main\n")
+    for drop, hint in (("empty", "no file"), ("go", "coverage")):
+        code, out, err = run("review", drop, "--csv", "-", cwd=folder)
+        equal(code, 3)
+        assert out.startswith("rank,") and "nothing was reviewed" in err and hint in err, err
+
+
+@test
+def what_cannot_be_read_is_4(folder):
+    drop = small_drop(folder)
+    (folder / "drop" / "torn.tar.gz").write_bytes(gzip.compress(os.urandom(3000))[:1500])
+    code, out, _ = run("review", drop, "--jsonl", "-")
+    equal(code, 4)
+    assert '"kind":"unreadable"' in out
 
 
 @test
