@@ -36,7 +36,7 @@ static const struct macro *find_other(
 
 // `m` in another standing: one object for the whole program, as each #define is.
 static const struct macro *in_standing(struct pp *p, const struct macro *m, enum macro_standing standing,
-        const struct macro *instead, struct str when)
+        const struct macro *instead, symbol when)
 {
     struct macro *plain = (struct macro *)certain(m);
     instead = certain(instead);
@@ -59,6 +59,14 @@ static const struct macro *in_standing(struct pp *p, const struct macro *m, enum
         made->next_other = first;
     } while (!atomic_compare_exchange_weak(&plain->others, &first, made));
     return made;
+}
+
+bool arms_decide(const struct pp *p, const struct macro *m)
+{
+    for (const struct conditional *c = p->run->conditionals; c && m->when; c = c->outer)
+        if (c->undecided && c->arm == 1 && c->when == m->when)
+            return true;
+    return false;
 }
 
 void arms_change(struct pp *p, symbol name, const struct macro *m)
@@ -95,6 +103,7 @@ struct merged { // one macro over the arms of a group
     const struct macro *instead;            // one with another body than `first`
     uint32_t arms;
     bool has_default, undefined, open, differs, first_unread;
+    bool first_arm; // defined where the first undecided condition holds
 };
 
 static bool same_body(const struct macro *a, const struct macro *b)
@@ -134,18 +143,17 @@ static const struct macro *instead_of(const struct merged *g, const struct macro
     return g->instead && !same_body(m, g->instead) ? g->instead : NULL;
 }
 
-static const struct macro *result(struct pp *p, const struct merged *g, uint32_t opened)
+static const struct macro *result(struct pp *p, const struct merged *g, symbol when)
 {
     if (!g->first)
         return NULL;
     bool defined = macro_by_default(g->by_default);
     const struct macro *m = defined ? g->by_default : g->first;
     if (g->undefined || g->open)
-        return in_standing(p, m, defined ? MACRO_MAYBE : MACRO_MAYBE_NOT, NULL, STR(""));
+        return in_standing(p, m, defined ? MACRO_MAYBE : MACRO_MAYBE_NOT, NULL, g->first_arm ? when : 0);
     if (!g->differs)
         return m;
-    const struct macro *instead = instead_of(g, m);
-    return in_standing(p, m, MACRO_VARIES, instead, instead ? condition_text(p, opened) : STR(""));
+    return in_standing(p, m, MACRO_VARIES, instead_of(g, m), when);
 }
 
 // Without an #else the last arm is one that changes nothing.
@@ -160,13 +168,15 @@ void arms_end_all(struct pp *p, const struct conditional *c)
             vec_push(&all, (struct merged){ .name = o->name });
             *at = all.len;
         }
-        merge(&all.items[*at - 1], o->macro, o->arm == default_arm, o->unread);
+        struct merged *g = &all.items[*at - 1];
+        g->first_arm |= o->arm == 1 && o->macro && !macro_is_open(o->macro);
+        merge(g, o->macro, o->arm == default_arm, o->unread);
     }
     for (size_t i = 0; i < all.len; i++) {
         struct merged *g = &all.items[i];
         if (g->arms < arms)
             merge(g, pp_lookup(p, g->name), !g->has_default, false);
-        arms_change(p, g->name, result(p, g, c->opened));
+        arms_change(p, g->name, result(p, g, c->when));
     }
     vec_free(&all);
     map_free(&index);

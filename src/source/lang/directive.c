@@ -40,7 +40,7 @@ static void set_top(struct pp *p, struct conditional c)
     p->run->conditionals = node;
 }
 
-struct str condition_text(struct pp *p, uint32_t directive)
+static struct str condition_text(struct pp *p, uint32_t directive)
 {
     const struct source *s = p->run->source;
     const struct directive *d = directive_at(p->run, directive);
@@ -99,8 +99,8 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     bool is_defined = false, undecided = false;
     if (d->n_tokens && t->symbol) {
         const struct macro *m = pp_lookup(p, t->symbol);
-        undecided = m ? macro_is_open(m) : pp_is_undecided(p, t->symbol);
-        is_defined = m ? macro_by_default(m) : undecided && pp_default(t->symbol);
+        undecided = m ? macro_is_open(m) && !arms_decide(p, m) : pp_is_undecided(p, t->symbol);
+        is_defined = m ? !undecided || macro_by_default(m) : undecided && pp_default(t->symbol);
     }
     *otherwise = is_defined != negated;
     if (undecided && !p->shared->options.strict && !p->in_arguments)
@@ -218,7 +218,7 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
             if (t == UNDECIDED)
                 open_undecided(p, &c, i, otherwise);
             if (t == UNDECIDED && !c.undecided)
-                c.opened = i;
+                c.when = intern(condition_text(p, i));
             c.unread = unread;
             c.undecided |= t == UNDECIDED;
             c.open_around |= c.undecided;

@@ -361,9 +361,11 @@ static bool definition_follows(const struct pp *p)
 // a function of that name is defined, for the configurations that have no such macro.
 static bool stays_as_it_is(const struct pp *p, const struct macro *m)
 {
+    if (!macro_is_open(m) || arms_decide(p, m))
+        return false;
     if (m->standing == MACRO_MAYBE_NOT && (p->in_condition || (symbol_table[m->name].flags & SYMBOL_LIBRARY)))
         return true;
-    return macro_is_open(m) && (m->flags & MACRO_FUNCTION) && definition_follows(p);
+    return (m->flags & MACRO_FUNCTION) && definition_follows(p);
 }
 
 bool expand_macro(struct pp *p, struct ptok name)
@@ -452,7 +454,7 @@ bool expand_both(struct pp *p, const struct ptok *name)
     p->table[name->symbol] = m;
     if (!brackets_match(by_default, n_default) || !brackets_match(other, n_other))
         return false;
-    vec_push(&r->conditions, (struct condition){ name->spelled, m->when, true, true });
+    vec_push(&r->conditions, (struct condition){ name->spelled, symbol_text(m->when), true, true });
     emit_arm(p, TOK_CFG_IF, (symbol)r->conditions.len - 1, other, n_other, name);
     emit_arm(p, TOK_CFG_ELSE, 0, by_default, n_default, name);
     pp_emit(p, (struct ptok){ .kind = TOK_CFG_END, .flags = PTOK_LINE, .spelled = name->spelled });

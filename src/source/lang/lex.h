@@ -70,7 +70,7 @@ struct macro {
     struct macro_token *body;
     const struct macro *certain;  // the #define that this one stands for; NULL: itself
     const struct macro *instead;  // MACRO_VARIES: a #define that holds in other configurations, or NULL
-    struct str when;              // ... those with this condition, for people
+    symbol when; // the text of the condition that decides, where one does
     struct macro *_Atomic others; // of a #define: itself in other standings, made when needed
     struct macro *next_other;
 };

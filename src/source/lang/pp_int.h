@@ -34,7 +34,7 @@ struct conditional {
     bool undecided;    // one of its conditions was: the arms from there on exclude each other
     bool open_around;  // the same of this group or one around it
     bool default_seen; // an earlier arm, or this one, is what a compiler takes with undecided names undefined
-    uint32_t opened;   // the directive whose condition was the first undecided one
+    symbol when;       // the text of its first undecided condition
     bool unread;       // the arm being read includes what is not there
     uint32_t arm, default_arm; // the arm being read, and that one, counted from 1 in an undecided group; 0: none
     const struct undo *undo;   // what to take back when the arm ends stands before this
@@ -162,8 +162,7 @@ const struct tok *base_peek(struct pp *p);  // the file's next token, not a dire
 void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
-
-struct str condition_text(struct pp *p, uint32_t directive); // directive.c: for people
+bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
 
 // condition.c
 void condition_init(void);
