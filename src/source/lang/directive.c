@@ -201,6 +201,31 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
     }
 }
 
+static void begin_arm(struct pp *p, struct conditional *c, uint32_t i, enum truth t, bool otherwise)
+{
+    if (t == UNDECIDED && !c->undecided) {
+        c->undecided = c->open_around = true;
+        c->when = intern(condition_text(p, i));
+    }
+    c->arm += c->undecided;
+    if (otherwise && !c->default_seen)
+        c->default_arm = c->arm;
+    c->default_seen |= otherwise;
+    c->undo = p->run->undo;
+    c->done = t == TRUE_KNOWN;
+}
+
+static void no_arm_left(struct pp *p, const struct conditional *c, uint32_t endif)
+{
+    if (endif) {
+        close_group(p, c, endif);
+        jump_past(p->run, endif);
+    } else {
+        jump_to(p->run, 0);
+        p->run->conditionals = c->outer;
+    }
+}
+
 // Chooses the arm that begins at directive `i` or a later one, and moves there. `c` is the group so far.
 static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
 {
@@ -217,30 +242,15 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
                 open_undecided(p, &c, i, otherwise);
-            if (t == UNDECIDED && !c.undecided)
-                c.when = intern(condition_text(p, i));
+            begin_arm(p, &c, i, t, otherwise);
             c.unread = unread;
-            c.undecided |= t == UNDECIDED;
-            c.open_around |= c.undecided;
-            c.arm += c.undecided;
-            if (otherwise && !c.default_seen)
-                c.default_arm = c.arm;
-            c.default_seen |= otherwise;
-            c.undo = r->undo;
-            c.done = t == TRUE_KNOWN;
             set_top(p, c);
             jump_past(r, i);
             return;
         }
         note_skipped(p, i, d->next);
         if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
-            if (d->next) {
-                close_group(p, &c, d->next);
-                jump_past(r, d->next);
-            } else {
-                jump_to(r, 0);
-                r->conditionals = c.outer;
-            }
+            no_arm_left(p, &c, d->next);
             return;
         }
         i = d->next;

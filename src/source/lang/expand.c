@@ -10,8 +10,6 @@
 
 #include <stdio.h>
 
-enum { PARAMETERS_FAR = 1000 }; // tokens
-
 struct argument {
     struct ptok *tokens, *expanded;
     size_t n, n_expanded;
@@ -340,7 +338,7 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
 }
 
 // Whether TYPE NAME ( ... ) { stands in the file, outside everything: the name, just read, is what is defined.
-static bool definition_follows(const struct pp *p)
+static bool definition_follows(struct pp *p)
 {
     const struct run *r = p->run;
     const struct tok *t = &r->source->lexed->tokens[r->position], *from = t;
@@ -351,15 +349,16 @@ static bool definition_follows(const struct pp *p)
     for (; t->kind != TOK_EOF && t->kind != TOK_DIRECTIVE && t - from < PARAMETERS_FAR; t++) {
         depth += (t->kind == TOK_LPAREN) - (t->kind == TOK_RPAREN);
         if (depth <= 0)
-            return t > from && t[1].kind == TOK_LBRACE;
+            break;
     }
-    return false;
+    p->work += (uint64_t)(t - from);
+    return depth == 0 && t > from && t->kind == TOK_RPAREN && t[1].kind == TOK_LBRACE;
 }
 
 // What only some configurations define is replaced, for there may be nothing else of that name. But not where
 // there is: in an #if, where it is 0; when it is a library function's name, and this is not the default; and where
 // a function of that name is defined, for the configurations that have no such macro.
-static bool stays_as_it_is(const struct pp *p, const struct macro *m)
+static bool stays_as_it_is(struct pp *p, const struct macro *m)
 {
     if (!macro_is_open(m) || arms_decide(p, m))
         return false;
@@ -392,73 +391,6 @@ bool expand_macro(struct pp *p, struct ptok name)
             return false;
     }
     substitute(p, m, args, &name, expansion);
-    return true;
-}
-
-// The tokens of `NAME ;` or `NAME ( ... ) ;` from the file without the ';', if this stands there as a statement; `*next`
-// is the position behind the ';'.
-static struct ptok *statement_call(
-        struct pp *p, const struct ptok *name, const struct macro *m, size_t *n, uint32_t *next)
-{
-    const struct run *r = p->run;
-    const struct tok *from = &r->source->lexed->tokens[r->position], *t = from;
-    bool begins = r->last == TOK_SEMI || r->last == TOK_LBRACE || r->last == TOK_RBRACE;
-    int depth = 0;
-    if (!begins || r->depth <= 0 || p->contexts.len > p->floor)
-        return NULL;
-    for (; (m->flags & MACRO_FUNCTION) && t - from < PARAMETERS_FAR; t++) {
-        depth += (t->kind == TOK_LPAREN) - (t->kind == TOK_RPAREN);
-        if (depth <= 0 || t->kind == TOK_DIRECTIVE || t->kind == TOK_EOF)
-            break;
-    }
-    t += t > from;
-    if (depth || t->kind != TOK_SEMI)
-        return NULL;
-    *n = (size_t)(t - from) + 1;
-    *next = r->position + (uint32_t)*n;
-    struct ptok *call = arena_array(&p->scratch, struct ptok, *n);
-    call[0] = *name;
-    for (size_t i = 1; i < *n; i++)
-        call[i] = pp_token(r, &from[i - 1]);
-    return call;
-}
-
-static bool brackets_match(const struct ptok *t, size_t n)
-{
-    int depth = 0;
-    for (size_t i = 0; i < n && depth >= 0; i++)
-        depth += bracket_depth(t[i].kind);
-    return depth == 0;
-}
-
-static void emit_arm(struct pp *p, enum token_kind mark, symbol s, const struct ptok *t, size_t n, const struct ptok *at)
-{
-    pp_emit(p, (struct ptok){ .kind = (uint8_t)mark, .flags = PTOK_LINE, .symbol = s, .spelled = at->spelled });
-    for (size_t i = 0; i < n; i++)
-        pp_emit(p, t[i]);
-    pp_emit(p, (struct ptok){ .kind = TOK_SEMI, .spelled = at->spelled });
-}
-
-bool expand_both(struct pp *p, const struct ptok *name)
-{
-    struct run *r = p->run;
-    const struct macro *m = pp_lookup(p, name->symbol);
-    size_t n, n_default, n_other;
-    uint32_t next;
-    const struct ptok *call = m->instead ? statement_call(p, name, m, &n, &next) : NULL;
-    if (!call)
-        return false;
-    const struct ptok *by_default = expand_list(p, call, n, &n_default);
-    p->table[name->symbol] = m->instead;
-    const struct ptok *other = expand_list(p, call, n, &n_other);
-    p->table[name->symbol] = m;
-    if (!brackets_match(by_default, n_default) || !brackets_match(other, n_other))
-        return false;
-    vec_push(&r->conditions, (struct condition){ name->spelled, symbol_text(m->when), true, true });
-    emit_arm(p, TOK_CFG_IF, (symbol)r->conditions.len - 1, other, n_other, name);
-    emit_arm(p, TOK_CFG_ELSE, 0, by_default, n_default, name);
-    pp_emit(p, (struct ptok){ .kind = TOK_CFG_END, .flags = PTOK_LINE, .spelled = name->spelled });
-    r->position = next;
     return true;
 }
 

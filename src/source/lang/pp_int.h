@@ -13,6 +13,8 @@ enum {
     PTOK_OPEN = 128,     // in an #if: another configuration has another token here
 };
 
+enum { PARAMETERS_FAR = 1000 }; // how many tokens a look ahead for a ")" goes over
+
 enum builtin_macro {
     BUILTIN_LINE = 1,
     BUILTIN_FILE,
@@ -153,8 +155,6 @@ struct ptok expand_next(struct pp *p); // the next token, unexpanded; TOK_EOF at
 bool expand_macro(struct pp *p, struct ptok name);
 // Fully expands a list on its own into `out` of the scratch arena.
 struct ptok *expand_list(struct pp *p, const struct ptok *list, size_t n, size_t *n_out);
-// A use of a macro as a statement, where other configurations have another body: both, as arms of an #if.
-bool expand_both(struct pp *p, const struct ptok *name);
 struct ptok base_next(struct pp *p);        // directive.c: from the file
 const struct tok *base_peek(struct pp *p);  // the file's next token, not a directive; NULL else
 
@@ -163,6 +163,9 @@ void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
 bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
+
+// expand_both.c: a use of a macro as a statement, where other configurations have another body: both.
+bool expand_both(struct pp *p, const struct ptok *name);
 
 // condition.c
 void condition_init(void);
