@@ -1,12 +1,8 @@
-// Fuzzes the parser through the tests' feeder. Built with -fsanitize=fuzzer, or as a program that
-// reads files.
+// Parses the input through the tests' feeder.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../tests/feed.h"
 
 #include "source/lang/ast_print.h"
-
-#include <stdio.h>
-#include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -41,24 +37,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     feed_free(&f);
     return 0;
 }
-
-#ifdef FUZZ_FILES
-int main(int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++) {
-        static uint8_t bytes[1 << 22];
-        FILE *f = fopen(argv[i], "rb");
-        if (!f)
-            continue;
-        size_t n = fread(bytes, 1, sizeof bytes, f);
-        fclose(f);
-        uint8_t *copy = malloc(n + 1); // of its own size, so that a sanitizer sees its end
-        if (copy) {
-            memcpy(copy, bytes, n);
-            LLVMFuzzerTestOneInput(copy, n);
-        }
-        free(copy);
-    }
-    return 0;
-}
-#endif

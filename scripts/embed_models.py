@@ -6,7 +6,7 @@ usage: embed_models.py MODELS_DIR BLOB OUT.c
 The blob is taken in by .incbin, which compiles at once however large it is. Each file is followed by the zero
 bytes that the lexer needs after a text.
 """
-import os, sys
+import hashlib, os, sys
 
 PADDING = 16
 
@@ -22,11 +22,12 @@ def headers(root):
 
 def main():
     root, blob, out = sys.argv[1:4]
-    rows, at = [], 0
+    rows, at, digest = [], 0, hashlib.sha256()
     with open(blob, "wb") as f:
         for name, path in sorted(headers(root)):
             data = open(path, "rb").read()
             f.write(data + b"\0" * PADDING)
+            digest.update(b"%s %s\n" % (hashlib.sha256(data).hexdigest().encode(), name.encode()))
             rows.append('    { "<model>/%s", %d, %d },' % (name, at, len(data)))
             at += len(data) + PADDING
     with open(out, "w") as f:
@@ -34,6 +35,7 @@ def main():
         f.write('__asm__(".section .rodata\\n.global model_blob\\nmodel_blob:\\n.incbin \\"%s\\"\\n'
                 '.byte 0\\n.previous\\n");\n\n' % os.path.abspath(blob))
         f.write("const struct model_row model_rows[] = {\n" + "\n".join(rows) + "\n};\n")
+        f.write('const char model_hash[] = "%s";\n' % digest.hexdigest())
         f.write("const size_t n_model_rows = sizeof model_rows / sizeof *model_rows;\n")
     deps = out + ".d"
     with open(deps, "w") as f:

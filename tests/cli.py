@@ -3,6 +3,7 @@
 
 --update writes the help of the verbs into docs/usage.md, for review by diff.
 """
+import hashlib
 import json
 import os
 import pathlib
@@ -115,6 +116,19 @@ def caps_are_named_and_are_4(folder):
 
 
 @test
+def a_limit_is_reported(folder):
+    example = str(pathlib.Path(__file__).resolve().parent.parent / "examples" / "small-core")
+    code, out, _ = run("review", example, "--jsonl", "-")
+    equal(code, 0)
+    total = sum(json.loads(line)["type"] == "finding" for line in out.splitlines())
+    code, out, _ = run("review", example, "--jsonl", "-", "--limit", "3")
+    equal(code, 4)
+    lines = [json.loads(line) for line in out.splitlines()]
+    equal(sum(line["type"] == "finding" for line in lines), 3)
+    equal([line["count"] for line in lines if line["type"] == "gap" and line["kind"] == "cap"], [total - 3])
+
+
+@test
 def options_may_stand_anywhere(folder):
     drop = small_drop(folder)
     for args in (["-q", drop, "--csv", "-"], [drop, "-q", "--csv=-"], ["--csv", "-", "-q", "--", drop],
@@ -122,6 +136,43 @@ def options_may_stand_anywhere(folder):
         code, out, err = run("review", *args)
         equal((code, err), (0, ""))
         assert out.startswith("rank,rule,"), out
+
+
+@test
+def a_configuration_gives_options(folder):
+    drop = small_drop(folder)
+    config = folder / "assay.yaml"
+    config.write_text("define: [A=1, 'B']\nquiet: true\ncsv: '-'\n")
+    code, out, err = run("review", drop, "--config", str(config))
+    equal((code, err, out[:10]), (0, "", "rank,rule,"))
+    code, out, _ = run("review", drop, "--config", str(config), "--csv", str(folder / "r.csv"), "-DC", "--jsonl=-")
+    equal(code, 0)
+    sha256 = hashlib.sha256(config.read_bytes()).hexdigest()
+    equal(json.loads(out.splitlines()[0])["options"], f"config sha256 {sha256}; define C")  # the command line wins
+
+
+@test
+def a_faulty_configuration_is_placed(folder):
+    drop = small_drop(folder)
+    config = folder / "assay.yaml"
+    for text, code, place, what in (
+            ("top: x\n", 2, "1:6", "option 'top' cannot take 'x'"),
+            ("quiet: yes\n", 2, "1:8", "option 'quiet' cannot take 'yes'"),
+            ("\n nonsense: 1\n", 2, "2:12", "no option of a configuration: 'nonsense'"),
+            ("config: x\n", 2, "1:9", "no option of a configuration"),
+            ("top: [1]\n", 2, "1:7", "takes one value"),
+            ("define: {A: 1}\n", 3, "1:9", "no mapping"), ("define: [[A]]\n", 3, "1:10", "not a mapping"),
+            ("- define\n", 3, "1:1", "not a mapping"), ("define: *a\n", 3, "1:9", "aliases"),
+            ("top: 1\ntop: 2\n", 3, "2:1", "stands twice"), ("a: 1\n---\nb: 1\n", 3, "2:1", "more than one"),
+            ("top: 'a\n", 3, "2:1", "while scanning")):
+        config.write_text(text)
+        got, out, err = run("review", drop, "--config", str(config))
+        equal((text, got, out), (text, code, ""))
+        assert what in err or "found" in err, err
+        assert f"  at: {config}:{place}\n" in err + "\n", err
+    code, _, err = run("review", drop, "--config", str(folder / "none.yaml"))
+    equal(code, 3)
+    assert "cannot open the configuration" in err
 
 
 @test
@@ -138,6 +189,54 @@ def reports_reach_their_files(folder):
     first, *rest = map(json.loads, (folder / "r.jsonl").read_text().splitlines())
     equal((first["type"], first["subject"]), ("run", "drop"))
     equal([line["path"] for line in rest if line["type"] == "file"], ["main.c", "odd\x1b[31m.c"])
+
+
+@test
+def macros_are_shown_with_what_they_become(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    (drop / "run.h").write_text("#include <stdlib.h>\n#define RUN(x) do { system(x); } while (0)\n#define QUIET(x)\n")
+    (drop / "main.c").write_text('''#include "run.h"
+#include <sys/socket.h>
+void serve(int fd)
+{
+    char text[100];
+    if (recv(fd, text, sizeof text, 0) > 0) {
+        QUIET(1); RUN(text);
+    }
+}
+''')
+    code, *_ = run("review", str(drop), "--with-source", "--html", "a.html", "--dossier", "e.sqlite", cwd=folder)
+    equal(code, 0)
+    page = (folder / "a.html").read_text()
+    assert "<dt>QUIET<dd>nothing<dt>RUN<dd>do { system(text); } while (0)</dl>" in page
+    code, *_ = run("report", "e.sqlite", "--drop", str(drop), "--with-source", "--html", "b.html", cwd=folder)
+    assert code == 0 and (folder / "b.html").read_text() == page
+    code, *_ = run("report", "e.sqlite", "--drop", str(drop), "--html", "c.html", cwd=folder)
+    assert "system(text)" not in (folder / "c.html").read_text()
+
+
+@test
+def columns_count_characters(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    line = "    /* \u00e4\u20ac\U0001f600 */ system(text);"
+    (drop / "main.c").write_bytes(f'''#include <stdlib.h>
+#include <sys/socket.h>
+void serve(int fd)
+{{
+    char text[100];
+    if (recv(fd, text, sizeof text, 0) > 0)
+{line}
+}}
+'''.encode())
+    code, out, _ = run("review", str(drop), "--sarif", "-")
+    equal(code, 0)
+    sarif = json.loads(out)["runs"][0]
+    equal(sarif["columnKind"], "unicodeCodePoints")
+    regions = [r["locations"][0]["physicalLocation"]["region"] for r in sarif["results"]]
+    assert {"startLine": 7, "startColumn": line.index("system") + 1} in [
+        {k: r[k] for k in ("startLine", "startColumn")} for r in regions], regions
 
 
 @test

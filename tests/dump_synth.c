@@ -1,4 +1,4 @@
-// Prints the headers that synth makes of a folder, but not a generator's support: dump_synth FOLDER
+// Prints the headers that synth makes of a folder: dump_synth FOLDER
 // [text].
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
@@ -29,8 +29,6 @@ int main(int argc, char **argv)
     struct synth *s = synth_open(&d, &b);
     for (size_t i = 0; i < synth_count(s); i++) {
         const struct synth_header *h = synth_at(s, i);
-        if (h->kind == SYNTH_SUPPORT)
-            continue;
         printf("==== %.*s in '%.*s' (%s)\n", STR_ARG(h->name), STR_ARG(h->dir),
                 synth_kind_name(h->kind));
         if (argc > 2)

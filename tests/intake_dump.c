@@ -36,7 +36,7 @@ static void print_sum(const struct drop *d, double seconds)
     }
     fprintf(stderr, "%.*s: %zu files, %zu lines, %.1f MB, %zu refusals, %.3f s, root ",
             STR_ARG(d->name), d->n_files, lines, (double)bytes / 1e6, d->n_refusals, seconds);
-    for (size_t i = 0; i < SHA256_SIZE; i++)
+    for (size_t i = 0; i < DIGEST_SIZE; i++)
         fprintf(stderr, "%02x", d->root[i]);
     fputc('\n', stderr);
 }

@@ -4,7 +4,7 @@
 //   ir-tool --golden [--update] file...
 //                             compares with the comment at the end that opens with "/* IR";
 //                             --update rewrites that
-//   ir-tool --values file...  prints how conditions, arguments and stores read, and their keys
+//   ir-tool --values file...  prints how conditions, arguments and stores read
 //   ir-tool --check file...   validates every function; prints sizes and times
 //   ir-tool --eval SEED MODULE file
 //                             runs each `long t_NAME(long, long, long, long)` on random arguments
@@ -21,8 +21,7 @@
 #include "base/vec.h"
 #include "feed.h"
 #include "ir_eval.h"
-#include "source/ir/graph.h"
-#include "source/ir/key.h"
+#include "source/ir/ir.h"
 
 static bool want_text, want_values, want_check;
 static struct buf out;
@@ -71,12 +70,9 @@ static void print_global(const struct ir_global *g)
         print_init(&g->inits[i]);
 }
 
-static void print_key(const struct ir_function *f, uint32_t v)
+static void print_value(const struct ir_function *f, uint32_t v)
 {
-    struct ir_key k = ir_key_of_value(f, v);
     ir_print_value(&out, f, v);
-    buf_add_text(&out, "   key ");
-    ir_key_print(&out, f, &k);
     buf_add_byte(&out, '\n');
 }
 
@@ -89,20 +85,20 @@ static void print_values(const struct ir_function *f)
         const struct ir_instr *i = ir_value(f, v);
         for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
             buf_add_text(&out, "    argument ");
-            print_key(f, f->operands[i->b + k]);
+            print_value(f, f->operands[i->b + k]);
         }
         if (i->op == IR_STORE) {
             buf_add_text(&out, "    store ");
             ir_print_path(&out, f, i->b);
             buf_add_text(&out, " = ");
-            print_key(f, i->a);
+            print_value(f, i->a);
         }
     }
     for (uint32_t b = 0; b < f->n_blocks; b++)
         if (f->blocks[b].end == IR_BRANCH ||
                 (f->blocks[b].end == IR_RETURN && f->blocks[b].value)) {
             buf_add_text(&out, f->blocks[b].end == IR_BRANCH ? "    if " : "    return ");
-            print_key(f, f->blocks[b].value);
+            print_value(f, f->blocks[b].value);
         }
 }
 
@@ -136,12 +132,6 @@ static void count(const struct function_ast *ast, const struct ir_function *f)
         total.lines += text.ptr[p - text_base] == '\n';
     for (uint32_t v = 1; v < f->n_instrs; v++)
         total.unknown += f->instrs[v].op == IR_UNKNOWN;
-    struct arena a = { 0 };
-    struct ir_dom d = ir_dominators(f, &a);
-    ir_find_loops(f, &d, &a);
-    ir_postdominators(f, &a);
-    ir_find_uses(f, &a);
-    arena_release(&a);
 }
 
 // Lowers a few times into warm memory, as a long run would.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares our layouts of random structs with the compiler's.
+"""Compares our layouts of random structs with the compiler's, members under undecided #ifs among them.
 
   layout.py TOOL [COUNT [SEED]]
 """
@@ -42,6 +42,15 @@ def member(rng, known, name, names):
     return "%s %s%s;" % (rng.choice(SCALARS), name, attr)
 
 
+def conditional(rng, known, name, text):
+    """The member, or another one, in an #if that no definition decides: cc takes the member."""
+    other = member(rng, known, name + "_off", [])
+    return "\n" + rng.choice(["#ifdef NEVER\n%s\n#else\n%s\n#endif\n" % (other, text),
+                              "#ifdef NEVER\n%s\n#endif\n%s" % (other, text),
+                              "%s\n#ifdef NEVER\n#ifdef NEVER2\n%s\n#endif\n#endif\n" % (text, other),
+                              "#ifndef NEVER\n%s\n#else\n%s\n#endif\n" % (text, other)])
+
+
 def record(rng, i, known):
     names, lines = [], []
     pack = rng.choice([0] * 6 + [1, 2, 4, 8])
@@ -50,6 +59,7 @@ def record(rng, i, known):
     attrs = rng.choice([""] * 6 + ["__attribute__((packed))", "__attribute__((aligned(16)))",
                                    "__attribute__((packed, aligned(2)))"])
     body = [member(rng, known, "m%d" % j, names) for j in range(rng.randint(0, 7))]
+    body = [conditional(rng, known, "m%d" % j, text) if rng.random() < 0.15 else text for j, text in enumerate(body)]
     word = "union" if rng.random() < 0.1 else "struct"
     lines.append("%s s%d { %s } %s;" % (word, i, " ".join(body), attrs))
     if pack:

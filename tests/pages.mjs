@@ -179,9 +179,10 @@ for (const [name, width, colorScheme] of [["phone", 390, "light"], ["phone-dark"
   check("5,000 findings and 10,000 files stay below 12 MB", big.size < 12e6, `${big.size} bytes`);
   const page = await open(big.url);
   const before = Date.now();
-  await page.fill("#query", "field 4242 ");
+  await page.fill("#query", (await titles(page)).at(-1));
   await page.waitForFunction(() => /^1 of/.test(document.getElementById("shown").textContent));
-  check("a search in 5,000 findings takes less than five seconds", Date.now() - before < 5000, `${Date.now() - before} ms`);
+  check("a search in 2,000 findings takes less than five seconds", Date.now() - before < 5000, `${Date.now() - before} ms`);
+  same("what the page does not show is counted", [(await rows(page)).length, (await page.textContent("#findings > .note:last-child")).split(" ")[0]], [1, "3,003"]);
   check("the map stays light", await page.$$eval(".map rect", (all) => all.length) < 12000);
   same("nothing was loaded, said or run in it", page.trouble, []);
   await page.context().close();

@@ -221,9 +221,14 @@ static void type_counts(void **state)
     (void)state;
     struct parser *p = parser_new(NULL, NULL);
     struct parsed *v =
-            parse_text(p, "struct a { int x; }; typedef struct a a_t; a_t x; b_t *y; enum e z;");
-    assert_int_equal(v->types_named, 4); // a, a_t, b_t, e
-    assert_int_equal(v->types_laid_out, 2);
+            parse_text(p, "struct a { int x; }; typedef struct a a_t; a_t x; b_t *y; enum e z;"
+                          "int f(struct c *c, struct d *d) { return c && d->x; }");
+    assert_int_equal(v->types_named, 6); // a, a_t, b_t, e, c, d
+    assert_int_equal(v->n_type_gaps, 4);
+    assert_int_equal(v->type_gaps[0].tag, 0); // b_t: nothing is known
+    assert_true(str_is(symbol_text(v->type_gaps[2].tag), "c"));
+    assert_int_equal(v->n_tags_needed, 2); // e has a size, d a member
+    assert_true(str_is(symbol_text(v->tags_needed[1]), "d"));
     parser_free(p);
 }
 

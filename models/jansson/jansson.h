@@ -60,10 +60,12 @@ json_t *json_object_getn(const json_t *object, const char *key, size_t key_len)
     __contract("null(ret) into(ret, object)");
 int json_object_set_new(json_t *object, const char *key, json_t *value)
     __contract("owned(value) neg(ret)");
-int json_object_setn_new(json_t *object, const char *key, size_t key_len, json_t *value);
+int json_object_setn_new(json_t *object, const char *key, size_t key_len, json_t *value)
+    __contract("owned(value) reads(key, key_len) neg(ret)");
 int json_object_set_new_nocheck(json_t *object, const char *key, json_t *value)
     __contract("owned(value) neg(ret)");
-int json_object_setn_new_nocheck(json_t *object, const char *key, size_t key_len, json_t *value);
+int json_object_setn_new_nocheck(json_t *object, const char *key, size_t key_len, json_t *value)
+    __contract("owned(value) reads(key, key_len) neg(ret)");
 int json_object_del(json_t *object, const char *key);
 int json_object_deln(json_t *object, const char *key, size_t key_len);
 int json_object_clear(json_t *object);
@@ -85,9 +87,12 @@ int json_object_iter_set(json_t *object, void *iter, json_t *value)
 int json_object_update_new(json_t *object, json_t *other);
 int json_object_update_existing_new(json_t *object, json_t *other);
 int json_object_update_missing_new(json_t *object, json_t *other);
-int json_array_set_new(json_t *array, size_t index, json_t *value);
-int json_array_append_new(json_t *array, json_t *value);
-int json_array_insert_new(json_t *array, size_t index, json_t *value);
+int json_array_set_new(json_t *array, size_t index, json_t *value)
+    __contract("owned(value) neg(ret)");
+int json_array_append_new(json_t *array, json_t *value)
+    __contract("owned(value) neg(ret)");
+int json_array_insert_new(json_t *array, size_t index, json_t *value)
+    __contract("owned(value) neg(ret)");
 int json_array_remove(json_t *array, size_t index);
 int json_array_clear(json_t *array);
 int json_array_extend(json_t *array, json_t *other);
@@ -117,11 +122,15 @@ int json_unpack(json_t *root, const char *fmt, ...) __contract("neg(ret)");
 int json_unpack_ex(json_t *root, json_error_t *error, size_t flags, const char *fmt, ...)
     __contract("neg(ret)");
 int json_vunpack_ex(json_t *root, json_error_t *error, size_t flags, const char *fmt, struct __va_list_tag *ap);
-json_t *json_sprintf(const char *fmt, ...);
-json_t *json_vsprintf(const char *fmt, struct __va_list_tag *ap);
+json_t *json_sprintf(const char *fmt, ...)
+    __contract("format(fmt, 1) null(ret) alloc(ret, unknown)");
+json_t *json_vsprintf(const char *fmt, struct __va_list_tag *ap)
+    __contract("format(fmt, 0) null(ret) alloc(ret, unknown)");
 int json_equal(const json_t *value1, const json_t *value2);
-json_t *json_copy(json_t *value);
-json_t *json_deep_copy(const json_t *value);
+json_t *json_copy(json_t *value)
+    __contract("null(ret) alloc(ret, unknown) copies(ret, value)");
+json_t *json_deep_copy(const json_t *value)
+    __contract("null(ret) alloc(ret, unknown) copies(ret, value)");
 typedef size_t (*json_load_callback_t)(void *, size_t, void *);
 json_t *json_loads(const char *input, size_t flags, json_error_t *error)
     __contract("string(input) decodes(ret, input, strlen(input)) null(ret) alloc(ret, unknown)");
@@ -133,7 +142,8 @@ json_t *json_loadfd(int input, size_t flags, json_error_t *error)
     __contract("null(ret) alloc(ret, unknown) outside(ret, file)");
 json_t *json_load_file(const char *path, size_t flags, json_error_t *error)
     __contract("null(ret) alloc(ret, unknown) outside(ret, file)");
-json_t *json_load_callback(json_load_callback_t callback, void *data, size_t flags, json_error_t *error);
+json_t *json_load_callback(json_load_callback_t callback, void *data, size_t flags, json_error_t *error)
+    __contract("null(ret) alloc(ret, unknown) calls(callback, data) outside(ret, network)");
 typedef int (*json_dump_callback_t)(const char *, size_t, void *);
 char *json_dumps(const json_t *json, size_t flags)
     __contract("null_alloc(ret) alloc(ret, unknown)");

@@ -119,7 +119,8 @@ struct MHD_Daemon *MHD_start_daemon(unsigned int flags, uint16_t port, MHD_Accep
     __contract("stores(apc, apc_cls) stores(dh, dh_cls) null(ret) alloc(ret, unknown)");
 MHD_socket MHD_quiesce_daemon(struct MHD_Daemon *daemon);
 void MHD_stop_daemon(struct MHD_Daemon *daemon) __contract("frees(daemon)");
-enum MHD_Result MHD_add_connection(struct MHD_Daemon *daemon, MHD_socket client_socket, const struct sockaddr *addr, socklen_t addrlen);
+enum MHD_Result MHD_add_connection(struct MHD_Daemon *daemon, MHD_socket client_socket, const struct sockaddr *addr, socklen_t addrlen)
+    __contract("reads(addr, addrlen)");
 enum MHD_Result MHD_get_fdset(struct MHD_Daemon *daemon, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *except_fd_set, MHD_socket *max_fd);
 enum MHD_Result MHD_get_fdset2(struct MHD_Daemon *daemon, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *except_fd_set, MHD_socket *max_fd, unsigned int fd_setsize);
 enum MHD_Result MHD_get_timeout(struct MHD_Daemon *daemon, unsigned long long *timeout);
@@ -130,10 +131,12 @@ int MHD_get_connection_values(struct MHD_Connection *connection, enum MHD_ValueK
     __contract("calls(iterator, iterator_cls)");
 int MHD_get_connection_values_n(struct MHD_Connection *connection, enum MHD_ValueKind kind, MHD_KeyValueIteratorN iterator, void *iterator_cls)
     __contract("calls(iterator, iterator_cls)");
-enum MHD_Result MHD_set_connection_value(struct MHD_Connection *connection, enum MHD_ValueKind kind, const char *key, const char *value);
+enum MHD_Result MHD_set_connection_value(struct MHD_Connection *connection, enum MHD_ValueKind kind, const char *key, const char *value)
+    __contract("string(key)");
 enum MHD_Result MHD_set_connection_value_n(struct MHD_Connection *connection, enum MHD_ValueKind kind, const char *key, size_t key_size, const char *value, size_t value_size);
 void MHD_set_panic_func(MHD_PanicCallback cb, void *cls) __contract("stores(cb, cls)");
-size_t MHD_http_unescape(char *val);
+size_t MHD_http_unescape(char *val)
+    __contract("string(val)");
 const char *MHD_lookup_connection_value(struct MHD_Connection *connection, enum MHD_ValueKind kind, const char *key)
     __contract("null(ret) outside(ret, network)");
 enum MHD_Result MHD_lookup_connection_value_n(struct MHD_Connection *connection, enum MHD_ValueKind kind, const char *key, size_t key_size, const char **value_ptr, size_t *value_size_ptr)
@@ -187,18 +190,24 @@ struct MHD_Response *MHD_create_response_for_upgrade(MHD_UpgradeHandler upgrade_
 void MHD_destroy_response(struct MHD_Response *response) __contract("unref(response)");
 enum MHD_Result MHD_add_response_header(struct MHD_Response *response, const char *header, const char *content)
     __contract("string(header) string(content)");
-enum MHD_Result MHD_add_response_footer(struct MHD_Response *response, const char *footer, const char *content);
-enum MHD_Result MHD_del_response_header(struct MHD_Response *response, const char *header, const char *content);
-int MHD_get_response_headers(struct MHD_Response *response, MHD_KeyValueIterator iterator, void *iterator_cls);
-const char *MHD_get_response_header(struct MHD_Response *response, const char *key);
+enum MHD_Result MHD_add_response_footer(struct MHD_Response *response, const char *footer, const char *content)
+    __contract("string(footer) string(content)");
+enum MHD_Result MHD_del_response_header(struct MHD_Response *response, const char *header, const char *content)
+    __contract("string(header) string(content)");
+int MHD_get_response_headers(struct MHD_Response *response, MHD_KeyValueIterator iterator, void *iterator_cls)
+    __contract("calls(iterator, iterator_cls)");
+const char *MHD_get_response_header(struct MHD_Response *response, const char *key)
+    __contract("null(ret) string(key)");
 struct MHD_PostProcessor *MHD_create_post_processor(struct MHD_Connection *connection, size_t buffer_size, MHD_PostDataIterator iter, void *iter_cls)
     __contract("stores(iter, iter_cls) null(ret)");
 enum MHD_Result MHD_post_process(struct MHD_PostProcessor *pp, const char *post_data, size_t post_data_len)
     __contract("reads(post_data, post_data_len)");
-enum MHD_Result MHD_destroy_post_processor(struct MHD_PostProcessor *pp);
+enum MHD_Result MHD_destroy_post_processor(struct MHD_PostProcessor *pp)
+    __contract("frees(pp)");
 char *MHD_digest_auth_get_username(struct MHD_Connection *connection)
     __contract("null(ret) outside(ret, network)");
-void MHD_free(void *ptr);
+void MHD_free(void *ptr)
+    __contract("frees(ptr)");
 enum MHD_DigestAuthAlgorithm {
 	MHD_DIGEST_ALG_AUTO, MHD_DIGEST_ALG_MD5, MHD_DIGEST_ALG_SHA256
 };

@@ -12,16 +12,20 @@ int talloc_test_get_magic(void);
 typedef void TALLOC_CTX;
 void *talloc_init(const char *fmt, ...) __contract("null_alloc(ret)");
 void talloc_free_children(void *ptr);
-const char *talloc_set_name(const void *ptr, const char *fmt, ...);
-void *talloc_named(const void *context, size_t size, const char *fmt, ...);
+const char *talloc_set_name(const void *ptr, const char *fmt, ...)
+    __contract("format(fmt, 2)");
+void *talloc_named(const void *context, size_t size, const char *fmt, ...)
+    __contract("child(ret, context) alloc(ret, size) null_alloc(ret) format(fmt, 3)");
 const char *talloc_get_name(const void *ptr);
 void *talloc_parent(const void *ptr) __contract("null(ret)");
-const char *talloc_parent_name(const void *ptr);
+const char *talloc_parent_name(const void *ptr)
+    __contract("null(ret)");
 size_t talloc_total_size(const void *ptr);
 size_t talloc_total_blocks(const void *ptr);
 void *talloc_find_parent_byname(const void *ctx, const char *name) __contract("null(ret)");
 void *talloc_pool(const void *context, size_t size) __contract("null_alloc(ret)");
-void *_talloc_pooled_object(const void *ctx, size_t type_size, const char *type_name, unsigned int num_subobjects, size_t total_subobjects_size);
+void *_talloc_pooled_object(const void *ctx, size_t type_size, const char *type_name, unsigned int num_subobjects, size_t total_subobjects_size)
+    __contract("child(ret, ctx) alloc(ret, type_size) null_alloc(ret)");
 int talloc_increase_ref_count(const void *ptr);
 size_t talloc_reference_count(const void *ptr);
 int talloc_unlink(const void *context, void *ptr);
@@ -30,7 +34,8 @@ size_t talloc_get_size(const void *ctx);
 void talloc_show_parents(const void *context, FILE *file);
 int talloc_is_parent(const void *context, const void *ptr);
 void *talloc_reparent(const void *old_parent, const void *new_parent, const void *ptr);
-void *talloc_realloc_fn(const void *context, void *ptr, size_t size);
+void *talloc_realloc_fn(const void *context, void *ptr, size_t size)
+    __contract("realloc(ptr, ret, size) null_alloc(ret)");
 char *talloc_strdup(const void *t, const char *p)
     __contract("string(p) child(ret, t) alloc(ret, strlen(p)+1) copies(ret, p) null_alloc(ret)");
 char *talloc_strdup_append(char *s, const char *a)
@@ -40,15 +45,18 @@ char *talloc_strdup_append_buffer(char *s, const char *a)
 char *talloc_strndup(const void *t, const char *p, size_t n)
     __contract("reads(p, min(strlen(p), n)) child(ret, t) alloc(ret, min(strlen(p), n)+1) "
                "copies(ret, p) null_alloc(ret)");
-char *talloc_strndup_append(char *s, const char *a, size_t n);
-char *talloc_strndup_append_buffer(char *s, const char *a, size_t n);
+char *talloc_strndup_append(char *s, const char *a, size_t n)
+    __contract("null_alloc(ret) copies(ret, a)");
+char *talloc_strndup_append_buffer(char *s, const char *a, size_t n)
+    __contract("null_alloc(ret) copies(ret, a)");
 char *talloc_vasprintf(const void *t, const char *fmt, struct __va_list_tag *ap)
     __contract("format(fmt, 0) child(ret, t) alloc(ret, unknown) copies(ret, ...) null_alloc(ret)");
 char *talloc_vasprintf_append(char *s, const char *fmt, struct __va_list_tag *ap)
     __contract("format(fmt, 0) child(ret, s) alloc(ret, unknown) copies(ret, ...) null_alloc(ret)");
 char *talloc_vasprintf_append_buffer(char *s, const char *fmt, struct __va_list_tag *ap)
     __contract("format(fmt, 0) child(ret, s) alloc(ret, unknown) copies(ret, ...) null_alloc(ret)");
-void talloc_asprintf_addbuf(char **ps, const char *fmt, ...);
+void talloc_asprintf_addbuf(char **ps, const char *fmt, ...)
+    __contract("format(fmt, 2) null_alloc(*ps)");
 char *talloc_asprintf(const void *t, const char *fmt, ...)
     __contract("format(fmt, 2) child(ret, t) alloc(ret, unknown) copies(ret, ...) null_alloc(ret)");
 char *talloc_asprintf_append(char *s, const char *fmt, ...)

@@ -95,7 +95,7 @@ struct yaml_token_s {
 	yaml_mark_t end_mark;
 };
 typedef struct yaml_token_s yaml_token_t;
-void yaml_token_delete(yaml_token_t *token) __contract("nonnull(token) frees(token)");
+void yaml_token_delete(yaml_token_t *token) __contract("nonnull(token)");
 enum yaml_event_type_e {
 	YAML_NO_EVENT, YAML_STREAM_START_EVENT, YAML_STREAM_END_EVENT, YAML_DOCUMENT_START_EVENT,
 	YAML_DOCUMENT_END_EVENT, YAML_ALIAS_EVENT, YAML_SCALAR_EVENT, YAML_SEQUENCE_START_EVENT,
@@ -158,7 +158,7 @@ int yaml_sequence_start_event_initialize(yaml_event_t *event, const yaml_char_t 
 int yaml_sequence_end_event_initialize(yaml_event_t *event);
 int yaml_mapping_start_event_initialize(yaml_event_t *event, const yaml_char_t *anchor, const yaml_char_t *tag, int implicit, yaml_mapping_style_t style);
 int yaml_mapping_end_event_initialize(yaml_event_t *event);
-void yaml_event_delete(yaml_event_t *event) __contract("nonnull(event) frees(event)");
+void yaml_event_delete(yaml_event_t *event) __contract("nonnull(event)");
 enum yaml_node_type_e {
 	YAML_NO_NODE, YAML_SCALAR_NODE, YAML_SEQUENCE_NODE, YAML_MAPPING_NODE
 };
@@ -219,10 +219,11 @@ struct yaml_document_s {
 typedef struct yaml_document_s yaml_document_t;
 int yaml_document_initialize(yaml_document_t *document, yaml_version_directive_t *version_directive, yaml_tag_directive_t *tag_directives_start, yaml_tag_directive_t *tag_directives_end, int start_implicit, int end_implicit);
 void yaml_document_delete(yaml_document_t *document)
-    __contract("nonnull(document) frees(document)");
+    __contract("nonnull(document)");
 yaml_node_t *yaml_document_get_node(yaml_document_t *document, int index) __contract("null(ret)");
 yaml_node_t *yaml_document_get_root_node(yaml_document_t *document) __contract("null(ret)");
-int yaml_document_add_scalar(yaml_document_t *document, const yaml_char_t *tag, const yaml_char_t *value, int length, yaml_scalar_style_t style);
+int yaml_document_add_scalar(yaml_document_t *document, const yaml_char_t *tag, const yaml_char_t *value, int length, yaml_scalar_style_t style)
+    __contract("string(value)");
 int yaml_document_add_sequence(yaml_document_t *document, const yaml_char_t *tag, yaml_sequence_style_t style);
 int yaml_document_add_mapping(yaml_document_t *document, const yaml_char_t *tag, yaml_mapping_style_t style);
 int yaml_document_append_sequence_item(yaml_document_t *document, int sequence, int item);
@@ -341,7 +342,7 @@ struct yaml_parser_s {
 };
 typedef struct yaml_parser_s yaml_parser_t;
 int yaml_parser_initialize(yaml_parser_t *parser) __contract("nonnull(parser)");
-void yaml_parser_delete(yaml_parser_t *parser) __contract("nonnull(parser) frees(parser)");
+void yaml_parser_delete(yaml_parser_t *parser) __contract("nonnull(parser)");
 void yaml_parser_set_input_string(yaml_parser_t *parser, const unsigned char *input, size_t size)
     __contract("reads(input, size)");
 void yaml_parser_set_input_file(yaml_parser_t *parser, FILE *file);
@@ -466,7 +467,7 @@ struct yaml_emitter_s {
 };
 typedef struct yaml_emitter_s yaml_emitter_t;
 int yaml_emitter_initialize(yaml_emitter_t *emitter) __contract("nonnull(emitter)");
-void yaml_emitter_delete(yaml_emitter_t *emitter) __contract("nonnull(emitter) frees(emitter)");
+void yaml_emitter_delete(yaml_emitter_t *emitter) __contract("nonnull(emitter)");
 void yaml_emitter_set_output_string(yaml_emitter_t *emitter, unsigned char *output, size_t size, size_t *size_written);
 void yaml_emitter_set_output_file(yaml_emitter_t *emitter, FILE *file);
 void yaml_emitter_set_output(yaml_emitter_t *emitter, yaml_write_handler_t *handler, void *data)

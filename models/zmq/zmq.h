@@ -27,18 +27,20 @@ typedef struct zmq_msg_t zmq_msg_t;
 typedef void zmq_free_fn(void *, void *);
 int zmq_msg_init(zmq_msg_t *msg);
 int zmq_msg_init_size(zmq_msg_t *msg, size_t size);
-int zmq_msg_init_data(zmq_msg_t *msg, void *data, size_t size, zmq_free_fn *ffn, void *hint);
+int zmq_msg_init_data(zmq_msg_t *msg, void *data, size_t size, zmq_free_fn *ffn, void *hint)
+    __contract("owned(data) stores(ffn, hint)");
 int zmq_msg_send(zmq_msg_t *msg, void *s, int flags);
 int zmq_msg_recv(zmq_msg_t *msg, void *s, int flags) __contract("nonnull(msg) neg(ret)");
 int zmq_msg_close(zmq_msg_t *msg) __contract("frees(msg)");
 int zmq_msg_move(zmq_msg_t *dest, zmq_msg_t *src);
 int zmq_msg_copy(zmq_msg_t *dest, zmq_msg_t *src);
 void *zmq_msg_data(zmq_msg_t *msg) __contract("outside(ret, network) into(ret, msg)");
-size_t zmq_msg_size(const zmq_msg_t *msg);
+size_t zmq_msg_size(const zmq_msg_t *msg) __contract("outside(ret, network)");
 int zmq_msg_more(const zmq_msg_t *msg);
 int zmq_msg_get(const zmq_msg_t *msg, int property);
 int zmq_msg_set(zmq_msg_t *msg, int property, int optval);
-const char *zmq_msg_gets(const zmq_msg_t *msg, const char *property);
+const char *zmq_msg_gets(const zmq_msg_t *msg, const char *property)
+    __contract("null(ret) outside(ret, network) string(property)");
 void *zmq_socket(void *p1, int type) __contract("null(ret)");
 int zmq_close(void *s) __contract("frees(s)");
 int zmq_setsockopt(void *s, int option, const void *optval, size_t optvallen)
@@ -74,9 +76,12 @@ int zmq_sendmsg(void *s, zmq_msg_t *msg, int flags);
 int zmq_recvmsg(void *s, zmq_msg_t *msg, int flags) __contract("nonnull(s) neg(ret)");
 struct iovec;
 int zmq_sendiov(void *s, struct iovec *iov, size_t count, int flags);
-int zmq_recviov(void *s, struct iovec *iov, size_t *count, int flags);
-char *zmq_z85_encode(char *dest, const uint8_t *data, size_t size);
-uint8_t *zmq_z85_decode(uint8_t *dest, const char *string);
+int zmq_recviov(void *s, struct iovec *iov, size_t *count, int flags)
+    __contract("outside(iov, network) neg(ret)");
+char *zmq_z85_encode(char *dest, const uint8_t *data, size_t size)
+    __contract("null(ret) reads(data, size) writes(dest, unbounded)");
+uint8_t *zmq_z85_decode(uint8_t *dest, const char *string)
+    __contract("null(ret) string(string) writes(dest, unbounded) copies(dest, string)");
 int zmq_curve_keypair(char *z85_public_key, char *z85_secret_key);
 int zmq_curve_public(char *z85_public_key, const char *z85_secret_key);
 void *zmq_atomic_counter_new(void);

@@ -27,3 +27,11 @@ int32_t utf8_next(struct str *rest)
     *rest = str_from(*rest, is_valid ? n : 1);
     return is_valid ? c : UTF8_INVALID;
 }
+
+size_t utf8_length(struct str s)
+{
+    size_t n = 0;
+    for (; s.len; n++)
+        utf8_next(&s);
+    return n;
+}

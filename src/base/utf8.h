@@ -11,4 +11,7 @@ enum { UTF8_INVALID = -1 };
 // surrogates, overlong forms and what lies above U+10FFFF).
 int32_t utf8_next(struct str *rest);
 
+// How many characters there are, each byte that begins none counted as one.
+size_t utf8_length(struct str s);
+
 #endif

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/vec.h"
 #include "cli/cli.h"
+#include "cli/option_file.h"
 #include "intake/intake.h"
 #include "report/report.h"
 
@@ -45,6 +46,8 @@ struct texts {
 
 struct common { // first member of every verb's structure
     bool help, quiet, verbose;
+    const char *config_path;
+    struct option_file config; // of that file; what the command line gives wins over it
     struct texts operands;
 };
 
@@ -88,7 +91,23 @@ MUST_CHECK enum err outputs_check(const struct outputs *o, struct error *e);
 MUST_CHECK enum err outputs_write(const struct outputs *o, const struct run *run,
         struct report_options *options, bool quiet, struct error *e);
 
+// confine.c: before a drop or somebody else's dossier is opened and any thread is made, the process
+// keeps these files alone (base/rights.h). Returns what it had to keep beyond them, or NULL, and says
+// it when told to.
+struct needs {
+    const char *drop, *profile;    // read
+    const char *dossier;           // read, or changed with `appends`
+    const struct outputs *outputs; // changed
+    bool appends, tell;
+};
+const char *confine(const struct needs *n);
+
 // Lets reports read the drop's text.
 struct report_source drop_source(const struct drop *drop);
+struct expansions;
+struct program;
+// And what macros become, for the files that excerpts are shown of; the caller frees the expansions.
+struct expansions *add_expansions(struct report_source *s, const struct run *run,
+        const struct program *program, struct pool *pool);
 
 #endif

@@ -6,6 +6,8 @@
 #include "base/json.h"
 #include "source/syntax.h"
 
+enum { ROWS_MOST = 20 }; // of a list for people; the rest is counted
+
 struct selection {
     const struct program *program;
     uint32_t source; // UINT32_MAX: all
@@ -238,6 +240,18 @@ static void add_coverage(struct coverage_file *sum, const struct coverage_file *
     sum->lines_inactive += c->lines_inactive;
 }
 
+static void print_types(FILE *out, const struct program *p)
+{
+    fprintf(out, "types: %llu named, %llu of them opaque, %.2f%% of the others with a real layout\n",
+            (unsigned long long)p->types_named, (unsigned long long)p->types_opaque,
+            percent(p->types_laid_out, p->types_named - p->types_opaque));
+    for (uint32_t i = 0; i < p->n_missing_types && i < ROWS_MOST; i++)
+        fprintf(out, "type without layout %.*s, used in %u files\n", STR_ARG(p->missing_types[i].name),
+                p->missing_types[i].times);
+    if (p->n_missing_types > ROWS_MOST)
+        fprintf(out, "... and %u more types without layout\n", p->n_missing_types - ROWS_MOST);
+}
+
 enum err inspect_drop(FILE *out, const struct program *p)
 {
     struct coverage_file roles[FILE_ROLES] = { 0 }, all = { 0 };
@@ -253,15 +267,14 @@ enum err inspect_drop(FILE *out, const struct program *p)
     for (int r = 0; r < FILE_ROLES; r++)
         print_coverage_row(out, file_role_name((enum file_role)r), &roles[r]);
     print_coverage_row(out, "all", &all);
-    fprintf(out, "types: %llu named, %.2f%% with a real layout\n",
-            (unsigned long long)p->types_named, percent(p->types_laid_out, p->types_named));
+    print_types(out, p);
     for (uint32_t i = 0; i < p->n_caps; i++)
         fprintf(out, "cut short at a limit%s%.*s: %s\n", p->caps[i].path.len ? " in " : "",
                 STR_ARG(p->caps[i].path), p->caps[i].reason);
-    for (uint32_t i = 0; i < p->n_missing && i < 20; i++)
+    for (uint32_t i = 0; i < p->n_missing && i < ROWS_MOST; i++)
         fprintf(out, "missing header %.*s, wanted %u times\n", STR_ARG(p->missing[i].spelled),
                 p->missing[i].times);
-    if (p->n_missing > 20)
-        fprintf(out, "... and %u more missing headers\n", p->n_missing - 20);
+    if (p->n_missing > ROWS_MOST)
+        fprintf(out, "... and %u more missing headers\n", p->n_missing - ROWS_MOST);
     return OK;
 }

@@ -14,6 +14,8 @@
 #include <stdlib.h>
 
 static const struct option common_options[] = {
+    { "config", 0, "FILE", "options from a YAML file: 'fail-on: 80', 'define: [A, B=1]'", OPTION_TEXT,
+            offsetof(struct common, config_path) },
     { "quiet", 'q', NULL, "say nothing but errors", OPTION_FLAG, offsetof(struct common, quiet) },
     { "verbose", 'v', NULL, "say more", OPTION_FLAG, offsetof(struct common, verbose) },
     { "help", 'h', NULL, "show this", OPTION_FLAG, offsetof(struct common, help) },
@@ -93,6 +95,7 @@ struct parsing {
     const struct verb *verb;
     struct all_options all;
     char **argv; // the next argument
+    bool given[ARRAY_LEN(((struct all_options *)0)->items)];
     void *into;
     struct error *e;
 };
@@ -103,6 +106,7 @@ static enum err set_option(struct parsing *p, const struct option *option, const
         value = *p->argv ? *p->argv++ : NULL;
     if (option->kind != OPTION_FLAG && !value)
         return fail(p->verb, p->e, "option '--%s' wants a value", option->name);
+    p->given[option - p->all.items] = true;
     if (set_value(option, value, p->into))
         return OK;
     error_set(p->e, ERR_USAGE, NULL, "option '--%s' cannot take '%s'", option->name, value);
@@ -110,18 +114,23 @@ static enum err set_option(struct parsing *p, const struct option *option, const
     return ERR_USAGE;
 }
 
+static const struct option *find_option(const struct parsing *p, struct str name)
+{
+    for (size_t i = 0; i < p->all.len; i++)
+        if (str_is(name, p->all.items[i].name))
+            return &p->all.items[i];
+    return NULL;
+}
+
 static enum err parse_long(struct parsing *p, const char *argument)
 {
     size_t n = strcspn(argument, "=");
-    for (size_t i = 0; i < p->all.len; i++) {
-        const struct option *o = &p->all.items[i];
-        if (strlen(o->name) != n || memcmp(o->name, argument, n) != 0)
-            continue;
-        if (argument[n] && o->kind == OPTION_FLAG)
-            return fail(p->verb, p->e, "option '--%s' takes no value", o->name);
-        return set_option(p, o, argument[n] ? argument + n + 1 : NULL);
-    }
-    return fail(p->verb, p->e, "unknown option '--%s'", argument);
+    const struct option *o = find_option(p, (struct str){ argument, n });
+    if (!o)
+        return fail(p->verb, p->e, "unknown option '--%s'", argument);
+    if (argument[n] && o->kind == OPTION_FLAG)
+        return fail(p->verb, p->e, "option '--%s' takes no value", o->name);
+    return set_option(p, o, argument[n] ? argument + n + 1 : NULL);
 }
 
 static enum err parse_short(struct parsing *p, const char *letters)
@@ -143,9 +152,54 @@ static enum err parse_short(struct parsing *p, const char *letters)
     return OK;
 }
 
+// --- from a configuration ---
+
+static bool set_flag(const struct option *option, const char *value, void *into)
+{
+    bool is_true = strcmp(value, "true") == 0;
+    *(bool *)((char *)into + option->offset) = is_true;
+    return is_true || strcmp(value, "false") == 0;
+}
+
+static enum err set_configured(struct parsing *p, const struct file_option *v)
+{
+    const char *path = ((struct common *)p->into)->config_path;
+    const struct option *o = find_option(p, str_of(v->key));
+    char place[256];
+    snprintf(place, sizeof place, "%s:%u:%u", path, v->line, v->column);
+    if (!o || strcmp(o->name, "config") == 0 || strcmp(o->name, "help") == 0) {
+        error_set(p->e, ERR_USAGE, place, "no option of a configuration: '%s'", v->key);
+        error_hint(p->e, "'assay %s --help' lists the options; a key is a long name without '--'",
+                p->verb->name);
+        return ERR_USAGE;
+    }
+    if (v->is_listed && o->kind != OPTION_LIST)
+        return error_set(p->e, ERR_USAGE, place, "option '%s' takes one value, no list", o->name);
+    if (p->given[o - p->all.items])
+        return OK;
+    if (o->kind == OPTION_FLAG ? set_flag(o, v->value, p->into) : set_value(o, v->value, p->into))
+        return OK;
+    error_set(p->e, ERR_USAGE, place, "option '%s' cannot take '%s'", o->name, v->value);
+    error_hint(p->e, "%s: %s", o->argument ? o->argument : "true or false", o->help);
+    return ERR_USAGE;
+}
+
+static enum err apply_config(struct parsing *p)
+{
+    struct common *common = p->into;
+    if (!common->config_path)
+        return OK;
+    enum err code = option_file_read(&common->config, common->config_path, p->e);
+    for (size_t i = 0; code == OK && i < common->config.values.len; i++)
+        code = set_configured(p, &common->config.values.items[i]);
+    return code;
+}
+
 enum err options_parse(const struct verb *verb, int argc, char **argv, void *into, struct error *e)
 {
-    struct parsing p = { verb, options_of(verb), argv, into, e };
+    struct parsing p = {
+        .verb = verb, .all = options_of(verb), .argv = argv, .into = into, .e = e
+    };
     struct common *common = into;
     enum err code = OK;
     bool only_operands = false;
@@ -161,7 +215,7 @@ enum err options_parse(const struct verb *verb, int argc, char **argv, void *int
         else
             code = parse_short(&p, argument + 1);
     }
-    return code;
+    return code == OK ? apply_config(&p) : code;
 }
 
 void options_free(const struct verb *verb, void *into)
@@ -170,6 +224,7 @@ void options_free(const struct verb *verb, void *into)
         if (verb->options[i].kind == OPTION_LIST)
             vec_free((struct texts *)((char *)into + verb->options[i].offset));
     vec_free(&((struct common *)into)->operands);
+    option_file_free(&((struct common *)into)->config);
 }
 
 enum { HELP_COLUMN = 28 };

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "cli/cli_int.h"
+#include "source/expansions.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -168,4 +169,17 @@ static struct str text_of(void *context, struct str path)
 struct report_source drop_source(const struct drop *drop)
 {
     return (struct report_source){ .context = (void *)(uintptr_t)drop, .text = text_of };
+}
+
+struct expansions *add_expansions(struct report_source *s, const struct run *run,
+        const struct program *program, struct pool *pool)
+{
+    struct expansions *x = expansions_new(program);
+    for (size_t i = 0; i < run->n_findings; i++)
+        for (size_t k = 0; k < run->findings[i].n_places; k++)
+            expansions_want(x, run->findings[i].places[k].spot.path);
+    expansions_read(x, pool);
+    s->expansions = x;
+    s->expansion = expansions_at;
+    return x;
 }

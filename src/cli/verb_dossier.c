@@ -86,6 +86,7 @@ static enum err work(const struct dossier_arguments *a, enum exit_code *code, st
         return ERR_USAGE;
     }
     struct dossier *d = NULL;
+    confine(&(struct needs){ .dossier = path, .tell = a->common.verbose });
     enum err failed = dossier_open(&d, path, DOSSIER_READ, e);
     if (failed == OK)
         failed = is_verify ? verify(a, d, code, e) : show(a, d, e);

@@ -108,6 +108,9 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
         if (failed == OK && a.preprocess) {
             failed = preprocess(&a, &e);
         } else if (failed == OK) {
+            confine(&(struct needs){ .drop = a.common.operands.items[0],
+                    .profile = a.profile,
+                    .tell = a.common.verbose });
             struct pool *pool = pool_new(a.threads);
             progress_enable(is_terminal(2) && !a.common.quiet);
             failed = inspect(&a, pool, &code, &e);

@@ -1,6 +1,7 @@
 // assay report DOSSIER: reports of a run that was recorded, without the drop.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_int.h"
+#include "source/expansions.h"
 
 struct report_arguments {
     struct common common;
@@ -34,20 +35,40 @@ static enum err check(const struct report_arguments *a, struct error *e)
     return outputs_check(&a->outputs, e);
 }
 
+// Macros are shown when the drop is the one that was reviewed, and no option of the run bears on them.
+static enum err write_with_drop(const struct report_arguments *a, const struct run *run,
+        const struct drop *drop, struct pool *pool, struct error *e)
+{
+    struct report_options ro = {
+        .source = drop_source(drop), .with_source = a->with_source, .top = a->top
+    };
+    bool is_same = memcmp(drop->root, run->record.drop, DIGEST_SIZE) == 0;
+    if (!is_same)
+        say("the drop is not the one that was reviewed: only unchanged files are excerpted");
+    if (!a->with_source || !is_same || run->record.options.len)
+        return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+    struct program program;
+    enum err failed = program_read(&program, drop, NULL, pool, e);
+    if (failed != OK)
+        return failed;
+    struct expansions *x = add_expansions(&ro.source, run, &program, pool);
+    failed = outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+    expansions_free(x);
+    program_free(&program);
+    return failed;
+}
+
 static enum err write_reports(
         const struct report_arguments *a, const struct run *run, struct error *e)
 {
-    struct report_options ro = { .with_source = a->with_source, .top = a->top };
+    struct report_options ro = { .top = a->top };
     if (!a->drop)
         return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
     struct drop drop = { 0 };
     struct pool *pool = pool_new(0);
     enum err failed = drop_open(&drop, a->drop, NULL, pool, e);
     if (failed == OK) {
-        if (memcmp(drop.root, run->record.drop, DIGEST_SIZE) != 0)
-            say("the drop is not the one that was reviewed: only unchanged files are excerpted");
-        ro.source = drop_source(&drop);
-        failed = outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+        failed = write_with_drop(a, run, &drop, pool, e);
         drop_close(&drop);
     }
     pool_free(pool);
@@ -56,10 +77,15 @@ static enum err write_reports(
 
 static enum err report(const struct report_arguments *a, struct error *e)
 {
+    const char *path = a->common.operands.items[0];
+    confine(&(struct needs){ .drop = a->drop,
+            .dossier = path,
+            .outputs = &a->outputs,
+            .tell = a->common.verbose });
     struct dossier *d = NULL;
     struct arena arena = { 0 };
     struct run recorded;
-    enum err failed = dossier_open(&d, a->common.operands.items[0], DOSSIER_READ, e);
+    enum err failed = dossier_open(&d, path, DOSSIER_READ, e);
     if (failed == OK)
         failed = dossier_read_run(d, a->run, &arena, &recorded, e);
     if (failed == OK)

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "cli/cli_int.h"
 #include "engines/review/review.h"
+#include "source/expansions.h"
 
 #include <stdlib.h>
 
@@ -11,7 +12,7 @@ struct review_arguments {
     struct outputs outputs;
     const char *dossier, *subject, *profile;
     struct texts defines, include_dirs;
-    unsigned top, threads;
+    unsigned top, limit, threads;
     double fail_on;
     bool with_source;
 };
@@ -24,6 +25,7 @@ static const struct option options[] = {
     { "subject", 0, "NAME", "what is reviewed: supplier/product@version", OPTION_TEXT,
             AT(subject) },
     { "top", 'n', "N", "findings on the terminal (10; 0 for all)", OPTION_COUNT, AT(top) },
+    { "limit", 0, "N", "record only the N findings of the highest ranks (all)", OPTION_COUNT, AT(limit) },
     { "with-source", 0, NULL, "put source excerpts into the HTML report", OPTION_FLAG,
             AT(with_source) },
     { "fail-on", 0, "RANK", "exit with 1 when a finding has this rank (0 to 100) or more",
@@ -61,15 +63,19 @@ static enum exit_code exit_code_of(const struct review_arguments *a, const struc
     return EXIT_DONE;
 }
 
-static enum err report(const struct review_arguments *a, struct dossier *d, const struct drop *drop,
-        const char *head, enum exit_code *code, struct error *e)
+static enum err report(const struct review_arguments *a, struct dossier *d,
+        const struct program *program, struct pool *pool, const char *head, enum exit_code *code,
+        struct error *e)
 {
     struct arena arena = { 0 };
     struct run run;
+    struct expansions *x = NULL;
     struct report_options ro = {
-        .source = drop_source(drop), .with_source = a->with_source, .top = a->top
+        .source = drop_source(program->drop), .with_source = a->with_source, .top = a->top
     };
     enum err failed = dossier_read_run(d, 0, &arena, &run, e);
+    if (failed == OK && a->with_source)
+        x = add_expansions(&ro.source, &run, program, pool);
     if (failed == OK)
         failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, e);
     if (failed == OK) {
@@ -77,31 +83,38 @@ static enum err report(const struct review_arguments *a, struct dossier *d, cons
         if (a->dossier)
             say("dossier '%s': run %u, head %s", a->dossier, run.number, head);
     }
+    expansions_free(x);
     arena_release(&arena);
     return failed;
 }
 
-static enum err review(
-        const struct review_arguments *a, struct pool *pool, enum exit_code *code, struct error *e)
+static enum err review(const struct review_arguments *a, struct pool *pool, const char *rights_kept,
+        enum exit_code *code, struct error *e)
 {
     struct drop drop = { 0 };
     struct dossier *d = NULL;
+    struct program program;
     char head[DIGEST_HEX];
     const struct review_options ro = { .subject = a->subject ? str_of(a->subject) : STR(""),
         .profile = a->profile,
         .defines = a->defines.items,
         .n_defines = a->defines.len,
         .include_dirs = a->include_dirs.items,
-        .n_include_dirs = a->include_dirs.len };
+        .n_include_dirs = a->include_dirs.len,
+        .findings_most = a->limit,
+        .config = a->common.config.sha256,
+        .rights_kept = rights_kept };
     // The drop first: what cannot be read shall not leave an empty dossier.
     enum err failed = drop_open(&drop, a->common.operands.items[0], NULL, pool, e);
     if (failed != OK)
         return failed;
     failed = dossier_open(&d, a->dossier, DOSSIER_APPEND, e);
     if (failed == OK)
-        failed = review_run(d, &drop, &ro, pool, head, e);
-    if (failed == OK)
-        failed = report(a, d, &drop, head, code, e);
+        failed = review_run(d, &drop, &ro, pool, &program, head, e);
+    if (failed == OK) {
+        failed = report(a, d, &program, pool, head, code, e);
+        program_free(&program);
+    }
     dossier_close(d);
     drop_close(&drop);
     return failed;
@@ -115,9 +128,15 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
     if (options_begin(verb, argc, argv, &a.common, &code)) {
         enum err failed = check(&a, &e);
         if (failed == OK) {
+            const char *rights_kept = confine(&(struct needs){ .drop = a.common.operands.items[0],
+                    .profile = a.profile,
+                    .dossier = a.dossier,
+                    .outputs = &a.outputs,
+                    .appends = true,
+                    .tell = a.common.verbose });
             struct pool *pool = pool_new(a.threads);
             progress_enable(is_terminal(2) && !a.common.quiet);
-            failed = review(&a, pool, &code, &e);
+            failed = review(&a, pool, rights_kept, &code, &e);
             progress_end();
             pool_free(pool);
         }

@@ -112,7 +112,7 @@ static void part_row(struct dossier *d, enum record_kind kind, size_t part, size
 static void record_end(struct dossier *d, enum record_kind kind)
 {
     struct link link = { .seq = d->seq, .run = d->run, .time = d->time, .host = str_of(d->host) };
-    hash_digest(d->hasher, buf_str(&d->content), link.content);
+    hasher_digest(d->hasher, buf_str(&d->content), link.content);
     chain_hash(d->hasher, &d->scratch, &link, d->head, d->head);
     buf_add(&d->contents, link.content, DIGEST_SIZE);
     d->counts[kind]++;
@@ -289,7 +289,7 @@ enum err dossier_run_begin(struct dossier *d, const struct run_record *r, struct
 static void add_end(struct dossier *d)
 {
     uint8_t digest[DIGEST_SIZE];
-    hash_digest(d->hasher, buf_str(&d->contents), digest);
+    hasher_digest(d->hasher, buf_str(&d->contents), digest);
     const struct value values[] = { integer((uint64_t)d->counts[RECORD_ARTEFACT]),
         integer((uint64_t)d->counts[RECORD_RULE]), integer((uint64_t)d->counts[RECORD_FINDING]),
         integer((uint64_t)d->counts[RECORD_FIGURE]), integer((uint64_t)d->counts[RECORD_GAP]),
@@ -318,14 +318,4 @@ void dossier_run_drop(struct dossier *d)
     if (d->in_run)
         sqlite3_exec(d->db, "ROLLBACK", NULL, NULL, NULL);
     d->in_run = false;
-}
-
-void statements_finalize(struct statements *s)
-{
-    sqlite3_finalize(s->chain);
-    for (size_t k = 0; k < RECORD_KINDS; k++) {
-        sqlite3_finalize(s->record[k]);
-        for (size_t p = 0; p < PARTS_MOST; p++)
-            sqlite3_finalize(s->part[k][p]);
-    }
 }

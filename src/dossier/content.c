@@ -8,51 +8,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_int.h"
 
-#include <openssl/evp.h>
-#include <stdlib.h>
-
-struct hasher {
-    EVP_MD *sha256; // fetched once: looking it up costs more than hashing a record
-    EVP_MD_CTX *context;
-};
-
-struct hasher *hasher_new(void)
-{
-    struct hasher *h = mem_zero(1, sizeof *h);
-    h->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-    h->context = EVP_MD_CTX_new();
-    if (!h->sha256 || !h->context)
-        BUG("libcrypto has no SHA-256");
-    return h;
-}
-
-void hasher_free(struct hasher *h)
-{
-    if (!h)
-        return;
-    EVP_MD_CTX_free(h->context);
-    EVP_MD_free(h->sha256);
-    free(h);
-}
-
-void hash_digest(struct hasher *h, struct str bytes, uint8_t digest[DIGEST_SIZE])
-{
-    if (!EVP_DigestInit_ex2(h->context, h->sha256, NULL) ||
-            !EVP_DigestUpdate(h->context, bytes.ptr, bytes.len) ||
-            !EVP_DigestFinal_ex(h->context, digest, NULL))
-        BUG("libcrypto cannot hash");
-}
-
-void digest_hex(const uint8_t digest[DIGEST_SIZE], char hex[DIGEST_HEX])
-{
-    static const char digits[] = "0123456789abcdef";
-    for (size_t i = 0; i < DIGEST_SIZE; i++) {
-        hex[2 * i] = digits[digest[i] >> 4];
-        hex[2 * i + 1] = digits[digest[i] & 15];
-    }
-    hex[DIGEST_HEX - 1] = '\0';
-}
-
 static void add_u64(struct buf *content, uint64_t v)
 {
     uint8_t bytes[8];
@@ -122,5 +77,5 @@ void chain_hash(struct hasher *h, struct buf *scratch, const struct link *link,
     add_number(scratch, 'i', (uint64_t)link->time);
     add_bytes(scratch, 't', link->host);
     add_bytes(scratch, 'b', (struct str){ (const char *)before, DIGEST_SIZE });
-    hash_digest(h, buf_str(scratch), hash);
+    hasher_digest(h, buf_str(scratch), hash);
 }

@@ -13,10 +13,9 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/digest.h"
 #include "base/error.h"
 #include "dossier/record.h"
-
-enum { DIGEST_SIZE = 32, DIGEST_HEX = 65 }; // SHA-256; the text form has its NUL
 
 struct dossier;
 

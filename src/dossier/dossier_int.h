@@ -6,6 +6,7 @@
 #ifndef ASSAY_DOSSIER_INT_H
 #define ASSAY_DOSSIER_INT_H
 
+#include "base/digest.h"
 #include "base/vec.h"
 #include "dossier/dossier.h"
 
@@ -69,13 +70,6 @@ void schema_select(struct buf *sql, enum record_kind kind);
 void schema_select_part(struct buf *sql, enum record_kind kind, size_t part);
 
 // The canonical serialisation of a record, kept for hashing.
-struct hasher; // libcrypto's state, reused
-
-struct hasher *hasher_new(void);
-void hasher_free(struct hasher *h);
-void hash_digest(struct hasher *h, struct str bytes, uint8_t digest[DIGEST_SIZE]);
-void digest_hex(const uint8_t digest[DIGEST_SIZE], char hex[DIGEST_HEX]);
-
 void content_begin(struct buf *content, const char *kind, size_t n_columns);
 void content_value(struct buf *content, const struct value *v);
 void content_rows(struct buf *content, const char *part, size_t n_rows, size_t n_columns);

@@ -9,55 +9,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-const char *dossier_place(const struct dossier *d)
-{
-    return d->path ? d->path : "dossier in memory";
-}
-
-static enum err code_of(int rc)
-{
-    switch (rc & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ERR_BUSY;
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-    case SQLITE_ERROR: // our statements are right: a table or column is missing
-        return ERR_FORMAT;
-    default:
-        return ERR_IO;
-    }
-}
-
-enum err dossier_error(const struct dossier *d, const char *what, struct error *e)
-{
-    enum err code = code_of(sqlite3_errcode(d->db));
-    if (code == ERR_BUSY) {
-        error_set(e, code, dossier_place(d), "cannot %s: another writer holds the dossier", what);
-        error_hint(e, "waited %d seconds; try again when the other run has ended", BUSY_MS / 1000);
-        return code;
-    }
-    if (code == ERR_FORMAT)
-        return error_set(e, code, dossier_place(d),
-                "cannot %s: the file is damaged or no dossier (%s)", what, sqlite3_errmsg(d->db));
-    return error_set(e, code, dossier_place(d), "cannot %s: %s", what, sqlite3_errmsg(d->db));
-}
-
-enum err dossier_execute(const struct dossier *d, const char *sql, struct error *e)
-{
-    if (sqlite3_exec(d->db, sql, NULL, NULL, NULL) == SQLITE_OK)
-        return OK;
-    return dossier_error(d, d->mode == DOSSIER_READ ? "read the dossier" : "write the dossier", e);
-}
-
-enum err dossier_prepare(
-        const struct dossier *d, const char *sql, sqlite3_stmt **statement, struct error *e)
-{
-    if (sqlite3_prepare_v3(d->db, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK)
-        return OK;
-    return dossier_error(d, "read the dossier", e);
-}
-
 static enum err read_pragma(struct dossier *d, const char *sql, int64_t *value, struct error *e)
 {
     sqlite3_stmt *s = NULL;
@@ -135,6 +86,7 @@ static enum err set_up(struct dossier *d, struct error *e)
     sqlite3_db_config(d->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     enum err code = dossier_execute(d,
             "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
+            "PRAGMA temp_store = MEMORY;" // a confined process has no folder for them
             "PRAGMA recursive_triggers = ON;", // so that REPLACE meets the DELETE triggers too
             e);
     if (code != OK)

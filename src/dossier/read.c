@@ -14,7 +14,7 @@ struct loading {
     VEC(struct gap_record) gaps;
 };
 
-static const uint8_t *digest_of(const struct value *v)
+static const uint8_t *recorded_digest(const struct value *v)
 {
     static const uint8_t none[DIGEST_SIZE];
     return v->bytes.len == DIGEST_SIZE ? (const uint8_t *)v->bytes.ptr : none;
@@ -25,7 +25,7 @@ static void load_run(struct loading *l, const struct value *v)
     l->run->record = (struct run_record){ .verb = v[0].bytes.ptr,
         .engine = v[1].bytes.ptr,
         .subject = v[2].bytes,
-        .drop = digest_of(&v[3]),
+        .drop = recorded_digest(&v[3]),
         .options = v[4].bytes,
         .rules = v[5].bytes };
 }
@@ -33,7 +33,7 @@ static void load_run(struct loading *l, const struct value *v)
 static void load_artefact(struct loading *l, const struct value *v)
 {
     vec_push(&l->artefacts, (struct artefact_record){ .path = v[0].bytes,
-                                    .sha256 = digest_of(&v[1]),
+                                    .sha256 = recorded_digest(&v[1]),
                                     .kind = v[2].bytes.ptr,
                                     .role = v[3].bytes.ptr,
                                     .language = v[4].bytes.ptr,
@@ -147,7 +147,7 @@ static void load_record(struct loading *l, const struct record *record)
         load_gap(l, record->values);
         break;
     case RECORD_END:
-        digest_hex(digest_of(&record->values[5]), l->run->digest);
+        digest_hex(recorded_digest(&record->values[5]), l->run->digest);
         break;
     case RECORD_KINDS:
         BUG("a record without kind");

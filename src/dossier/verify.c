@@ -31,7 +31,7 @@ static const char *check_content(struct check *c, const struct record *record)
         for (size_t i = 0; i < record->n_rows[p] * columns; i++)
             content_value(&c->content, &record->rows[p][i]);
     }
-    hash_digest(c->hasher, buf_str(&c->content), digest);
+    hasher_digest(c->hasher, buf_str(&c->content), digest);
     return memcmp(digest, record->link.content, DIGEST_SIZE) ? "its content was changed" : NULL;
 }
 
@@ -47,7 +47,7 @@ static bool end_fits(struct check *c, const struct value *v)
     static const enum record_kind counted[] = { RECORD_ARTEFACT, RECORD_RULE, RECORD_FINDING,
         RECORD_FIGURE, RECORD_GAP };
     uint8_t digest[DIGEST_SIZE];
-    hash_digest(c->hasher, buf_str(&c->contents), digest);
+    hasher_digest(c->hasher, buf_str(&c->contents), digest);
     for (size_t i = 0; i < ARRAY_LEN(counted); i++)
         if (v[i].integer != c->counts[counted[i]])
             return false;

@@ -6,7 +6,6 @@
 #include "intake/intake_int.h"
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <sys/stat.h>
 
 bool dsc_is(struct str path, struct str text)
@@ -16,22 +15,13 @@ bool dsc_is(struct str path, struct str text)
            str_find(head, STR("\nSource:")) < head.len + str_starts(head, "Source:");
 }
 
-static int hex_digit(char c)
+static bool hash_is(struct str text, struct str wanted)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-static bool hash_is(struct str text, struct str hex)
-{
-    uint8_t sum[EVP_MAX_MD_SIZE];
-    unsigned n = 0;
-    if (hex.len != 2 * SHA256_SIZE || !EVP_Digest(text.ptr, text.len, sum, &n, EVP_sha256(), NULL))
-        return false;
-    for (size_t i = 0; i < SHA256_SIZE; i++)
-        if (hex_digit(hex.ptr[2 * i]) != sum[i] >> 4 ||
-                hex_digit(hex.ptr[2 * i + 1]) != (sum[i] & 15))
-            return false;
-    return true;
+    uint8_t digest[DIGEST_SIZE];
+    char hex[DIGEST_HEX];
+    digest_of(text, digest);
+    digest_hex(digest, hex);
+    return str_is(wanted, hex);
 }
 
 // The part of an upstream archive's name after ".orig-", up to ".tar": the folder it belongs in.

@@ -17,7 +17,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -41,43 +40,6 @@ const char *file_role_name(enum file_role r)
 {
     static const char *const names[FILE_ROLES] = { "own", "generated", "test", "third-party" };
     return names[r];
-}
-
-// --- shared by the readers ---
-
-void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap)
-{
-    vec_push(&in->refusals, (struct refusal){ path, reason, is_cap });
-}
-
-bool intake_admits(struct intake *in, struct str path, uint64_t size)
-{
-    if (size > in->limits.file_bytes_most) {
-        intake_refuse(in, path, "size cap: larger than the limit of one file", true);
-        return false;
-    }
-    if (size > in->limits.total_bytes_most - in->bytes) {
-        in->is_full = true;
-        intake_refuse(in, path, "size cap: the drop is larger than the limit", true);
-        return false;
-    }
-    in->bytes += size;
-    return true;
-}
-
-void intake_add(
-        struct intake *in, struct str path, struct str text, unsigned depth, bool is_payload)
-{
-    if (in->items.len >= in->limits.files_most) {
-        in->is_full = true;
-        intake_refuse(in, path, "count cap: more files than the limit", true);
-        return;
-    }
-    vec_push(&in->items, (struct item){ .path = path,
-                                 .text = text,
-                                 .order = in->items.len,
-                                 .depth = depth,
-                                 .is_payload = is_payload });
 }
 
 // --- taking in ---
@@ -189,17 +151,8 @@ static void open_archives(struct intake *in)
 struct study {
     struct drop *drop;
     struct clue *clues;
-    EVP_MD *sha256;
-    EVP_MD_CTX **contexts; // one a worker
+    struct hasher **hashers; // one a worker
 };
-
-static void hash_text(const struct study *s, size_t worker, struct str text, uint8_t *out)
-{
-    EVP_MD_CTX *c = s->contexts[worker];
-    if (!EVP_DigestInit_ex2(c, s->sha256, NULL) || !EVP_DigestUpdate(c, text.ptr, text.len) ||
-            !EVP_DigestFinal_ex(c, out, NULL))
-        BUG("SHA-256 failed");
-}
 
 static uint32_t count_lines(struct str text)
 {
@@ -216,7 +169,7 @@ static void study_file(void *context, size_t worker, size_t index)
     struct study *s = context;
     struct file *f = &s->drop->files[index];
     struct traits traits;
-    hash_text(s, worker, f->text, f->sha256);
+    hasher_digest(s->hashers[worker], f->text, f->sha256);
     struct kind_result k = kind_of(f->path, f->text, &traits);
     f->kind = k.kind;
     f->language = k.language;
@@ -239,20 +192,16 @@ static void publish_files(struct intake *in)
 
 static void study_start(struct study *s, struct pool *pool)
 {
-    s->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-    s->contexts = mem_zero(pool_size(pool), sizeof *s->contexts);
+    s->hashers = mem_zero(pool_size(pool), sizeof *s->hashers);
     for (size_t i = 0; i < pool_size(pool); i++)
-        s->contexts[i] = EVP_MD_CTX_new();
-    if (!s->sha256)
-        BUG("libcrypto has no SHA-256");
+        s->hashers[i] = hasher_new();
 }
 
 static void study_end(struct study *s, struct pool *pool)
 {
     for (size_t i = 0; i < pool_size(pool); i++)
-        EVP_MD_CTX_free(s->contexts[i]);
-    free(s->contexts);
-    EVP_MD_free(s->sha256);
+        hasher_free(s->hashers[i]);
+    free(s->hashers);
 }
 
 // --- the root ---
@@ -270,36 +219,29 @@ static size_t escape_path(struct str path, char *out)
     return n;
 }
 
-static void add_root_line(EVP_MD_CTX *c, const struct file *f, char *line)
+static void add_root_line(struct hasher *h, const struct file *f, char *line)
 {
-    static const char digits[] = "0123456789abcdef";
-    char *hash = line + 1, *name = hash + 2 * SHA256_SIZE + 2;
+    char *hash = line + 1, *name = hash + 2 * DIGEST_SIZE + 2;
     line[0] = '\\';
-    for (size_t i = 0; i < SHA256_SIZE; i++) {
-        hash[2 * i] = digits[f->sha256[i] >> 4];
-        hash[2 * i + 1] = digits[f->sha256[i] & 15];
-    }
+    digest_hex(f->sha256, hash);
     name[-2] = name[-1] = ' ';
     size_t n = escape_path(f->path, name);
     name[n] = '\n';
     const char *start = n == f->path.len ? hash : line;
-    if (!EVP_DigestUpdate(c, start, (size_t)(name + n + 1 - start)))
-        BUG("SHA-256 failed");
+    hasher_add(h, (struct str){ start, (size_t)(name + n + 1 - start) });
 }
 
 static void compute_root(struct drop *d, const struct study *s)
 {
-    EVP_MD_CTX *c = s->contexts[0];
+    struct hasher *h = s->hashers[0];
     size_t longest = 0;
     for (size_t i = 0; i < d->n_files; i++)
         longest = size_max(longest, d->files[i].path.len);
-    char *line = mem_alloc(2 * longest + 2 * SHA256_SIZE + 4);
-    if (!EVP_DigestInit_ex2(c, s->sha256, NULL))
-        BUG("SHA-256 failed");
+    char *line = mem_alloc(2 * longest + 2 * DIGEST_SIZE + 4);
+    hasher_begin(h);
     for (size_t i = 0; i < d->n_files; i++)
-        add_root_line(c, &d->files[i], line);
-    if (!EVP_DigestFinal_ex(c, d->root, NULL))
-        BUG("SHA-256 failed");
+        add_root_line(h, &d->files[i], line);
+    hasher_end(h, d->root);
     free(line);
 }
 

@@ -8,11 +8,12 @@
 #define ASSAY_INTAKE_H
 
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/pool.h"
 #include "base/str.h"
 
-enum { SHA256_SIZE = 32, FILE_PADDING = 16 };
+enum { FILE_PADDING = 16 };
 
 // What a file is, by shape and content; its name only breaks ties.
 enum file_kind {
@@ -34,7 +35,7 @@ enum file_role { ROLE_OWN, ROLE_GENERATED, ROLE_TEST, ROLE_THIRD_PARTY, FILE_ROL
 struct file {
     struct str path; // relative to the root, '/' between parts, NUL-terminated; "a.tar.gz/" prefixes a member
     struct str text; // the bytes, followed by FILE_PADDING zero bytes
-    uint8_t sha256[SHA256_SIZE];
+    uint8_t sha256[DIGEST_SIZE];
     enum file_kind kind;
     enum file_role role;
     const char *language; // "C", "C++", "Go", ...; "" when none
@@ -42,7 +43,7 @@ struct file {
     uint32_t lines;
 };
 
-// Something that was not taken in, or taken in part.
+// Something that was not taken in, or taken in part, or not as somebody else would take it in.
 struct refusal {
     struct str path;
     const char *reason; // a static text: "symbolic link leaves the drop", "duplicate name", "size cap", ...
@@ -63,7 +64,7 @@ struct drop {
     size_t n_files;
     struct refusal *refusals; // by path, then reason
     size_t n_refusals;
-    uint8_t root[SHA256_SIZE]; // Merkle root over (path, hash), see intake.c
+    uint8_t root[DIGEST_SIZE]; // Merkle root over (path, hash), see intake.c
     struct arena arena;
     struct drop_memory *memory; // file contents
 };

@@ -34,6 +34,7 @@ struct intake {
     bool is_full;           // the total or the count cap was hit
 };
 
+// admit.c
 void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap);
 // Whether one more file of `size` fits the caps; refuses it by name when it doesn't.
 bool intake_admits(struct intake *in, struct str path, uint64_t size);
@@ -55,7 +56,7 @@ struct str path_folder(struct str path); // without the last part and its '/'
 struct str path_suffix(struct str path); // after the last '.' of the name, or empty
 // Length of the part of `path` up to a version-control folder's name, 0 when there is none.
 size_t path_version_control(struct str path);
-// Drops duplicate names and names that a file system without case would merge. Leaves items sorted.
+// Drops duplicate names, notes those that a file system without case would merge. Leaves items sorted.
 void paths_settle(struct intake *in);
 
 // walk.c

@@ -189,24 +189,20 @@ static void drop_duplicates(struct intake *in)
     in->items.len = n;
 }
 
-static void drop_case_clashes(struct intake *in)
+// Both are source that a compiler may see, so both stay; but who unpacks the drop where case does not
+// count has one of them only, and reviews another program than we did.
+static void note_case_clashes(struct intake *in)
 {
     struct map seen = { 0 }; // hash of the folded path -> index of the first + 1
     struct buf mine = { 0 }, other = { 0 };
-    size_t n = 0;
     for (size_t i = 0; i < in->items.len; i++) {
-        struct item it = in->items.items[i];
-        struct str key = fold(&mine, it.path);
+        struct str path = in->items.items[i].path, key = fold(&mine, path);
         uint64_t *at = map_put(&seen, hash_bytes(key.ptr, key.len) | 1);
-        if (*at && str_eq(key, fold(&other, in->items.items[*at - 1].path))) {
-            intake_refuse(in, it.path, "name differs from another only in case: the first is kept",
-                    false);
-            continue;
-        }
-        in->items.items[n++] = it;
-        *at = n;
+        if (*at && str_eq(key, fold(&other, in->items.items[*at - 1].path)))
+            intake_refuse(in, path, "name differs from another only in case: both are kept", false);
+        else
+            *at = i + 1;
     }
-    in->items.len = n;
     map_free(&seen);
     free(mine.ptr);
     free(other.ptr);
@@ -218,5 +214,5 @@ void paths_settle(struct intake *in)
         return;
     qsort(in->items.items, in->items.len, sizeof *in->items.items, by_path_then_order);
     drop_duplicates(in);
-    drop_case_clashes(in);
+    note_case_clashes(in);
 }

@@ -33,6 +33,13 @@ static bool is_mark_storm(const struct file *f, const struct traits *t)
     return t->line_marks >= MARK_STORM && t->line_marks >= f->lines / 100;
 }
 
+// Code with the line ends taken out.
+static bool is_minified(const struct file *f, const struct traits *t)
+{
+    return is_code(f->kind) && f->text.len >= 8192 && f->text.len / 400 > f->lines &&
+           (f->kind == FILE_OTHER_LANGUAGE || t->has_code);
+}
+
 static const char *generated_reason(const struct file *f, const struct traits *t)
 {
     const char *banner =
@@ -41,6 +48,8 @@ static const char *generated_reason(const struct file *f, const struct traits *t
         return banner;
     if (is_mark_storm(f, t))
         return "generated: #line directives throughout";
+    if (is_minified(f, t))
+        return "generated: lines longer than anybody writes";
     return is_number_table(f, t) ? "generated: a table of numbers without a statement" : NULL;
 }
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_int.h"
 
-#include <openssl/sha.h>
-
 static bool is_recorded_text(const struct run *run, struct str path, struct str text)
 {
     const struct artefact_record *a = run_find_artefact(run, path);
-    uint8_t digest[SHA256_DIGEST_LENGTH];
+    uint8_t digest[DIGEST_SIZE];
     if (!a)
         return false;
-    SHA256((const unsigned char *)text.ptr, text.len, digest);
+    digest_of(text, digest);
     return memcmp(digest, a->sha256, sizeof digest) == 0;
 }
 

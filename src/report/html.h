@@ -18,6 +18,8 @@ struct asset { // made from assets/ at build time by assets/embed.py
 extern const struct asset report_css, report_js;
 
 enum { RANK_HIGH = 70, RANK_MIDDLE = 40 }; // read first; read next
+// What a browser handles at ease. The rest is counted, and the page says where it is.
+enum { FINDINGS_SHOWN = 2000 };
 
 struct page {
     struct buf *out;

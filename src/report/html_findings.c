@@ -56,6 +56,24 @@ static void write_field(struct buf *out, const char *name, struct str text)
     html_text(out, text);
 }
 
+// What the macros on the line become: the code that was judged.
+static void write_expansion(struct page *p, const struct spot *at)
+{
+    const struct report_source *s = &p->options->source;
+    struct str rest = s->expansion ? s->expansion(s->expansions, at->path, at->line) : STR("");
+    if (!rest.len)
+        return;
+    buf_add_text(p->out, "<dl class=x>");
+    while (rest.len) {
+        struct str text = str_cut(&rest, '\n'), name = str_cut(&text, ':');
+        buf_add_text(p->out, "<dt>");
+        html_text(p->out, name);
+        buf_add_text(p->out, "<dd>");
+        html_text(p->out, str_trim(text));
+    }
+    buf_add_text(p->out, "</dl>");
+}
+
 static void write_source(struct page *p, const struct spot *at)
 {
     struct excerpt x;
@@ -77,14 +95,7 @@ static void write_source(struct page *p, const struct spot *at)
         buf_add_text(p->out, is_marked ? "</mark>\n" : "\n");
     }
     buf_add_text(p->out, "</pre>");
-    struct str expansion = STR("");
-    if (p->options->source.expansion)
-        expansion = p->options->source.expansion(p->options->source.context, at->path, at->line);
-    if (expansion.len) {
-        buf_add_text(p->out, "<p class=x>expands to <code>");
-        html_text(p->out, expansion);
-        buf_add_text(p->out, "</code></p>");
-    }
+    write_expansion(p, at);
 }
 
 struct list {
@@ -180,6 +191,11 @@ static void write_tools(struct page *p)
             "<output id=\"shown\" aria-live=\"polite\"></output>\n</form>\n");
 }
 
+static size_t page_findings(const struct page *p)
+{
+    return size_min(p->run->n_findings, FINDINGS_SHOWN);
+}
+
 void html_findings(struct page *p)
 {
     struct buf *out = p->out;
@@ -193,9 +209,17 @@ void html_findings(struct page *p)
             "weighs who can reach the line, what follows, and what speaks against it.</p>\n");
     write_tools(p);
     buf_add_text(out, "<div id=\"list\">\n");
-    for (size_t i = 0; i < p->run->n_findings; i++) {
+    for (size_t i = 0; i < page_findings(p); i++) {
         write_row(out, i + 1, &p->run->findings[i]);
         write_card(p, &p->run->findings[i]);
     }
-    buf_add_text(out, "</div>\n</section>\n");
+    buf_add_text(out, "</div>\n");
+    if (page_findings(p) < p->run->n_findings) {
+        buf_add_text(out, "<p class=\"note\">");
+        html_count(out, p->run->n_findings - page_findings(p));
+        buf_printf(out,
+                " more rank below %.1f; the other reports and the dossier hold them all.</p>\n",
+                round_down(p->run->findings[page_findings(p) - 1].rank, 1) + 0.1);
+    }
+    buf_add_text(out, "</section>\n");
 }

@@ -100,7 +100,8 @@ static void write_label(struct buf *out, const struct node *n, double y, const c
 
 static void write_file(struct buf *out, const struct node *n)
 {
-    if (n->findings)
+    bool is_link = n->findings && n->first_finding <= FINDINGS_SHOWN;
+    if (is_link)
         buf_printf(out, "<a href=\"#f%zu\">", n->first_finding);
     else
         buf_add_text(out, "<g>");
@@ -110,7 +111,7 @@ static void write_file(struct buf *out, const struct node *n)
         write_label(out, n, n->y + 13, "l");
     if (n->findings)
         write_dot(out, n);
-    buf_add_text(out, n->findings ? "</a>\n" : "</g>\n");
+    buf_add_text(out, is_link ? "</a>\n" : "</g>\n");
 }
 
 static void write_node(struct buf *out, const struct node *n, bool is_root)

@@ -11,14 +11,18 @@
 #include "base/buf.h"
 #include "dossier/dossier.h"
 
+struct expansions;
+
 // The drop, when it is at hand. Its text is shown only when it has the hash that the dossier
 // recorded.
 struct report_source {
     void *context;
     // The text of the file at exactly this path; empty when it is not there.
     struct str (*text)(void *context, struct str path);
-    // What the macros on this line expand to, or empty. May be NULL.
-    struct str (*expansion)(void *context, struct str path, uint32_t line);
+    // What the macros on this line become, "NAME: text" for each, one a line, or empty. May be NULL,
+    // with `expansions` its context.
+    struct str (*expansion)(const struct expansions *expansions, struct str path, uint32_t line);
+    const struct expansions *expansions;
 };
 
 struct report_options {

@@ -3,6 +3,7 @@
 //
 // Requires text_visible around everything from the drop: a terminal obeys what it is sent.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "report/report_int.h"
 
 #include <inttypes.h>
@@ -95,25 +96,24 @@ static void add_spot(struct view *v, const struct spot *at)
     buf_free(&place);
 }
 
-// A line of source with tabs as four columns; remembers the column at which byte `mark` stands.
+// A line of source with tabs as four columns; tells the column at which character `mark` stands.
 static size_t add_source_line(struct buf *line, struct str s, size_t mark)
 {
     size_t column = 0, marked = 0;
-    for (size_t i = 0; i < s.len;) {
-        size_t before = line->len, n = 1;
-        while (i + n < s.len && ((unsigned char)s.ptr[i + n] & 0xc0) == 0x80)
-            n++;
+    for (size_t i = 0; s.len; i++) {
+        size_t before = line->len;
+        const char *at = s.ptr;
+        int32_t c = utf8_next(&s);
         if (i <= mark)
             marked = column;
-        if (s.ptr[i] == '\t')
+        if (c == '\t') {
             do
                 buf_add_byte(line, ' ');
             while (++column % 4);
-        else
-            text_visible(line, (struct str){ s.ptr + i, n });
-        if (s.ptr[i] != '\t')
+        } else {
+            text_visible(line, (struct str){ at, (size_t)(s.ptr - at) });
             column += text_columns((struct str){ line->ptr + before, line->len - before });
-        i += n;
+        }
     }
     return marked;
 }
@@ -124,15 +124,14 @@ static void cut_columns(struct buf *line, size_t columns)
     struct str rest = buf_str(line);
     size_t used = 0;
     while (rest.len) {
-        size_t n = 1;
-        while (n < rest.len && ((unsigned char)rest.ptr[n] & 0xc0) == 0x80)
-            n++;
-        used += text_columns((struct str){ rest.ptr, n });
-        if (used > columns)
-            break;
-        rest = str_from(rest, n);
+        const char *at = rest.ptr;
+        utf8_next(&rest);
+        used += text_columns((struct str){ at, (size_t)(rest.ptr - at) });
+        if (used > columns) {
+            line->len = (size_t)(at - line->ptr);
+            return;
+        }
     }
-    line->len -= rest.len;
 }
 
 static void add_excerpt(struct view *v, const struct spot *at)
@@ -192,10 +191,19 @@ static void add_reasons(struct view *v, const struct finding *f)
     struct buf reasons = { 0 };
     for (size_t i = 0; i < f->n_reasons; i++) {
         buf_printf(&reasons, "%s%+g ", i ? "; " : "", f->reasons[i].points);
-        buf_add_str(&reasons, f->reasons[i].text);
+        struct str text = f->reasons[i].text;
+        if (text.len && text.ptr[text.len - 1] == '.')
+            text.len--;
+        buf_add_str(&reasons, text);
     }
     add_labelled(v, "rank", buf_str(&reasons));
     buf_free(&reasons);
+}
+
+// The title is often the function and what happens here.
+static bool says(struct str title, struct str text)
+{
+    return title.len >= text.len && str_eq(str_from(title, title.len - text.len), text);
 }
 
 static void add_finding(struct view *v, size_t number, const struct finding *f)
@@ -219,7 +227,8 @@ static void add_finding(struct view *v, size_t number, const struct finding *f)
     buf_add_byte(v->out, '\n');
     if (f->n_places) {
         add_excerpt(v, &f->places[0].spot);
-        add_labelled(v, "here", f->places[0].text);
+        if (!says(f->title, f->places[0].text))
+            add_labelled(v, "here", f->places[0].text);
     }
     add_labelled(v, "reach", f->reach);
     add_labelled(v, "missing", f->missing);

@@ -93,6 +93,9 @@ static void want_synthesised(struct closure *y, struct str from, struct str name
     size_t slash = str_rfind_byte(from, '/');
     struct str folder = { from.ptr, slash < from.len ? slash : 0 };
     const struct synth_header *h = synth_find(y->c->synth, name, folder);
+    slash = str_rfind_byte(name, '/');
+    if (!h && slash < name.len) // its folder may stand for another (include_alias.h)
+        h = synth_find(y->c->synth, str_from(name, slash + 1), folder);
     if (!h || h->kind == SYNTH_CPP)
         return;
     uint64_t *added = map_put(&y->added, (uint64_t)(uintptr_t)h);

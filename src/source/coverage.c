@@ -1,7 +1,8 @@
 // Which lines of functions were understood: one mark a line, the worst that was said of it.
 //
 // A function's lines run from the start of its definition to its closing brace. A loss inside marks its lines;
-// a loss at file scope is counted as function lines that were skipped, since what it was is not known.
+// a loss at file scope is counted as function lines that were skipped, since what it was is not known. In a C++
+// header that C includes it is not: such files are listed as not analysed, whatever C could read of them.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/program_int.h"
 
@@ -17,8 +18,9 @@ void coverage_begin(struct program *p)
 void coverage_take_losses(struct program *p, const struct parsed *parsed)
 {
     struct program_memory *m = p->memory;
-    bool of_drop = p->sources.items[parsed->effect->source].origin == SOURCE_DROP;
-    for (uint32_t i = 0; i < parsed->n_losses && of_drop; i++)
+    const struct source *s = &p->sources.items[parsed->effect->source];
+    bool counts = s->origin == SOURCE_DROP && s->file->kind != FILE_CPP;
+    for (uint32_t i = 0; i < parsed->n_losses && counts; i++)
         vec_push(&m->losses, parsed->losses[i]);
 }
 

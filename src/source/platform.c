@@ -95,8 +95,8 @@ static enum err read_users(
         return error_set(e, ERR_IO, path, "cannot read the platform profile");
     size_t len = p->text.len;
     buf_add(&p->text, padding, sizeof padding);
-    struct str text = { p->text.ptr, len };
-    read_profile(p, text, lex_file(text, 0, keep), keep);
+    p->users = (struct str){ p->text.ptr, len };
+    read_profile(p, p->users, lex_file(p->users, 0, keep), keep);
     return OK;
 }
 

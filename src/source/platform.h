@@ -17,7 +17,8 @@ struct platform {
     VEC(const struct macro *) defines; // the profile's
     VEC(const struct macro *) open;    // ... those of other configurations, too
     VEC(const struct macro *) user;    // -D
-    struct buf text; // of a user's profile
+    struct buf text;  // of a user's profile, padded
+    struct str users; // the profile in it
 };
 
 // Interns, once a process, the names that the front end knows.

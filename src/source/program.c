@@ -114,8 +114,7 @@ struct gather {
 static void take_own(struct gather *g, const struct parsed *p)
 {
     bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
-    g->program->types_named += p->types_named;
-    g->program->types_laid_out += p->types_laid_out;
+    type_gaps_take(g->program, p);
     coverage_take_losses(g->program, p);
     if (p->cap)
         vec_push(&g->caps, (struct program_cap){ g->program->sources.items[p->effect->source].path, p->cap, 1 });
@@ -198,6 +197,7 @@ static void gather(struct program *p)
     p->caps = g.caps.items;
     p->n_caps = (uint32_t)g.caps.len;
     map_free(&g.seen);
+    type_gaps_finish(p);
 }
 
 static int compare_missing(const void *a, const void *b)
@@ -310,6 +310,7 @@ enum err program_read(struct program *p, const struct drop *drop,
         program_free(p);
         return rc;
     }
+    p->profile = m->platform.users;
     m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
     m->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = m->includes,
@@ -359,6 +360,7 @@ void program_free(struct program *p)
     free(p->functions);
     free(p->globals);
     free(p->missing);
+    free(p->missing_types);
     free(p->caps);
     free(m);
     *p = (struct program){ 0 };

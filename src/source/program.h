@@ -31,6 +31,11 @@ struct missing_include {
     uint32_t source; // first file that wants it
 };
 
+struct missing_type {
+    struct str name;
+    uint32_t times; // files that use it
+};
+
 struct program_cap { // a limit of ours that cut the reading
     struct str path; // of the file; empty: the whole drop
     const char *reason; // static
@@ -57,9 +62,13 @@ struct program {
     uint32_t n_missing;
     struct program_cap *caps; // in the order of paths
     uint32_t n_caps;
+    uint64_t types_named; // names of types that a file uses, once a file
+    uint64_t types_laid_out, types_opaque; // of those; the rest is missing
+    struct missing_type *missing_types; // most used first
+    uint32_t n_missing_types;
     struct inactive *inactive; // in the order of units, then of lines
     uint32_t n_inactive;
-    uint64_t types_named, types_laid_out;
+    struct str profile; // the platform's macros as the user gave them; empty: the built-in ones
     struct program_memory *memory;
 };
 

@@ -3,6 +3,7 @@
 #ifndef ASSAY_PROGRAM_INT_H
 #define ASSAY_PROGRAM_INT_H
 
+#include "base/map.h"
 #include "base/vec.h"
 #include "source/configured.h"
 #include "source/lang/parse.h"
@@ -32,6 +33,8 @@ struct program_memory {
     struct include_index *includes;
     struct pp_shared shared;
     VEC(struct loss) losses; // at file scope, of the drop's files
+    VEC(struct type_gap) type_gaps;
+    struct map tags_needed; // set of symbols
 };
 
 // coverage.c
@@ -39,5 +42,9 @@ void coverage_begin(struct program *p);
 void coverage_take_losses(struct program *p, const struct parsed *parsed);
 void coverage_finish(struct program *p);
 void coverage_free(struct program *p);
+
+// type_gaps.c
+void type_gaps_take(struct program *p, const struct parsed *parsed);
+void type_gaps_finish(struct program *p);
 
 #endif

@@ -31,24 +31,24 @@ int values(struct req *req, struct req by_value, int i, unsigned n)
 }
 /* IR
 values:
-    argument req->n + 4   key ?
-    argument req->sess->buf.ptr   key $0->sess->buf.ptr
-    argument req->sess->len - (i + 1) * 2   key ?
-    argument &req->sess->list[i]   key &$0->sess->list[]
-    argument req->sess->list[i] & 3   key ?
-    argument &pool[i]   key &pool[]
-    argument pool[i].list[2]   key pool[].list[]
-    argument lookup(...->n + 4)->peer->peer->peer->peer->peer   key lookup()->peer->peer->peer->peer->peer
-    argument (char)n << 2   key ?
-    argument &local   key &local
-    argument by_value.sess->len   key $1->sess->len
-    argument req->sess->buf.ptr + i   key &$0->sess->buf.ptr->[]
-    argument req->sess->buf.ptr[-n]   key $0->sess->buf.ptr->[]
-    argument (const char *)req->sess->list   key &$0->sess->list
-    argument !lookup(req->n + 4)   key ?
-    store req->sess->peer->len = (i + 1) * (i - 1) - (i - (int)n)   key ?
-    if req->sess->len < i   key ?
-    if n & 1   key ?
-    return -i   key ?
-    return (n | 2) == 3   key ?
+    argument req->n + 4
+    argument req->sess->buf.ptr
+    argument req->sess->len - (i + 1) * 2
+    argument &req->sess->list[i]
+    argument req->sess->list[i] & 3
+    argument &pool[i]
+    argument pool[i].list[2]
+    argument lookup(...->n + 4)->peer->peer->peer->peer->peer
+    argument (char)n << 2
+    argument &local
+    argument by_value.sess->len
+    argument req->sess->buf.ptr + i
+    argument req->sess->buf.ptr[-n]
+    argument (const char *)req->sess->list
+    argument !lookup(req->n + 4)
+    store req->sess->peer->len = (i + 1) * (i - 1) - (i - (int)n)
+    if req->sess->len < i
+    if n & 1
+    return -i
+    return (n | 2) == 3
 */

@@ -32,6 +32,10 @@ DEFUN(show, "x", int)
 {
     return 1;
 }
+header_of_a_function
+{
+    return 2;
+}
 /* expect
 f: int(int)
     while (?:? pos? head?)
@@ -76,8 +80,11 @@ guessed 28-28: unknown macro in a string
 guessed 29-29: unknown macro in a string
 DEFUN: int()
     return 1
+header_of_a_function: int()
+    return 2
 opaque 1-1: unknown macro at file scope
 opaque 2-2: unknown macro at file scope
 guessed 31-31: definition without a type
 guessed 31-31: type is not declared
+guessed 35-35: definition without a type
 */

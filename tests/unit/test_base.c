@@ -1,5 +1,6 @@
-// The base: slices, texts, maps, arenas, symbols from many threads, loops over threads.
+// The base: slices, texts, maps, arenas, symbols from many threads, dropped rights, loops over threads.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -9,10 +10,21 @@
 
 #include <cmocka.h>
 
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "base/buf.h"
 #include "base/intern.h"
 #include "base/map.h"
 #include "base/pool.h"
+#include "base/rights.h"
 #include "base/vec.h"
 
 static void slices_are_cut_and_compared(void **state)
@@ -112,6 +124,72 @@ static void add_index(void *context, size_t worker, size_t index)
     atomic_fetch_add(&sum, index);
 }
 
+// A kernel without Landlock, as a filter plays it.
+static void hide_landlock(void)
+{
+    struct sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (unsigned)offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_landlock_create_ruleset, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog program = { ARRAY_LEN(filter), filter };
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
+            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+        _exit(100);
+}
+
+static bool can_open(const char *path, int flags)
+{
+    int fd = open(path, flags | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        close(fd);
+    return fd >= 0;
+}
+
+// In a child, which ends with the number of what went wrong: what was dropped is gone, the rest works.
+static void confine_and_try(const char *folder, bool hidden)
+{
+    static const char *const sh[] = { "/bin/true", NULL };
+    struct rights r = { .change = { folder }, .n_change = 1 };
+    char inside[64];
+    snprintf(inside, sizeof inside, "%s/made", folder);
+    if (hidden)
+        hide_landlock();
+    unsigned kept = rights_drop(&r);
+    if (hidden && !(kept & RIGHT_FILES))
+        _exit(1);
+    if (!rights_kept(kept) != !kept)
+        _exit(2);
+    if (!can_open(inside, O_RDWR | O_CREAT | O_TRUNC) || unlink(inside) != 0)
+        _exit(3);
+    if (can_open("/etc/passwd", O_RDONLY) != !!(kept & RIGHT_FILES))
+        _exit(4);
+    if ((socket(AF_INET, SOCK_STREAM, 0) >= 0) != !!(kept & RIGHT_CALLS))
+        _exit(5);
+    struct pool *pool = pool_new(3); // threads can still be made
+    pool_free(pool);
+    if (!(kept & RIGHT_CALLS) && (fork() >= 0 || execv(sh[0], (char **)(uintptr_t)sh) == 0))
+        _exit(6);
+    _exit(0);
+}
+
+static void dropped_rights_are_gone(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/rights-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    for (int hidden = 0; hidden < 2; hidden++) {
+        int status = -1;
+        pid_t child = fork();
+        if (child == 0)
+            confine_and_try(folder, hidden);
+        assert_int_equal(waitpid(child, &status, 0), child);
+        assert_int_equal(status, 0);
+    }
+    rmdir(folder);
+}
+
 static void loops_visit_every_index_once(void **state)
 {
     (void)state;
@@ -136,6 +214,7 @@ int main(void)
         cmocka_unit_test(maps_keep_what_is_put),
         cmocka_unit_test(arenas_give_aligned_memory_of_any_size),
         cmocka_unit_test(symbols_agree_between_threads),
+        cmocka_unit_test(dropped_rights_are_gone),
         cmocka_unit_test(loops_visit_every_index_once),
     };
     intern_init();

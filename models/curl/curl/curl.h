@@ -346,23 +346,30 @@ typedef enum {
 	CURL_TIMECOND_NONE, CURL_TIMECOND_IFMODSINCE, CURL_TIMECOND_IFUNMODSINCE,
 	CURL_TIMECOND_LASTMOD, CURL_TIMECOND_LAST
 } curl_TimeCond;
-int curl_strequal(const char *s1, const char *s2);
-int curl_strnequal(const char *s1, const char *s2, size_t n);
+int curl_strequal(const char *s1, const char *s2)
+    __contract("string(s1) string(s2) compares(s1, s2, unknown)");
+int curl_strnequal(const char *s1, const char *s2, size_t n)
+    __contract("compares(s1, s2, n)");
 struct curl_mime;
 typedef struct curl_mime curl_mime;
 struct curl_mimepart;
 typedef struct curl_mimepart curl_mimepart;
-curl_mime *curl_mime_init(CURL *easy);
+curl_mime *curl_mime_init(CURL *easy)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
 void curl_mime_free(curl_mime *mime) __contract("frees(mime)");
-curl_mimepart *curl_mime_addpart(curl_mime *mime);
+curl_mimepart *curl_mime_addpart(curl_mime *mime)
+    __contract("null_alloc(ret) child(ret, mime)");
 CURLcode curl_mime_name(curl_mimepart *part, const char *name);
 CURLcode curl_mime_filename(curl_mimepart *part, const char *filename);
 CURLcode curl_mime_type(curl_mimepart *part, const char *mimetype);
 CURLcode curl_mime_encoder(curl_mimepart *part, const char *encoding);
-CURLcode curl_mime_data(curl_mimepart *part, const char *data, size_t datasize);
-CURLcode curl_mime_filedata(curl_mimepart *part, const char *filename);
+CURLcode curl_mime_data(curl_mimepart *part, const char *data, size_t datasize)
+    __contract("reads(data, datasize)");
+CURLcode curl_mime_filedata(curl_mimepart *part, const char *filename)
+    __contract("path(filename)");
 CURLcode curl_mime_data_cb(curl_mimepart *part, curl_off_t datasize, curl_read_callback readfunc, curl_seek_callback seekfunc, curl_free_callback freefunc, void *arg);
-CURLcode curl_mime_subparts(curl_mimepart *part, curl_mime *subparts);
+CURLcode curl_mime_subparts(curl_mimepart *part, curl_mime *subparts)
+    __contract("owned(subparts)");
 CURLcode curl_mime_headers(curl_mimepart *part, struct curl_slist *headers, int take_ownership);
 typedef enum {
 	CURLFORM_NOTHING, CURLFORM_COPYNAME, CURLFORM_PTRNAME, CURLFORM_NAMELENGTH,
@@ -381,7 +388,8 @@ typedef enum {
 	CURL_FORMADD_UNKNOWN_OPTION, CURL_FORMADD_INCOMPLETE, CURL_FORMADD_ILLEGAL_ARRAY,
 	CURL_FORMADD_DISABLED, CURL_FORMADD_LAST
 } CURLFORMcode;
-CURLFORMcode curl_formadd(struct curl_httppost **httppost, struct curl_httppost **last_post, ...);
+CURLFORMcode curl_formadd(struct curl_httppost **httppost, struct curl_httppost **last_post, ...)
+    __contract("null(*httppost)");
 typedef size_t (*curl_formget_callback)(void *, const char *, size_t);
 int curl_formget(struct curl_httppost *form, void *arg, curl_formget_callback append);
 void curl_formfree(struct curl_httppost *form) __contract("frees(form)");
@@ -389,10 +397,12 @@ char *curl_getenv(const char *variable) __contract("null(ret) outside(ret, env)"
 char *curl_version(void);
 char *curl_easy_escape(CURL *handle, const char *string, int length)
     __contract("null_alloc(ret) alloc(ret, unknown) copies(ret, string)");
-char *curl_escape(const char *string, int length);
+char *curl_escape(const char *string, int length)
+    __contract("null_alloc(ret) alloc(ret, unknown) reads(string, length) copies(ret, string)");
 char *curl_easy_unescape(CURL *handle, const char *string, int length, int *outlength)
     __contract("null_alloc(ret) alloc(ret, unknown) copies(ret, string)");
-char *curl_unescape(const char *string, int length);
+char *curl_unescape(const char *string, int length)
+    __contract("null_alloc(ret) alloc(ret, unknown) reads(string, length) copies(ret, string)");
 void curl_free(void *p) __contract("frees(p)");
 CURLcode curl_global_init(long flags);
 CURLcode curl_global_init_mem(long flags, curl_malloc_callback m, curl_free_callback f, curl_realloc_callback r, curl_strdup_callback s, curl_calloc_callback c);
@@ -413,7 +423,8 @@ CURLsslset curl_global_sslset(curl_sslbackend id, const char *name, const curl_s
 struct curl_slist *curl_slist_append(struct curl_slist *list, const char *data)
     __contract("string(data) null_alloc(ret)");
 void curl_slist_free_all(struct curl_slist *list) __contract("frees(list)");
-time_t curl_getdate(const char *p, const time_t *unused);
+time_t curl_getdate(const char *p, const time_t *unused)
+    __contract("string(p) neg(ret)");
 struct curl_certinfo {
 	int num_of_certs;
 	struct curl_slist **certinfo;

@@ -15,8 +15,10 @@ typedef enum {
 	CURLHE_OK, CURLHE_BADINDEX, CURLHE_MISSING, CURLHE_NOHEADERS, CURLHE_NOREQUEST,
 	CURLHE_OUT_OF_MEMORY, CURLHE_BAD_ARGUMENT, CURLHE_NOT_BUILT_IN
 } CURLHcode;
-CURLHcode curl_easy_header(CURL *easy, const char *name, size_t index, unsigned int origin, int request, struct curl_header **hout);
-struct curl_header *curl_easy_nextheader(CURL *easy, unsigned int origin, int request, struct curl_header *prev);
+CURLHcode curl_easy_header(CURL *easy, const char *name, size_t index, unsigned int origin, int request, struct curl_header **hout)
+    __contract("null(*hout) outside(*hout, network) string(name)");
+struct curl_header *curl_easy_nextheader(CURL *easy, unsigned int origin, int request, struct curl_header *prev)
+    __contract("null(ret) outside(ret, network)");
 
 #define CURLH_HEADER 0x1
 #define CURLH_TRAILER 0x2

@@ -38,7 +38,8 @@ CURLMcode curl_multi_poll(CURLM *multi_handle, struct curl_waitfd *extra_fds, un
 CURLMcode curl_multi_wakeup(CURLM *multi_handle);
 CURLMcode curl_multi_perform(CURLM *multi_handle, int *running_handles);
 CURLMcode curl_multi_cleanup(CURLM *multi_handle) __contract("frees(multi_handle)");
-CURLMsg *curl_multi_info_read(CURLM *multi_handle, int *msgs_in_queue);
+CURLMsg *curl_multi_info_read(CURLM *multi_handle, int *msgs_in_queue)
+    __contract("null(ret)");
 const char *curl_multi_strerror(CURLMcode p1);
 typedef int (*curl_socket_callback)(CURL *, curl_socket_t, int, void *, void *);
 typedef int (*curl_multi_timer_callback)(CURLM *, long, void *);
@@ -57,8 +58,10 @@ typedef enum {
 } CURLMoption;
 CURLMcode curl_multi_assign(CURLM *multi_handle, curl_socket_t sockfd, void *sockp);
 struct curl_pushheaders;
-char *curl_pushheader_bynum(struct curl_pushheaders *h, size_t num);
-char *curl_pushheader_byname(struct curl_pushheaders *h, const char *name);
+char *curl_pushheader_bynum(struct curl_pushheaders *h, size_t num)
+    __contract("null(ret) outside(ret, network)");
+char *curl_pushheader_byname(struct curl_pushheaders *h, const char *name)
+    __contract("null(ret) outside(ret, network) string(name)");
 typedef int (*curl_push_callback)(CURL *, CURL *, size_t, struct curl_pushheaders *, void *);
 CURLMcode curl_multi_setopt(CURLM *multi, CURLMoption option, ...) __contract("stores(...)");
 #define CURLM_CALL_MULTI_SOCKET (-1)

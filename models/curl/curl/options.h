@@ -13,9 +13,12 @@ struct curl_easyoption {
 	curl_easytype type;
 	unsigned int flags;
 };
-const struct curl_easyoption *curl_easy_option_by_name(const char *name);
-const struct curl_easyoption *curl_easy_option_by_id(CURLoption id);
-const struct curl_easyoption *curl_easy_option_next(const struct curl_easyoption *prev);
+const struct curl_easyoption *curl_easy_option_by_name(const char *name)
+    __contract("null(ret) string(name)");
+const struct curl_easyoption *curl_easy_option_by_id(CURLoption id)
+    __contract("null(ret)");
+const struct curl_easyoption *curl_easy_option_next(const struct curl_easyoption *prev)
+    __contract("null(ret)");
 
 #define CURLOT_FLAG_ALIAS 0x1
 

@@ -23,9 +23,12 @@ struct Curl_URL;
 typedef struct Curl_URL CURLU;
 CURLU *curl_url(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 void curl_url_cleanup(CURLU *handle) __contract("frees(handle)");
-CURLU *curl_url_dup(CURLU *in);
-CURLUcode curl_url_get(CURLU *handle, CURLUPart what, char **part, unsigned int flags);
-CURLUcode curl_url_set(CURLU *handle, CURLUPart what, const char *part, unsigned int flags);
+CURLU *curl_url_dup(CURLU *in)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+CURLUcode curl_url_get(CURLU *handle, CURLUPart what, char **part, unsigned int flags)
+    __contract("null(*part) alloc(*part, unknown) outside(*part, network)");
+CURLUcode curl_url_set(CURLU *handle, CURLUPart what, const char *part, unsigned int flags)
+    __contract("string(part)");
 const char *curl_url_strerror(CURLUcode p1);
 
 #define CURLU_DEFAULT_PORT 0x1

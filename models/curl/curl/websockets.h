@@ -10,9 +10,12 @@ struct curl_ws_frame {
 	curl_off_t bytesleft;
 	size_t len;
 };
-CURLcode curl_ws_recv(CURL *curl, void *buffer, size_t buflen, size_t *recv, struct curl_ws_frame **metap);
-CURLcode curl_ws_send(CURL *curl, const void *buffer, size_t buflen, size_t *sent, curl_off_t framesize, unsigned int sendflags);
-struct curl_ws_frame *curl_ws_meta(CURL *curl);
+CURLcode curl_ws_recv(CURL *curl, void *buffer, size_t buflen, size_t *recv, struct curl_ws_frame **metap)
+    __contract("writes(buffer, buflen) outside(buffer, *recv, network)");
+CURLcode curl_ws_send(CURL *curl, const void *buffer, size_t buflen, size_t *sent, curl_off_t framesize, unsigned int sendflags)
+    __contract("reads(buffer, buflen) sends(buffer, buflen)");
+struct curl_ws_frame *curl_ws_meta(CURL *curl)
+    __contract("null(ret)");
 
 #define CURLWS_TEXT 0x1
 #define CURLWS_BINARY 0x2

@@ -39,15 +39,19 @@ typedef dbus_bool_t (*DBusAllowUnixUserFunction)(DBusConnection *, unsigned long
 typedef dbus_bool_t (*DBusAllowWindowsUserFunction)(DBusConnection *, const char *, void *);
 typedef void (*DBusPendingCallNotifyFunction)(DBusPendingCall *, void *);
 typedef DBusHandlerResult (*DBusHandleMessageFunction)(DBusConnection *, DBusMessage *, void *);
-DBusConnection *dbus_connection_open(const char *address, DBusError *error);
-DBusConnection *dbus_connection_open_private(const char *address, DBusError *error);
-DBusConnection *dbus_connection_ref(DBusConnection *connection);
+DBusConnection *dbus_connection_open(const char *address, DBusError *error)
+    __contract("null(ret)");
+DBusConnection *dbus_connection_open_private(const char *address, DBusError *error)
+    __contract("null(ret)");
+DBusConnection *dbus_connection_ref(DBusConnection *connection)
+    __contract("same(ret, connection) ref(connection)");
 void dbus_connection_unref(DBusConnection *connection) __contract("unref(connection)");
 void dbus_connection_close(DBusConnection *connection);
 dbus_bool_t dbus_connection_get_is_connected(DBusConnection *connection);
 dbus_bool_t dbus_connection_get_is_authenticated(DBusConnection *connection);
 dbus_bool_t dbus_connection_get_is_anonymous(DBusConnection *connection);
-char *dbus_connection_get_server_id(DBusConnection *connection);
+char *dbus_connection_get_server_id(DBusConnection *connection)
+    __contract("null(ret) alloc(ret, unknown)");
 dbus_bool_t dbus_connection_can_send_type(DBusConnection *connection, int type);
 void dbus_connection_set_exit_on_disconnect(DBusConnection *connection, dbus_bool_t exit_on_disconnect);
 void dbus_connection_flush(DBusConnection *connection);
@@ -62,7 +66,8 @@ DBusDispatchStatus dbus_connection_dispatch(DBusConnection *connection);
 dbus_bool_t dbus_connection_has_messages_to_send(DBusConnection *connection);
 dbus_bool_t dbus_connection_send(DBusConnection *connection, DBusMessage *message, dbus_uint32_t *client_serial);
 dbus_bool_t dbus_connection_send_with_reply(DBusConnection *connection, DBusMessage *message, DBusPendingCall **pending_return, int timeout_milliseconds);
-DBusMessage *dbus_connection_send_with_reply_and_block(DBusConnection *connection, DBusMessage *message, int timeout_milliseconds, DBusError *error);
+DBusMessage *dbus_connection_send_with_reply_and_block(DBusConnection *connection, DBusMessage *message, int timeout_milliseconds, DBusError *error)
+    __contract("null(ret) outside(ret, local)");
 dbus_bool_t dbus_connection_set_watch_functions(DBusConnection *connection, DBusAddWatchFunction add_function, DBusRemoveWatchFunction remove_function, DBusWatchToggledFunction toggled_function, void *data, DBusFreeFunction free_data_function);
 dbus_bool_t dbus_connection_set_timeout_functions(DBusConnection *connection, DBusAddTimeoutFunction add_function, DBusRemoveTimeoutFunction remove_function, DBusTimeoutToggledFunction toggled_function, void *data, DBusFreeFunction free_data_function);
 void dbus_connection_set_wakeup_main_function(DBusConnection *connection, DBusWakeupMainFunction wakeup_main_function, void *data, DBusFreeFunction free_data_function);
@@ -81,7 +86,8 @@ void dbus_connection_remove_filter(DBusConnection *connection, DBusHandleMessage
 dbus_bool_t dbus_connection_allocate_data_slot(dbus_int32_t *slot_p);
 void dbus_connection_free_data_slot(dbus_int32_t *slot_p);
 dbus_bool_t dbus_connection_set_data(DBusConnection *connection, dbus_int32_t slot, void *data, DBusFreeFunction free_data_func);
-void *dbus_connection_get_data(DBusConnection *connection, dbus_int32_t slot);
+void *dbus_connection_get_data(DBusConnection *connection, dbus_int32_t slot)
+    __contract("null(ret)");
 void dbus_connection_set_change_sigpipe(dbus_bool_t will_modify_sigpipe);
 void dbus_connection_set_max_message_size(DBusConnection *connection, long size);
 long dbus_connection_get_max_message_size(DBusConnection *connection);

@@ -80,7 +80,8 @@ dbus_bool_t dbus_message_append_args(DBusMessage *message, int first_arg_type, .
 dbus_bool_t dbus_message_append_args_valist(DBusMessage *message, int first_arg_type, struct __va_list_tag *var_args);
 dbus_bool_t dbus_message_get_args(DBusMessage *message, DBusError *error, int first_arg_type, ...)
     __contract("outside(..., local)");
-dbus_bool_t dbus_message_get_args_valist(DBusMessage *message, DBusError *error, int first_arg_type, struct __va_list_tag *var_args);
+dbus_bool_t dbus_message_get_args_valist(DBusMessage *message, DBusError *error, int first_arg_type, struct __va_list_tag *var_args)
+    __contract("outside(var_args, local)");
 dbus_bool_t dbus_message_contains_unix_fds(DBusMessage *message);
 void dbus_message_iter_init_closed(DBusMessageIter *iter);
 dbus_bool_t dbus_message_iter_init(DBusMessage *message, DBusMessageIter *iter);

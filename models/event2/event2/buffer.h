@@ -50,8 +50,10 @@ int evbuffer_add_reference(struct evbuffer *outbuf, const void *data, size_t dat
 int evbuffer_add_file(struct evbuffer *outbuf, int fd, int64_t offset, int64_t length);
 struct evbuffer_file_segment;
 typedef void (*evbuffer_file_segment_cleanup_cb)(const struct evbuffer_file_segment *, int, void *);
-struct evbuffer_file_segment *evbuffer_file_segment_new(int fd, int64_t offset, int64_t length, unsigned int flags);
-void evbuffer_file_segment_free(struct evbuffer_file_segment *seg);
+struct evbuffer_file_segment *evbuffer_file_segment_new(int fd, int64_t offset, int64_t length, unsigned int flags)
+    __contract("null(ret) alloc(ret, unknown)");
+void evbuffer_file_segment_free(struct evbuffer_file_segment *seg)
+    __contract("frees(seg)");
 void evbuffer_file_segment_add_cleanup_cb(struct evbuffer_file_segment *seg, evbuffer_file_segment_cleanup_cb cb, void *arg);
 int evbuffer_add_file_segment(struct evbuffer *buf, struct evbuffer_file_segment *seg, int64_t offset, int64_t length);
 int evbuffer_add_printf(struct evbuffer *buf, const char *fmt, ...)
@@ -60,7 +62,8 @@ int evbuffer_add_vprintf(struct evbuffer *buf, const char *fmt, struct __va_list
 int evbuffer_drain(struct evbuffer *buf, size_t len);
 int evbuffer_write(struct evbuffer *buffer, int fd);
 int evbuffer_write_atmost(struct evbuffer *buffer, int fd, ssize_t howmuch);
-int evbuffer_read(struct evbuffer *buffer, int fd, int howmuch);
+int evbuffer_read(struct evbuffer *buffer, int fd, int howmuch)
+    __contract("neg(ret) outside(buffer, of(fd))");
 struct evbuffer_ptr evbuffer_search(struct evbuffer *buffer, const char *what, size_t len, const struct evbuffer_ptr *start);
 struct evbuffer_ptr evbuffer_search_range(struct evbuffer *buffer, const char *what, size_t len, const struct evbuffer_ptr *start, const struct evbuffer_ptr *end);
 enum evbuffer_ptr_how {

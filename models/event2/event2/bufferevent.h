@@ -34,13 +34,15 @@ void bufferevent_setcb(struct bufferevent *bufev, bufferevent_data_cb readcb, bu
 void bufferevent_getcb(struct bufferevent *bufev, bufferevent_data_cb *readcb_ptr, bufferevent_data_cb *writecb_ptr, bufferevent_event_cb *eventcb_ptr, void **cbarg_ptr);
 int bufferevent_setfd(struct bufferevent *bufev, int fd);
 int bufferevent_getfd(struct bufferevent *bufev);
-struct bufferevent *bufferevent_get_underlying(struct bufferevent *bufev);
+struct bufferevent *bufferevent_get_underlying(struct bufferevent *bufev)
+    __contract("null(ret)");
 int bufferevent_write(struct bufferevent *bufev, const void *data, size_t size)
     __contract("reads(data, size) sends(data, size)");
 int bufferevent_write_buffer(struct bufferevent *bufev, struct evbuffer *buf);
 size_t bufferevent_read(struct bufferevent *bufev, void *data, size_t size)
     __contract("writes(data, size) outside(data, ret, network) le(ret, size)");
-int bufferevent_read_buffer(struct bufferevent *bufev, struct evbuffer *buf);
+int bufferevent_read_buffer(struct bufferevent *bufev, struct evbuffer *buf)
+    __contract("outside(buf, network)");
 struct evbuffer *bufferevent_get_input(struct bufferevent *bufev);
 struct evbuffer *bufferevent_get_output(struct bufferevent *bufev);
 int bufferevent_enable(struct bufferevent *bufev, short event);
@@ -66,15 +68,20 @@ enum bufferevent_filter_result {
 	BEV_OK, BEV_NEED_MORE, BEV_ERROR
 };
 typedef enum bufferevent_filter_result (*bufferevent_filter_cb)(struct evbuffer *, struct evbuffer *, ssize_t, enum bufferevent_flush_mode, void *);
-struct bufferevent *bufferevent_filter_new(struct bufferevent *underlying, bufferevent_filter_cb input_filter, bufferevent_filter_cb output_filter, int options, void (*free_context)(void *), void *ctx);
+struct bufferevent *bufferevent_filter_new(struct bufferevent *underlying, bufferevent_filter_cb input_filter, bufferevent_filter_cb output_filter, int options, void (*free_context)(void *), void *ctx)
+    __contract("null(ret) alloc(ret, unknown) stores(input_filter)");
 int bufferevent_pair_new(struct event_base *base, int options, struct bufferevent **pair);
-struct bufferevent *bufferevent_pair_get_partner(struct bufferevent *bev);
+struct bufferevent *bufferevent_pair_get_partner(struct bufferevent *bev)
+    __contract("null(ret)");
 struct ev_token_bucket_cfg;
 struct bufferevent_rate_limit_group;
-struct ev_token_bucket_cfg *ev_token_bucket_cfg_new(size_t read_rate, size_t read_burst, size_t write_rate, size_t write_burst, const struct timeval *tick_len);
-void ev_token_bucket_cfg_free(struct ev_token_bucket_cfg *cfg);
+struct ev_token_bucket_cfg *ev_token_bucket_cfg_new(size_t read_rate, size_t read_burst, size_t write_rate, size_t write_burst, const struct timeval *tick_len)
+    __contract("null(ret) alloc(ret, unknown)");
+void ev_token_bucket_cfg_free(struct ev_token_bucket_cfg *cfg)
+    __contract("frees(cfg)");
 int bufferevent_set_rate_limit(struct bufferevent *bev, struct ev_token_bucket_cfg *cfg);
-struct bufferevent_rate_limit_group *bufferevent_rate_limit_group_new(struct event_base *base, const struct ev_token_bucket_cfg *cfg);
+struct bufferevent_rate_limit_group *bufferevent_rate_limit_group_new(struct event_base *base, const struct ev_token_bucket_cfg *cfg)
+    __contract("null(ret) alloc(ret, unknown)");
 int bufferevent_rate_limit_group_set_cfg(struct bufferevent_rate_limit_group *p1, const struct ev_token_bucket_cfg *p2);
 int bufferevent_rate_limit_group_set_min_share(struct bufferevent_rate_limit_group *p1, size_t p2);
 void bufferevent_rate_limit_group_free(struct bufferevent_rate_limit_group *p1);

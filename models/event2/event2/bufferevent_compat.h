@@ -5,7 +5,8 @@
 #include <event2/bufferevent.h>
 #include <event2/visibility.h>
 
-struct bufferevent *bufferevent_new(int fd, bufferevent_data_cb readcb, bufferevent_data_cb writecb, bufferevent_event_cb errorcb, void *cbarg);
+struct bufferevent *bufferevent_new(int fd, bufferevent_data_cb readcb, bufferevent_data_cb writecb, bufferevent_event_cb errorcb, void *cbarg)
+    __contract("null_alloc(ret) alloc(ret, unknown) stores(readcb, cbarg) stores(writecb, cbarg) stores(errorcb, cbarg)");
 void bufferevent_settimeout(struct bufferevent *bufev, int timeout_read, int timeout_write);
 
 #define EVBUFFER_READ 1

@@ -8,8 +8,10 @@
 typedef void (*evdns_callback_type)(int, char, int, int, void *, void *);
 struct evdns_base;
 struct event_base;
-struct evdns_base *evdns_base_new(struct event_base *event_base, int initialize_nameservers);
-void evdns_base_free(struct evdns_base *base, int fail_requests);
+struct evdns_base *evdns_base_new(struct event_base *event_base, int initialize_nameservers)
+    __contract("null(ret) alloc(ret, unknown)");
+void evdns_base_free(struct evdns_base *base, int fail_requests)
+    __contract("frees(base)");
 void evdns_base_clear_host_addresses(struct evdns_base *base);
 const char *evdns_err_to_string(int err);
 int evdns_base_nameserver_add(struct evdns_base *base, unsigned long address);
@@ -19,12 +21,16 @@ int evdns_base_resume(struct evdns_base *base);
 int evdns_base_nameserver_ip_add(struct evdns_base *base, const char *ip_as_string);
 int evdns_base_nameserver_sockaddr_add(struct evdns_base *base, const struct sockaddr *sa, socklen_t len, unsigned int flags);
 struct evdns_request;
-struct evdns_request *evdns_base_resolve_ipv4(struct evdns_base *base, const char *name, int flags, evdns_callback_type callback, void *ptr);
-struct evdns_request *evdns_base_resolve_ipv6(struct evdns_base *base, const char *name, int flags, evdns_callback_type callback, void *ptr);
+struct evdns_request *evdns_base_resolve_ipv4(struct evdns_base *base, const char *name, int flags, evdns_callback_type callback, void *ptr)
+    __contract("null(ret) string(name) stores(callback, ptr)");
+struct evdns_request *evdns_base_resolve_ipv6(struct evdns_base *base, const char *name, int flags, evdns_callback_type callback, void *ptr)
+    __contract("null(ret) string(name) stores(callback, ptr)");
 struct in_addr;
 struct in6_addr;
-struct evdns_request *evdns_base_resolve_reverse(struct evdns_base *base, const struct in_addr *in, int flags, evdns_callback_type callback, void *ptr);
-struct evdns_request *evdns_base_resolve_reverse_ipv6(struct evdns_base *base, const struct in6_addr *in, int flags, evdns_callback_type callback, void *ptr);
+struct evdns_request *evdns_base_resolve_reverse(struct evdns_base *base, const struct in_addr *in, int flags, evdns_callback_type callback, void *ptr)
+    __contract("null(ret) stores(callback, ptr)");
+struct evdns_request *evdns_base_resolve_reverse_ipv6(struct evdns_base *base, const struct in6_addr *in, int flags, evdns_callback_type callback, void *ptr)
+    __contract("null(ret) stores(callback, ptr)");
 void evdns_cancel_request(struct evdns_base *base, struct evdns_request *req);
 int evdns_base_set_option(struct evdns_base *base, const char *option, const char *val);
 int evdns_base_resolv_conf_parse(struct evdns_base *base, int flags, const char *const filename);
@@ -40,7 +46,8 @@ struct evdns_server_request;
 struct evdns_server_question;
 typedef void (*evdns_request_callback_fn_type)(struct evdns_server_request *, void *);
 struct evdns_server_port;
-struct evdns_server_port *evdns_add_server_port_with_base(struct event_base *base, int socket, int flags, evdns_request_callback_fn_type callback, void *user_data);
+struct evdns_server_port *evdns_add_server_port_with_base(struct event_base *base, int socket, int flags, evdns_request_callback_fn_type callback, void *user_data)
+    __contract("null(ret) stores(callback, user_data)");
 void evdns_close_server_port(struct evdns_server_port *port);
 void evdns_server_request_set_flags(struct evdns_server_request *req, int flags);
 int evdns_server_request_add_reply(struct evdns_server_request *req, int section, const char *name, int type, int dns_class, int ttl, int datalen, int is_name, const char *data);

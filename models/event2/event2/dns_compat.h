@@ -29,6 +29,7 @@ int evdns_resolv_conf_parse(int flags, const char *const filename);
 void evdns_search_clear(void);
 void evdns_search_add(const char *domain);
 void evdns_search_ndots_set(const int ndots);
-struct evdns_server_port *evdns_add_server_port(int socket, int flags, evdns_request_callback_fn_type callback, void *user_data);
+struct evdns_server_port *evdns_add_server_port(int socket, int flags, evdns_request_callback_fn_type callback, void *user_data)
+    __contract("null(ret) stores(callback, user_data)");
 
 #endif

@@ -22,8 +22,10 @@ const char **event_get_supported_methods(void);
 int event_gettime_monotonic(struct event_base *base, struct timeval *tp);
 int event_base_get_num_events(struct event_base *p1, unsigned int p2);
 int event_base_get_max_events(struct event_base *p1, unsigned int p2, int p3);
-struct event_config *event_config_new(void);
-void event_config_free(struct event_config *cfg);
+struct event_config *event_config_new(void)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+void event_config_free(struct event_config *cfg)
+    __contract("frees(cfg)");
 int event_config_avoid_method(struct event_config *cfg, const char *method);
 enum event_method_feature {
 	EV_FEATURE_ET = 1, EV_FEATURE_O1, EV_FEATURE_FDS = 4, EV_FEATURE_EARLY_CLOSE = 8
@@ -38,7 +40,8 @@ int event_config_require_features(struct event_config *cfg, int feature);
 int event_config_set_flag(struct event_config *cfg, int flag);
 int event_config_set_num_cpus_hint(struct event_config *cfg, int cpus);
 int event_config_set_max_dispatch_interval(struct event_config *cfg, const struct timeval *max_interval, int max_callbacks, int min_priority);
-struct event_base *event_base_new_with_config(const struct event_config *p1);
+struct event_base *event_base_new_with_config(const struct event_config *p1)
+    __contract("null(ret) alloc(ret, unknown)");
 void event_base_free(struct event_base *p1) __contract("frees(p1)");
 void event_base_free_nofinalize(struct event_base *p1);
 typedef void (*event_log_cb)(int, const char *);
@@ -71,13 +74,15 @@ int event_del_noblock(struct event *ev);
 int event_del_block(struct event *ev);
 void event_active(struct event *ev, int res, short ncalls);
 int event_pending(const struct event *ev, short events, struct timeval *tv);
-struct event *event_base_get_running_event(struct event_base *base);
+struct event *event_base_get_running_event(struct event_base *base)
+    __contract("null(ret)");
 int event_initialized(const struct event *ev);
 int event_get_fd(const struct event *ev);
 struct event_base *event_get_base(const struct event *ev);
 short event_get_events(const struct event *ev);
 event_callback_fn event_get_callback(const struct event *ev);
-void *event_get_callback_arg(const struct event *ev);
+void *event_get_callback_arg(const struct event *ev)
+    __contract("null(ret)");
 int event_get_priority(const struct event *ev);
 void event_get_assignment(const struct event *event, struct event_base **base_out, int *fd_out, short *events_out, event_callback_fn *callback_out, void **arg_out);
 size_t event_get_struct_event_size(void);

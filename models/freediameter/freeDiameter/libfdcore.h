@@ -200,7 +200,8 @@ enum {
 	,FDEV_TRIGGER
 };
 int fd_event_send(struct fifo *queue, int code, size_t datasz, void *data);
-int fd_event_get(struct fifo *queue, int *code, size_t *datasz, void **data);
+int fd_event_get(struct fifo *queue, int *code, size_t *datasz, void **data)
+	__contract("null(*data)");
 int fd_event_timedget(struct fifo *queue, struct timespec *timeout, int timeoutcode, int *code, size_t *datasz, void **data);
 void fd_event_destroy(struct fifo **queue, void (*free_cb)(void *data));
 const char *fd_ev_str(int event);

@@ -128,7 +128,8 @@ int fd_os_cmp_int(os0_t os1, size_t os1sz, os0_t os2, size_t os2sz) __contract("
 int fd_os_almostcasesrch_int(uint8_t *os1, size_t os1sz, uint8_t *os2, size_t os2sz, int *maybefurther);
 #define fd_os_almostcasesrch(a, al, b, bl, m) fd_os_almostcasesrch_int((os0_t)(a), (al), (os0_t)(b), (bl), (m))
 int fd_os_parse_DiameterURI(uint8_t *uri, size_t urisz, DiamId_t *diamid, size_t *diamidlen, int *secure, uint16_t *port,
-	int *transport, char *proto);
+	int *transport, char *proto)
+	__contract("reads(uri, urisz)");
 int fd_thr_term(pthread_t *th);
 void fd_cleanup_mutex(void *mutex);
 void fd_cleanup_rwlock(void *rwlock);
@@ -427,9 +428,12 @@ int fd_sess_start(void);
 int fd_sess_handler_create(struct session_handler **handler, void (*cleanup)(struct sess_state *state, os0_t sid, void *opaque), session_state_dump dumper, void *opaque)
 	__contract("stores(cleanup, opaque)");
 int fd_sess_handler_destroy(struct session_handler **handler, void **opaque);
-int fd_sess_new(struct session **session, DiamId_t diamid, size_t diamidlen, uint8_t *opt, size_t optlen);
-int fd_sess_fromsid(uint8_t *sid, size_t len, struct session **session, int *isnew);
-int fd_sess_fromsid_msg(uint8_t *sid, size_t len, struct session **session, int *isnew);
+int fd_sess_new(struct session **session, DiamId_t diamid, size_t diamidlen, uint8_t *opt, size_t optlen)
+	__contract("reads(opt, optlen)");
+int fd_sess_fromsid(uint8_t *sid, size_t len, struct session **session, int *isnew)
+	__contract("reads(sid, len)");
+int fd_sess_fromsid_msg(uint8_t *sid, size_t len, struct session **session, int *isnew)
+	__contract("reads(sid, len)");
 int fd_sess_ref_msg(struct session *session);
 int fd_sess_getsid(struct session *session, os0_t *sid, size_t *sidlen)
 	__contract("outside(*sid, *sidlen, network)");
@@ -548,7 +552,8 @@ int fd_msg_avp_value_interpret(struct avp *avp, void *data)
 	__contract("outside(data, network)");
 int fd_msg_bufferize(struct msg *msg, uint8_t **buffer, size_t *len)
 	__contract("alloc(*buffer, *len)");
-int fd_msg_parse_buffer(uint8_t **buffer, size_t buflen, struct msg **msg);
+int fd_msg_parse_buffer(uint8_t **buffer, size_t buflen, struct msg **msg)
+	__contract("decodes(*msg, *buffer, buflen) frees(*buffer) null(*msg)");
 struct fd_pei {
 	char *pei_errcode;
 	struct avp *pei_avp;
@@ -596,7 +601,8 @@ int fd_fifo_post_int(struct fifo *queue, void **item);
 #define fd_fifo_post(queue, item) \
 fd_fifo_post_int((queue), (void *)(item))
 int fd_fifo_post_noblock(struct fifo *queue, void **item);
-int fd_fifo_get_int(struct fifo *queue, void **item);
+int fd_fifo_get_int(struct fifo *queue, void **item)
+	__contract("null(*item)");
 #define fd_fifo_get(queue, item) \
 fd_fifo_get_int((queue), (void *)(item))
 int fd_fifo_tryget_int(struct fifo *queue, void **item);

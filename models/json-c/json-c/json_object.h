@@ -11,22 +11,28 @@ struct json_object *json_object_get(struct json_object *obj) __contract("ref(obj
 int json_object_put(struct json_object *obj) __contract("unref(obj)");
 int json_object_is_type(const struct json_object *obj, enum json_type type);
 enum json_type json_object_get_type(const struct json_object *obj);
-const char *json_object_to_json_string(struct json_object *obj);
-const char *json_object_to_json_string_ext(struct json_object *obj, int flags);
-const char *json_object_to_json_string_length(struct json_object *obj, int flags, size_t *length);
-void *json_object_get_userdata(json_object *jso);
+const char *json_object_to_json_string(struct json_object *obj)
+    __contract("null(ret) into(ret, obj)");
+const char *json_object_to_json_string_ext(struct json_object *obj, int flags)
+    __contract("null(ret) into(ret, obj)");
+const char *json_object_to_json_string_length(struct json_object *obj, int flags, size_t *length)
+    __contract("null(ret) into(ret, obj)");
+void *json_object_get_userdata(json_object *jso)
+    __contract("null(ret)");
 void json_object_set_userdata(json_object *jso, void *userdata, json_object_delete_fn *user_delete);
 void json_object_set_serializer(json_object *jso, json_object_to_json_string_fn *to_string_func, void *userdata, json_object_delete_fn *user_delete);
 void json_object_free_userdata(struct json_object *p1, void *p2);
 int json_object_userdata_to_json_string(struct json_object *p1, struct printbuf *p2, int p3, int p4);
 struct json_object *json_object_new_object(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 struct lh_table;
-struct lh_table *json_object_get_object(const struct json_object *obj);
+struct lh_table *json_object_get_object(const struct json_object *obj)
+    __contract("null(ret) into(ret, obj)");
 int json_object_object_length(const struct json_object *obj);
 size_t json_c_object_sizeof(void);
 int json_object_object_add(struct json_object *obj, const char *key, struct json_object *val)
     __contract("owned(val) neg(ret)");
-int json_object_object_add_ex(struct json_object *obj, const char *const key, struct json_object *const val, const unsigned int opts);
+int json_object_object_add_ex(struct json_object *obj, const char *const key, struct json_object *const val, const unsigned int opts)
+    __contract("owned(val) string(key)");
 struct json_object *json_object_object_get(const struct json_object *obj, const char *key)
     __contract("null(ret)");
 json_bool json_object_object_get_ex(const struct json_object *obj, const char *key, struct json_object **value)
@@ -35,12 +41,17 @@ void json_object_object_del(struct json_object *obj, const char *key);
 struct json_object *json_object_new_array(void) __contract("null_alloc(ret) alloc(ret, unknown)");
 struct json_object *json_object_new_array_ext(int initial_size)
     __contract("null_alloc(ret) alloc(ret, unknown)");
-struct array_list *json_object_get_array(const struct json_object *obj);
-size_t json_object_array_length(const struct json_object *obj);
+struct array_list *json_object_get_array(const struct json_object *obj)
+    __contract("null(ret) into(ret, obj)");
+size_t json_object_array_length(const struct json_object *obj)
+    __contract("derived(ret, obj)");
 void json_object_array_sort(struct json_object *jso, int (*sort_fn)(const void *, const void *));
-struct json_object *json_object_array_bsearch(const struct json_object *key, const struct json_object *jso, int (*sort_fn)(const void *, const void *));
-int json_object_array_add(struct json_object *obj, struct json_object *val);
-int json_object_array_put_idx(struct json_object *obj, size_t idx, struct json_object *val);
+struct json_object *json_object_array_bsearch(const struct json_object *key, const struct json_object *jso, int (*sort_fn)(const void *, const void *))
+    __contract("null(ret)");
+int json_object_array_add(struct json_object *obj, struct json_object *val)
+    __contract("owned(val)");
+int json_object_array_put_idx(struct json_object *obj, size_t idx, struct json_object *val)
+    __contract("owned(val)");
 struct json_object *json_object_array_get_idx(const struct json_object *obj, size_t idx)
     __contract("null(ret)");
 int json_object_array_del_idx(struct json_object *obj, size_t idx, size_t count);

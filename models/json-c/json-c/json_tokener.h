@@ -55,8 +55,10 @@ size_t json_tokener_get_parse_end(struct json_tokener *tok);
 typedef struct json_tokener json_tokener;
 const char *json_tokener_error_desc(enum json_tokener_error jerr);
 enum json_tokener_error json_tokener_get_error(struct json_tokener *tok);
-struct json_tokener *json_tokener_new(void);
-struct json_tokener *json_tokener_new_ex(int depth);
+struct json_tokener *json_tokener_new(void)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+struct json_tokener *json_tokener_new_ex(int depth)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
 void json_tokener_free(struct json_tokener *tok) __contract("frees(tok)");
 void json_tokener_reset(struct json_tokener *tok);
 struct json_object *json_tokener_parse(const char *str)

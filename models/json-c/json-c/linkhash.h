@@ -27,27 +27,37 @@ struct lh_table {
 	lh_equal_fn *equal_fn;
 };
 typedef struct lh_table lh_table;
-struct lh_table *lh_table_new(int size, lh_entry_free_fn *free_fn, lh_hash_fn *hash_fn, lh_equal_fn *equal_fn);
-struct lh_table *lh_kchar_table_new(int size, lh_entry_free_fn *free_fn);
-struct lh_table *lh_kptr_table_new(int size, lh_entry_free_fn *free_fn);
-void lh_table_free(struct lh_table *t);
+struct lh_table *lh_table_new(int size, lh_entry_free_fn *free_fn, lh_hash_fn *hash_fn, lh_equal_fn *equal_fn)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+struct lh_table *lh_kchar_table_new(int size, lh_entry_free_fn *free_fn)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+struct lh_table *lh_kptr_table_new(int size, lh_entry_free_fn *free_fn)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
+void lh_table_free(struct lh_table *t)
+    __contract("frees(t)");
 int lh_table_insert(struct lh_table *t, const void *k, const void *v);
 int lh_table_insert_w_hash(struct lh_table *t, const void *k, const void *v, const unsigned long h, const unsigned int opts);
-struct lh_entry *lh_table_lookup_entry(struct lh_table *t, const void *k);
-struct lh_entry *lh_table_lookup_entry_w_hash(struct lh_table *t, const void *k, const unsigned long h);
-json_bool lh_table_lookup_ex(struct lh_table *t, const void *k, void **v);
+struct lh_entry *lh_table_lookup_entry(struct lh_table *t, const void *k)
+    __contract("null(ret)");
+struct lh_entry *lh_table_lookup_entry_w_hash(struct lh_table *t, const void *k, const unsigned long h)
+    __contract("null(ret)");
+json_bool lh_table_lookup_ex(struct lh_table *t, const void *k, void **v)
+    __contract("null(*v)");
 int lh_table_delete_entry(struct lh_table *t, struct lh_entry *e);
 int lh_table_delete(struct lh_table *t, const void *k);
 int lh_table_length(struct lh_table *t);
 int lh_table_resize(struct lh_table *t, int new_size);
-struct lh_entry *lh_table_head(const lh_table *t);
+struct lh_entry *lh_table_head(const lh_table *t)
+    __contract("null(ret)");
 unsigned long lh_get_hash(const struct lh_table *t, const void *k);
 void *lh_entry_k(const struct lh_entry *e);
 int lh_entry_k_is_constant(const struct lh_entry *e);
 void *lh_entry_v(const struct lh_entry *e);
 void lh_entry_set_val(struct lh_entry *e, void *newval);
-struct lh_entry *lh_entry_next(const struct lh_entry *e);
-struct lh_entry *lh_entry_prev(const struct lh_entry *e);
+struct lh_entry *lh_entry_next(const struct lh_entry *e)
+    __contract("null(ret)");
+struct lh_entry *lh_entry_prev(const struct lh_entry *e)
+    __contract("null(ret)");
 
 #define LH_PRIME 0x9e370001UL
 #define LH_LOAD_FACTOR 0L

@@ -12,8 +12,10 @@ typedef int (*xmlListDataCompare) (const void *data0, const void *data1);
 typedef int (*xmlListWalker) (const void *data, void *user);
 xmlListPtr xmlListCreate(xmlListDeallocator deallocator, xmlListDataCompare compare);
 void xmlListDelete(xmlListPtr l);
-void * xmlListSearch(xmlListPtr l, void *data);
-void * xmlListReverseSearch(xmlListPtr l, void *data);
+void * xmlListSearch(xmlListPtr l, void *data)
+    __contract("null(ret)");
+void * xmlListReverseSearch(xmlListPtr l, void *data)
+    __contract("null(ret)");
 int xmlListInsert(xmlListPtr l, void *data);
 int xmlListAppend(xmlListPtr l, void *data);
 int xmlListRemoveFirst(xmlListPtr l, void *data);

@@ -8,9 +8,11 @@ void xmlNanoHTTPInit(void);
 void xmlNanoHTTPCleanup(void);
 void xmlNanoHTTPScanProxy(const char *URL);
 int xmlNanoHTTPFetch(const char *URL, const char *filename, char **contentType);
-void * xmlNanoHTTPMethod(const char *URL, const char *method, const char *input, char **contentType, const char *headers, int ilen);
+void * xmlNanoHTTPMethod(const char *URL, const char *method, const char *input, char **contentType, const char *headers, int ilen)
+    __contract("null(ret)");
 void * xmlNanoHTTPMethodRedir(const char *URL, const char *method, const char *input, char **contentType, char **redir, const char *headers, int ilen);
-void * xmlNanoHTTPOpen(const char *URL, char **contentType);
+void * xmlNanoHTTPOpen(const char *URL, char **contentType)
+    __contract("null(ret)");
 void * xmlNanoHTTPOpenRedir(const char *URL, char **contentType, char **redir);
 int xmlNanoHTTPReturnCode(void *ctx);
 const char * xmlNanoHTTPAuthHeader(void *ctx);

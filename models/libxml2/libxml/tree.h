@@ -39,7 +39,8 @@ struct _xmlBuffer {
 };
 typedef struct _xmlBuf xmlBuf;
 typedef xmlBuf *xmlBufPtr;
-xmlChar*xmlBufContent(const xmlBuf*buf);
+xmlChar*xmlBufContent(const xmlBuf*buf)
+	__contract("null(ret) into(ret, buf)");
 xmlChar*xmlBufEnd(xmlBufPtr buf);
 size_t xmlBufUse(const xmlBufPtr buf);
 size_t xmlBufShrink(xmlBufPtr buf, size_t len);
@@ -355,7 +356,8 @@ int xmlBufferCCat(xmlBufferPtr buf, const char *str);
 int xmlBufferShrink(xmlBufferPtr buf, unsigned int len);
 int xmlBufferGrow(xmlBufferPtr buf, unsigned int len);
 void xmlBufferEmpty(xmlBufferPtr buf);
-const xmlChar* xmlBufferContent(const xmlBuffer *buf);
+const xmlChar* xmlBufferContent(const xmlBuffer *buf)
+	__contract("null(ret) into(ret, buf)");
 xmlChar* xmlBufferDetach(xmlBufferPtr buf);
 void xmlBufferSetAllocationScheme(xmlBufferPtr buf, xmlBufferAllocationScheme scheme);
 int xmlBufferLength(const xmlBuffer *buf);
@@ -425,7 +427,8 @@ xmlNodePtr xmlNewDocFragment(xmlDocPtr doc) __contract("null_alloc(ret)");
 #endif
 long xmlGetLineNo(const xmlNode *node);
 #if defined(LIBXML_TREE_ENABLED) || defined(LIBXML_DEBUG_ENABLED)
-xmlChar * xmlGetNodePath(const xmlNode *node);
+xmlChar * xmlGetNodePath(const xmlNode *node)
+	__contract("null(ret) alloc(ret, unknown)");
 #endif
 xmlNodePtr xmlDocGetRootElement(const xmlDoc *doc) __contract("null(ret)");
 xmlNodePtr xmlGetLastChild(const xmlNode *parent);
@@ -459,7 +462,8 @@ xmlNsPtr xmlSearchNs(xmlDocPtr doc, xmlNodePtr node, const xmlChar *nameSpace);
 xmlNsPtr xmlSearchNsByHref(xmlDocPtr doc, xmlNodePtr node, const xmlChar *href);
 #if defined(LIBXML_TREE_ENABLED) || defined(LIBXML_XPATH_ENABLED) || \
 	defined(LIBXML_SCHEMAS_ENABLED)
-xmlNsPtr * xmlGetNsList(const xmlDoc *doc, const xmlNode *node);
+xmlNsPtr * xmlGetNsList(const xmlDoc *doc, const xmlNode *node)
+	__contract("null(ret) alloc(ret, unknown)");
 #endif
 void xmlSetNs(xmlNodePtr node, xmlNsPtr ns);
 xmlNsPtr xmlCopyNamespace(xmlNsPtr cur);
@@ -482,7 +486,8 @@ xmlNodePtr xmlStringLenGetNodeList(const xmlDoc *doc, const xmlChar *value, int 
 xmlChar * xmlNodeListGetString(xmlDocPtr doc, const xmlNode *list, int inLine)
 	__contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 #ifdef LIBXML_TREE_ENABLED
-xmlChar * xmlNodeListGetRawString(const xmlDoc *doc, const xmlNode *list, int inLine);
+xmlChar * xmlNodeListGetRawString(const xmlDoc *doc, const xmlNode *list, int inLine)
+	__contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 #endif
 void xmlNodeSetContent(xmlNodePtr cur, const xmlChar *content);
 #ifdef LIBXML_TREE_ENABLED
@@ -493,13 +498,15 @@ void xmlNodeAddContentLen(xmlNodePtr cur, const xmlChar *content, int len);
 xmlChar * xmlNodeGetContent(const xmlNode *cur) __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 int xmlNodeBufGetContent(xmlBufferPtr buffer, const xmlNode *cur);
 int xmlBufGetNodeContent(xmlBufPtr buf, const xmlNode *cur);
-xmlChar * xmlNodeGetLang(const xmlNode *cur);
+xmlChar * xmlNodeGetLang(const xmlNode *cur)
+	__contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 int xmlNodeGetSpacePreserve(const xmlNode *cur);
 #ifdef LIBXML_TREE_ENABLED
 void xmlNodeSetLang(xmlNodePtr cur, const xmlChar *lang);
 void xmlNodeSetSpacePreserve(xmlNodePtr cur, int val);
 #endif
-xmlChar * xmlNodeGetBase(const xmlDoc *doc, const xmlNode *cur);
+xmlChar * xmlNodeGetBase(const xmlDoc *doc, const xmlNode *cur)
+	__contract("null(ret) alloc(ret, unknown)");
 #if defined(LIBXML_TREE_ENABLED) || defined(LIBXML_XINCLUDE_ENABLED)
 void xmlNodeSetBase(xmlNodePtr cur, const xmlChar *uri);
 #endif

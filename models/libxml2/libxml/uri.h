@@ -28,7 +28,8 @@ int xmlParseURIReference(xmlURIPtr uri, const char *str);
 xmlChar * xmlSaveUri(xmlURIPtr uri);
 void xmlPrintURI(FILE *stream, xmlURIPtr uri);
 xmlChar * xmlURIEscapeStr(const xmlChar *str, const xmlChar *list);
-char * xmlURIUnescapeString(const char *str, int len, char *target);
+char * xmlURIUnescapeString(const char *str, int len, char *target)
+    __contract("null(ret) reads(str, len) copies(ret, str)");
 int xmlNormalizeURIPath(char *path);
 xmlChar * xmlURIEscape(const xmlChar *str);
 void xmlFreeURI(xmlURIPtr uri) __contract("frees(uri)");

@@ -55,7 +55,8 @@ int xmlParserInputBufferRead(xmlParserInputBufferPtr in, int len);
 int xmlParserInputBufferGrow(xmlParserInputBufferPtr in, int len);
 int xmlParserInputBufferPush(xmlParserInputBufferPtr in, int len, const char *buf);
 void xmlFreeParserInputBuffer(xmlParserInputBufferPtr in) __contract("frees(in)");
-char * xmlParserGetDirectory(const char *filename);
+char * xmlParserGetDirectory(const char *filename)
+    __contract("null(ret) alloc(ret, unknown)");
 int xmlRegisterInputCallbacks(xmlInputMatchCallback matchFunc, xmlInputOpenCallback openFunc, xmlInputReadCallback readFunc, xmlInputCloseCallback closeFunc);
 xmlParserInputBufferPtr __xmlParserInputBufferCreateFilename(const char *URI, xmlCharEncoding enc);
 #ifdef LIBXML_OUTPUT_ENABLED

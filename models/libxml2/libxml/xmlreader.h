@@ -85,9 +85,12 @@ xmlChar * xmlTextReaderPrefix(xmlTextReaderPtr reader);
 xmlChar * xmlTextReaderXmlLang(xmlTextReaderPtr reader);
 xmlChar * xmlTextReaderValue(xmlTextReaderPtr reader);
 int xmlTextReaderClose(xmlTextReaderPtr reader);
-xmlChar * xmlTextReaderGetAttributeNo(xmlTextReaderPtr reader, int no);
-xmlChar * xmlTextReaderGetAttribute(xmlTextReaderPtr reader, const xmlChar *name);
-xmlChar * xmlTextReaderGetAttributeNs(xmlTextReaderPtr reader, const xmlChar *localName, const xmlChar *namespaceURI);
+xmlChar * xmlTextReaderGetAttributeNo(xmlTextReaderPtr reader, int no)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
+xmlChar * xmlTextReaderGetAttribute(xmlTextReaderPtr reader, const xmlChar *name)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
+xmlChar * xmlTextReaderGetAttributeNs(xmlTextReaderPtr reader, const xmlChar *localName, const xmlChar *namespaceURI)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 xmlParserInputBufferPtr xmlTextReaderGetRemainder(xmlTextReaderPtr reader);
 xmlChar * xmlTextReaderLookupNamespace(xmlTextReaderPtr reader, const xmlChar *prefix);
 int xmlTextReaderMoveToAttributeNo(xmlTextReaderPtr reader, int no);

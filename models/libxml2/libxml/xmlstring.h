@@ -10,7 +10,8 @@ xmlChar * xmlStrdup(const xmlChar *cur) __contract("null_alloc(ret) alloc(ret, s
 xmlChar * xmlStrndup(const xmlChar *cur, int len)
 	__contract("null_alloc(ret) alloc(ret, strlen(cur)+1) copies(ret, cur)");
 xmlChar * xmlCharStrndup(const char *cur, int len);
-xmlChar * xmlCharStrdup(const char *cur);
+xmlChar * xmlCharStrdup(const char *cur)
+	__contract("null(ret) alloc(ret, unknown) string(cur) copies(ret, cur)");
 xmlChar * xmlStrsub(const xmlChar *str, int start, int len);
 const xmlChar * xmlStrchr(const xmlChar *str, xmlChar val);
 const xmlChar * xmlStrstr(const xmlChar *str, const xmlChar *val);

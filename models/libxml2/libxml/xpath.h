@@ -194,9 +194,12 @@ double xmlXPathCastNodeSetToNumber(xmlNodeSetPtr ns);
 double xmlXPathCastToNumber(xmlXPathObjectPtr val);
 xmlChar * xmlXPathCastBooleanToString(int val);
 xmlChar * xmlXPathCastNumberToString(double val);
-xmlChar * xmlXPathCastNodeToString(xmlNodePtr node);
-xmlChar * xmlXPathCastNodeSetToString(xmlNodeSetPtr ns);
-xmlChar * xmlXPathCastToString(xmlXPathObjectPtr val);
+xmlChar * xmlXPathCastNodeToString(xmlNodePtr node)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
+xmlChar * xmlXPathCastNodeSetToString(xmlNodeSetPtr ns)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
+xmlChar * xmlXPathCastToString(xmlXPathObjectPtr val)
+    __contract("null(ret) alloc(ret, unknown) outside(ret, network)");
 xmlXPathObjectPtr xmlXPathConvertBoolean(xmlXPathObjectPtr val);
 xmlXPathObjectPtr xmlXPathConvertNumber(xmlXPathObjectPtr val);
 xmlXPathObjectPtr xmlXPathConvertString(xmlXPathObjectPtr val);

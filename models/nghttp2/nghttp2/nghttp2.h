@@ -207,7 +207,8 @@ typedef int (*nghttp2_error_callback)(nghttp2_session *, const char *, size_t, v
 typedef int (*nghttp2_error_callback2)(nghttp2_session *, int, const char *, size_t, void *);
 struct nghttp2_session_callbacks;
 typedef struct nghttp2_session_callbacks nghttp2_session_callbacks;
-int nghttp2_session_callbacks_new(nghttp2_session_callbacks **callbacks_ptr);
+int nghttp2_session_callbacks_new(nghttp2_session_callbacks **callbacks_ptr)
+    __contract("alloc(*callbacks_ptr, unknown) neg(ret)");
 void nghttp2_session_callbacks_del(nghttp2_session_callbacks *callbacks)
     __contract("frees(callbacks)");
 void nghttp2_session_callbacks_set_send_callback(nghttp2_session_callbacks *cbs, nghttp2_send_callback send_callback)
@@ -269,7 +270,8 @@ typedef struct {
 } nghttp2_mem;
 struct nghttp2_option;
 typedef struct nghttp2_option nghttp2_option;
-int nghttp2_option_new(nghttp2_option **option_ptr);
+int nghttp2_option_new(nghttp2_option **option_ptr)
+    __contract("alloc(*option_ptr, unknown) neg(ret)");
 void nghttp2_option_del(nghttp2_option *option) __contract("frees(option)");
 void nghttp2_option_set_no_auto_window_update(nghttp2_option *option, int val);
 void nghttp2_option_set_peer_max_concurrent_streams(nghttp2_option *option, uint32_t val);
@@ -330,7 +332,8 @@ size_t nghttp2_session_get_hd_deflate_dynamic_table_size(nghttp2_session *sessio
 int nghttp2_session_terminate_session(nghttp2_session *session, uint32_t error_code);
 int nghttp2_session_terminate_session2(nghttp2_session *session, int32_t last_stream_id, uint32_t error_code);
 int nghttp2_submit_shutdown_notice(nghttp2_session *session) __contract("neg(ret)");
-uint32_t nghttp2_session_get_remote_settings(nghttp2_session *session, nghttp2_settings_id id);
+uint32_t nghttp2_session_get_remote_settings(nghttp2_session *session, nghttp2_settings_id id)
+    __contract("outside(ret, network)");
 uint32_t nghttp2_session_get_local_settings(nghttp2_session *session, nghttp2_settings_id id);
 int nghttp2_session_set_next_stream_id(nghttp2_session *session, int32_t next_stream_id);
 uint32_t nghttp2_session_get_next_stream_id(nghttp2_session *session);
@@ -374,7 +377,8 @@ int nghttp2_submit_ping(nghttp2_session *session, uint8_t flags, const uint8_t *
     __contract("neg(ret)");
 int nghttp2_submit_goaway(nghttp2_session *session, uint8_t flags, int32_t last_stream_id, uint32_t error_code, const uint8_t *opaque_data, size_t opaque_data_len)
     __contract("neg(ret)");
-int32_t nghttp2_session_get_last_proc_stream_id(nghttp2_session *session);
+int32_t nghttp2_session_get_last_proc_stream_id(nghttp2_session *session)
+    __contract("outside(ret, network)");
 int nghttp2_session_check_request_allowed(nghttp2_session *session);
 int nghttp2_session_check_server_session(nghttp2_session *session);
 int nghttp2_submit_window_update(nghttp2_session *session, uint8_t flags, int32_t stream_id, int32_t window_size_increment)
@@ -411,7 +415,8 @@ int nghttp2_session_change_extpri_stream_priority(nghttp2_session *session, int3
 int nghttp2_nv_compare_name(const nghttp2_nv *lhs, const nghttp2_nv *rhs);
 int nghttp2_select_next_protocol(unsigned char **out, unsigned char *outlen, const unsigned char *in, unsigned int inlen)
     __contract("reads(in, inlen) neg(ret)");
-nghttp2_info *nghttp2_version(int least_version);
+nghttp2_info *nghttp2_version(int least_version)
+    __contract("null(ret)");
 int nghttp2_is_fatal(int lib_error_code);
 int nghttp2_check_header_name(const uint8_t *name, size_t len);
 int nghttp2_check_header_value(const uint8_t *value, size_t len);
@@ -421,21 +426,26 @@ int nghttp2_check_path(const uint8_t *value, size_t len);
 int nghttp2_check_authority(const uint8_t *value, size_t len);
 struct nghttp2_hd_deflater;
 typedef struct nghttp2_hd_deflater nghttp2_hd_deflater;
-int nghttp2_hd_deflate_new(nghttp2_hd_deflater **deflater_ptr, size_t max_deflate_dynamic_table_size);
-int nghttp2_hd_deflate_new2(nghttp2_hd_deflater **deflater_ptr, size_t max_deflate_dynamic_table_size, nghttp2_mem *mem);
+int nghttp2_hd_deflate_new(nghttp2_hd_deflater **deflater_ptr, size_t max_deflate_dynamic_table_size)
+    __contract("alloc(*deflater_ptr, unknown) neg(ret)");
+int nghttp2_hd_deflate_new2(nghttp2_hd_deflater **deflater_ptr, size_t max_deflate_dynamic_table_size, nghttp2_mem *mem)
+    __contract("alloc(*deflater_ptr, unknown) neg(ret)");
 void nghttp2_hd_deflate_del(nghttp2_hd_deflater *deflater) __contract("frees(deflater)");
 int nghttp2_hd_deflate_change_table_size(nghttp2_hd_deflater *deflater, size_t settings_max_dynamic_table_size);
 ssize_t nghttp2_hd_deflate_hd(nghttp2_hd_deflater *deflater, uint8_t *buf, size_t buflen, const nghttp2_nv *nva, size_t nvlen);
 ssize_t nghttp2_hd_deflate_hd_vec(nghttp2_hd_deflater *deflater, const nghttp2_vec *vec, size_t veclen, const nghttp2_nv *nva, size_t nvlen);
 size_t nghttp2_hd_deflate_bound(nghttp2_hd_deflater *deflater, const nghttp2_nv *nva, size_t nvlen);
 size_t nghttp2_hd_deflate_get_num_table_entries(nghttp2_hd_deflater *deflater);
-const nghttp2_nv *nghttp2_hd_deflate_get_table_entry(nghttp2_hd_deflater *deflater, size_t idx);
+const nghttp2_nv *nghttp2_hd_deflate_get_table_entry(nghttp2_hd_deflater *deflater, size_t idx)
+    __contract("null(ret)");
 size_t nghttp2_hd_deflate_get_dynamic_table_size(nghttp2_hd_deflater *deflater);
 size_t nghttp2_hd_deflate_get_max_dynamic_table_size(nghttp2_hd_deflater *deflater);
 struct nghttp2_hd_inflater;
 typedef struct nghttp2_hd_inflater nghttp2_hd_inflater;
-int nghttp2_hd_inflate_new(nghttp2_hd_inflater **inflater_ptr);
-int nghttp2_hd_inflate_new2(nghttp2_hd_inflater **inflater_ptr, nghttp2_mem *mem);
+int nghttp2_hd_inflate_new(nghttp2_hd_inflater **inflater_ptr)
+    __contract("alloc(*inflater_ptr, unknown) neg(ret)");
+int nghttp2_hd_inflate_new2(nghttp2_hd_inflater **inflater_ptr, nghttp2_mem *mem)
+    __contract("alloc(*inflater_ptr, unknown) neg(ret)");
 void nghttp2_hd_inflate_del(nghttp2_hd_inflater *inflater) __contract("frees(inflater)");
 int nghttp2_hd_inflate_change_table_size(nghttp2_hd_inflater *inflater, size_t settings_max_dynamic_table_size);
 typedef enum {
@@ -447,7 +457,8 @@ ssize_t nghttp2_hd_inflate_hd2(nghttp2_hd_inflater *inflater, nghttp2_nv *nv_out
     __contract("neg(ret)");
 int nghttp2_hd_inflate_end_headers(nghttp2_hd_inflater *inflater);
 size_t nghttp2_hd_inflate_get_num_table_entries(nghttp2_hd_inflater *inflater);
-const nghttp2_nv *nghttp2_hd_inflate_get_table_entry(nghttp2_hd_inflater *inflater, size_t idx);
+const nghttp2_nv *nghttp2_hd_inflate_get_table_entry(nghttp2_hd_inflater *inflater, size_t idx)
+    __contract("null(ret) outside(ret, network)");
 size_t nghttp2_hd_inflate_get_dynamic_table_size(nghttp2_hd_inflater *inflater);
 size_t nghttp2_hd_inflate_get_max_dynamic_table_size(nghttp2_hd_inflater *inflater);
 struct nghttp2_stream;

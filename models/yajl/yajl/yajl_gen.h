@@ -18,7 +18,8 @@ typedef enum {
 	yajl_gen_validate_utf8 = 8, yajl_gen_escape_solidus = 16
 } yajl_gen_option;
 int yajl_gen_config(yajl_gen g, yajl_gen_option opt, ...);
-yajl_gen yajl_gen_alloc(const yajl_alloc_funcs *allocFuncs);
+yajl_gen yajl_gen_alloc(const yajl_alloc_funcs *allocFuncs)
+    __contract("null_alloc(ret) alloc(ret, unknown)");
 void yajl_gen_free(yajl_gen handle) __contract("frees(handle)");
 yajl_gen_status yajl_gen_integer(yajl_gen hand, long long number);
 yajl_gen_status yajl_gen_double(yajl_gen hand, double number);
@@ -30,7 +31,8 @@ yajl_gen_status yajl_gen_map_open(yajl_gen hand);
 yajl_gen_status yajl_gen_map_close(yajl_gen hand);
 yajl_gen_status yajl_gen_array_open(yajl_gen hand);
 yajl_gen_status yajl_gen_array_close(yajl_gen hand);
-yajl_gen_status yajl_gen_get_buf(yajl_gen hand, const unsigned char **buf, size_t *len);
+yajl_gen_status yajl_gen_get_buf(yajl_gen hand, const unsigned char **buf, size_t *len)
+    __contract("into(*buf, hand)");
 void yajl_gen_clear(yajl_gen hand);
 void yajl_gen_reset(yajl_gen hand, const char *sep);
 

@@ -35,8 +35,10 @@ void yajl_free(yajl_handle handle) __contract("frees(handle)");
 yajl_status yajl_parse(yajl_handle hand, const unsigned char *jsonText, size_t jsonTextLength)
     __contract("reads(jsonText, jsonTextLength)");
 yajl_status yajl_complete_parse(yajl_handle hand);
-unsigned char *yajl_get_error(yajl_handle hand, int verbose, const unsigned char *jsonText, size_t jsonTextLength);
+unsigned char *yajl_get_error(yajl_handle hand, int verbose, const unsigned char *jsonText, size_t jsonTextLength)
+    __contract("null(ret) alloc(ret, unknown) reads(jsonText, jsonTextLength)");
 size_t yajl_get_bytes_consumed(yajl_handle hand);
-void yajl_free_error(yajl_handle hand, unsigned char *str);
+void yajl_free_error(yajl_handle hand, unsigned char *str)
+    __contract("frees(str)");
 
 #endif

@@ -3,10 +3,11 @@
 // Entry and call path from where the data comes in, the check that is missing, peers that do check,
 // further places, what configuration it needs, what moved its rank, and why it may be false.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <openssl/evp.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/digest.h"
+#include "base/utf8.h"
 #include "engines/review/review_int.h"
 
 enum { PATH_MOST = 16, CLONES_MOST = 64 };
@@ -19,9 +20,11 @@ static struct spot spot_of(const struct review *r, uint32_t function, place at)
     if (!at)
         return spot;
     struct place_line line = sources_line(&r->program->sources, at);
-    spot.path = r->program->sources.items[line.source].path;
+    const struct source *source = &r->program->sources.items[line.source];
+    spot.path = source->path;
     spot.line = spot.end_line = line.line;
-    spot.column = line.column;
+    struct str before = { source->text.ptr + (at - source->base) - (line.column - 1), line.column - 1 };
+    spot.column = (uint32_t)utf8_length(before) + 1;
     return spot;
 }
 
@@ -29,13 +32,13 @@ static void fingerprint(const struct review *r, const struct candidate *c, char 
 {
     const struct ir_function *ir = r->flow.functions[c->function].ir;
     struct buf b = { 0 };
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned n = 0;
+    uint8_t digest[DIGEST_SIZE];
+    char hex[DIGEST_HEX];
     buf_printf(&b, "%s|%.*s|%.*s", c->check->id, STR_ARG(symbol_text(ir->name)), STR_ARG(c->shape));
-    if (EVP_Digest(b.ptr, b.len, digest, &n, EVP_sha256(), NULL) != 1)
-        BUG("SHA-256 failed");
-    for (int k = 0; k < 16; k++)
-        snprintf(out + 2 * k, 3, "%02x", digest[k]);
+    digest_of(buf_str(&b), digest);
+    digest_hex(digest, hex);
+    memcpy(out, hex, 32);
+    out[32] = '\0';
     buf_free(&b);
 }
 

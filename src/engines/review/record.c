@@ -57,10 +57,11 @@ void record_rules(struct dossier *d)
     }
 }
 
-void record_findings(struct dossier *d, const struct review *r)
+void record_findings(struct dossier *d, const struct review *r, size_t most)
 {
+    size_t n = most ? size_min(most, r->all.len) : r->all.len;
     struct arena arena = { 0 };
-    for (size_t k = 0; k < r->all.len && k < FINDINGS_MOST; k++) {
+    for (size_t k = 0; k < n; k++) {
         struct finding f;
         card_write(r, &r->all.items[k], &arena, &f);
         dossier_add_finding(d, &f);
@@ -75,6 +76,7 @@ void record_figures(struct dossier *d, const struct review *r)
     const struct figure_record figures[] = {
         { "types.named", (double)r->program->types_named, "types" },
         { "types.laid-out", (double)r->program->types_laid_out, "types" },
+        { "types.opaque", (double)r->program->types_opaque, "types" },
         { "functions", r->flow.n_functions, "functions" },
         { "functions.reached", c->functions_reached, "functions" },
         { "calls", c->calls, "calls" },
@@ -118,10 +120,16 @@ void record_gaps(struct dossier *d, const struct review *r)
         gap(d, c->path, "cap", c->reason, c->count, true);
     }
     record_missing(d, r->program);
-    gap(d, STR(""), "findings-cut", "findings of the lowest ranks were left out",
-            r->all.len > FINDINGS_MOST ? r->all.len - FINDINGS_MOST : 0, false);
     gap(d, STR(""), "summaries-cut", "functions ask more of their parameters than a summary holds",
             r->flow.counts.summaries_lossy, false);
     gap(d, STR(""), "cap", "the flow of outside data was not followed to its end",
             r->flow.counts.capped, true);
+}
+
+void record_limits(struct dossier *d, const struct review *r, size_t most, const char *rights_kept)
+{
+    gap(d, STR(""), "cap", "findings of the lowest ranks were left out, as --limit asked",
+            most && r->all.len > most ? r->all.len - most : 0, true);
+    if (rights_kept)
+        gap(d, STR(""), "rights-kept", rights_kept, 1, false);
 }

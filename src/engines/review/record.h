@@ -6,12 +6,13 @@
 #include "dossier/dossier.h"
 #include "engines/review/review_int.h"
 
-enum { FINDINGS_MOST = 2000 }; // the rest is counted, and the report says so
-
 void record_files(struct dossier *d, const struct program *p);
 void record_rules(struct dossier *d);
-void record_findings(struct dossier *d, const struct review *r);
+// The `most` highest ranks; 0: all.
+void record_findings(struct dossier *d, const struct review *r, size_t most);
 void record_figures(struct dossier *d, const struct review *r);
 void record_gaps(struct dossier *d, const struct review *r);
+// What the caller's options and process cut or could not do.
+void record_limits(struct dossier *d, const struct review *r, size_t most, const char *rights_kept);
 
 #endif

@@ -34,11 +34,14 @@ extern const struct check
 // clang-format off
 #define REVIEW_FEATURES(X)                                                                                 \
     X(REACH_NETWORK, 1.2, "reached by data that anyone on the network can send")                           \
-    X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                             \
+    X(REACH_LIBRARY, 0.6, "reached from a library's callback")                                                           \
+    X(REACH_INTERFACE, -0.3, "reached only through an interface that nobody in the drop uses")             \
     X(REACH_HOST, -0.6, "reached by data from this host only: files, environment, other processes")        \
     X(REACH_NONE, -3.0, "no way in from outside was found")                                                \
     X(HOPS, -0.05, "calls and hand-overs from where the data comes in")                                    \
     X(TAINTED, 1.6, "decided by outside data")                                                             \
+    X(OF_MESSAGE, 0.6, "it stands in the message itself")                                                  \
+    X(LEFT_OUT, 0.8, "it is only set when a message has that part")                                        \
     X(HANDLER, 0.5, "the function is given outside data by its callers")                                   \
     X(LOOKUP, 1.0, "a search that finds nothing is enough")                                                \
     X(KEY_TAINTED, 1.2, "what is searched for comes from outside")                                         \
@@ -56,13 +59,18 @@ extern const struct check
     X(DEFAULT_ARM, 0.7, "the default arm of a switch over outside data")                                   \
     X(PEERS, 0.7, "others check the same (log odds)")                                                      \
     X(MERGED, -0.6, "NULL on one of several paths only, which may exclude each other")                     \
+    X(TESTED, 2.5, "it was tested on the way here, and the bad case goes on")                              \
     X(UNCAPPED, 1.0, "nothing bounds it")                                                                  \
     X(CAPPED, -1.5, "something bounds it, but not what is needed")                                         \
+    X(LOOSE, 0.5, "what it is held against lets more through than there is room for")                      \
     X(OFF_BY_ONE, 1.6, "the bound lets one too many through")                                              \
     X(KNOWN_SIZE, 1.0, "the size of what is overrun is known")                                             \
     X(HUGE, -2.0, "needs more than two gigabytes of it")                                                   \
     X(OVERREAD, -0.4, "it reads too much, it does not write")                                              \
     X(STEPS, 0.5, "a loop that the data drives steps on without a bound")                                  \
+    X(MARK, -1.5, "a mark in the table itself ends the loop")                                              \
+    X(HELPER, -1.0, "a helper: the room is known to those who call it")                                    \
+    X(DISTANCE, -1.2, "the distance of two pointers, which mostly stand in order")                         \
     X(DOMINATED, 1.0, "every path from the one to the other does it")                                      \
     X(INDIRECT, -0.4, "through calls (each)")                                                              \
     X(CONFIGURED, -0.4, "needs a configuration that the drop does not decide")                             \
@@ -72,7 +80,7 @@ extern const struct check
     X(TEST, -3.0, "test code")                                                                             \
     X(THIRD_PARTY, -0.8, "third-party code")                                                               \
     X(REPEATED, -0.35, "the same root cause stands higher in the list (each doubling)")                    \
-    X(CROWDED, -0.2, "stronger findings of this kind in the same function (each doubling)")
+    X(CROWDED, -0.35, "stronger findings of this kind in the same function (each doubling)")
 // clang-format on
 
 enum feature {
@@ -172,6 +180,8 @@ static inline bool is_outside(enum trust t)
 {
     return t >= TRUST_LIBRARY;
 }
+// Whether the number is what many callers pass: the function is a helper and has no say in it.
+bool is_helpers(const struct subject *s, uint32_t value);
 // "req->sess.len", shortened.
 struct str value_text(const struct subject *s, uint32_t value);
 // The same with every local's name taken out, for shapes.
@@ -182,6 +192,9 @@ struct str text_of(const struct subject *s, const char *format, ...) PRINTF_LIKE
 void candidate_cause(const struct subject *s, struct candidate *c, struct str shape);
 // Features for an origin that may be NULL or fail, and for the peers of a callee.
 void candidate_origin(struct subject *s, struct candidate *c, const struct origin *o);
+// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every
+// machine.
+double log_odds(double with, double without);
 void candidate_peers(struct subject *s, struct candidate *c, uint32_t callee);
 // Blocks that can run.
 static inline bool is_live(const struct flow_function *f, uint32_t block)

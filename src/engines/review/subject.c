@@ -29,6 +29,15 @@ void candidate_mark(
         c->marks[c->n_marks++] = (struct mark){ role, function, where, text };
 }
 
+// The function where the data comes in that gets here.
+static const struct flow_function *entry_of(const struct subject *s)
+{
+    uint32_t way = s->f->way;
+    while (s->w->ways[way].from != FLOW_NONE)
+        way = s->w->ways[way].from;
+    return &s->w->functions[s->w->ways[way].function];
+}
+
 static void reach_features(const struct subject *s, struct candidate *c)
 {
     switch ((enum trust)s->f->reach) {
@@ -36,7 +45,7 @@ static void reach_features(const struct subject *s, struct candidate *c)
         candidate_feature(c, F_REACH_NETWORK, 1);
         break;
     case TRUST_LIBRARY:
-        candidate_feature(c, F_REACH_LIBRARY, 1);
+        candidate_feature(c, entry_of(s)->interface ? F_REACH_INTERFACE : F_REACH_LIBRARY, 1);
         break;
     case TRUST_NONE:
         candidate_feature(c, F_REACH_NONE, 1);
@@ -138,6 +147,32 @@ static bool is_bytes(const struct type *t)
     return t->kind == TYPE_VOID || type_is_integer(t);
 }
 
+bool is_helpers(const struct subject *s, uint32_t value)
+{
+    enum { MANY = 3, LEVELS = 3 };
+    const struct flow_function *f = s->f;
+    uint32_t function = s->function;
+    for (int level = 0; level < LEVELS; level++) {
+        struct origin o = origin_of(s->w, f, value);
+        if (o.kind != ORIGIN_PARAM)
+            return false;
+        if (f->n_callers != 1)
+            return f->n_callers >= MANY;
+        const struct flow_function *g = &s->w->functions[f->callers[0]];
+        value = 0;
+        for (uint32_t k = 0; k < g->n_calls && !value; k++) {
+            const struct ir_instr *call = &g->ir->instrs[g->calls[k].instr];
+            if (flow_callee(g, call) == function && o.param < call->n_operands)
+                value = g->ir->operands[call->b + o.param];
+        }
+        if (!value)
+            return false;
+        function = f->callers[0];
+        f = g;
+    }
+    return false;
+}
+
 struct str text_of(const struct subject *s, const char *format, ...)
 {
     char line[400];
@@ -232,9 +267,7 @@ void candidate_cause(const struct subject *s, struct candidate *c, struct str sh
 
 // ---- Origins and peers as features ----
 
-// A rough logarithm of the odds, between -2 and 2, by halvings and doublings: the same on every
-// machine.
-static double log_odds(double with, double without)
+double log_odds(double with, double without)
 {
     double r = (with + 0.5) / (without + 0.5), l = 0;
     for (; r >= 2 && l < 2; r /= 2)
@@ -317,7 +350,9 @@ static void cell_features(struct subject *s, struct candidate *c, const struct o
         candidate_feature(c, F_FIELD_NULLED, 1);
     if (cell->checked)
         candidate_feature(c, F_FIELD_OPTIONAL, 1);
-    if (!cell->null_stores && !cell->checked && !is_outside(t))
+    bool optional = cell->sets && cell->sets == cell->sets_outside;
+    if (!cell->null_stores && !cell->checked && !is_outside(t) && !optional &&
+            !is_outside(value_trust(s, o->value)))
         candidate_feature(c, F_FIELD_SURE, 1);
     if (cell->derefs >= 3)
         candidate_feature(c, F_PEERS, log_odds(cell->checked, cell->derefs - cell->checked) / 2);

@@ -11,8 +11,9 @@
 
 enum { DEPTH_MOST = 32, ARGS_MOST = 64 };
 
-struct output { // AC_CONFIG_HEADERS([config.h:config.hin])
+struct output { // AC_CONFIG_HEADERS([config.h:config.hin]), AC_CONFIG_FILES([version.h])
     struct str name, template;
+    bool plain; // only its @VARIABLES@ are filled in
     struct build_place where;
 };
 
@@ -199,8 +200,9 @@ static void on_define(struct autoconf *a, const struct macro *m)
 
 static void quoted(struct autoconf *a, const char *name, struct str value)
 {
-    set(a, str_of(name), str_format(a->b->arena, "\"%.*s\"", STR_ARG(value)),
-            str_find_byte(value, '(') == value.len && str_find_byte(value, '$') == value.len);
+    if (str_find_byte(value, '(') < value.len || str_find_byte(value, '$') < value.len)
+        value = STR(""); // computed: a string all the same
+    set(a, str_of(name), str_format(a->b->arena, "\"%.*s\"", STR_ARG(value)), true);
 }
 
 static void on_init(struct autoconf *a, const struct macro *m)
@@ -219,14 +221,24 @@ static void on_init(struct autoconf *a, const struct macro *m)
     quoted(a, "PACKAGE_URL", arg(m, 4));
 }
 
-static void on_config_headers(struct autoconf *a, const struct macro *m)
+static void take_outputs(struct autoconf *a, const struct macro *m, bool plain)
 {
     struct str words = arg(m, 0);
     while (words.len && builder_work(a->b, 1)) {
         struct str rest = next_word(&words), name = str_cut(&rest, ':');
-        if (name.len)
-            vec_push(&a->outputs, (struct output){ name, rest, a->b->at });
+        if (plain ? str_ends(name, ".h") : name.len > 0)
+            vec_push(&a->outputs, (struct output){ name, rest, plain, a->b->at });
     }
+}
+
+static void on_config_headers(struct autoconf *a, const struct macro *m)
+{
+    take_outputs(a, m, false);
+}
+
+static void on_config_files(struct autoconf *a, const struct macro *m)
+{
+    take_outputs(a, m, true);
 }
 
 static void on_enable(struct autoconf *a, const struct macro *m)
@@ -265,6 +277,8 @@ static const struct {
     { "AC_CONFIG_HEADERS", on_config_headers, true },
     { "AC_CONFIG_HEADER", on_config_headers, true },
     { "AM_CONFIG_HEADER", on_config_headers, true },
+    { "AC_CONFIG_FILES", on_config_files, true },
+    { "AC_OUTPUT", on_config_files, true },
     { "AC_CHECK_HEADERS", on_headers, false },
     { "AC_CHECK_HEADERS_ONCE", on_headers, false },
     { "AC_CHECK_FUNCS", on_functions, false },
@@ -397,14 +411,19 @@ static void write_output(struct autoconf *a, const struct output *o)
     const struct file *f = builder_file(a->b, builder_path(a->b, a->dir, template, NULL));
     struct build_header h = { .name = builder_name(path),
         .dir = builder_folder(path),
-        .kind = "AC_CONFIG_HEADERS",
+        .kind = o->plain ? "AC_CONFIG_FILES" : "AC_CONFIG_HEADERS",
         .where = o->where };
-    if (f)
+    static const struct config_data unknown;
+    if (o->plain && f)
+        config_fill(a->b, &unknown, f->text, CONFIG_MESON, &h);
+    else if (f)
         config_fill(a->b, &a->data, f->text, CONFIG_AUTOCONF, &h);
-    else
+    else if (!o->plain)
         config_write(a->b, &a->data, &h);
-    builder_add_header(a->b, &h);
-    builder_add_define(a->b, STR("HAVE_CONFIG_H"), STR("1"), a->dir);
+    if (h.text.ptr)
+        builder_add_header(a->b, &h);
+    if (!o->plain)
+        builder_add_define(a->b, STR("HAVE_CONFIG_H"), STR("1"), a->dir);
 }
 
 static void read_one(struct builder *b, const struct file *f)
@@ -414,8 +433,6 @@ static void read_one(struct builder *b, const struct file *f)
         .text_start = f->text.ptr,
         .line = 1,
         .line_at = f->text.ptr };
-    b->at = (struct build_place){ builder_index(b, f), 1 };
-    b->out->files_read++;
     walk(&a, f->text, 0);
     for (size_t i = 0; i < a.outputs.len; i++)
         write_output(&a, &a.outputs.items[i]);
@@ -426,11 +443,5 @@ static void read_one(struct builder *b, const struct file *f)
 void autoconf_read(struct builder *b)
 {
     static const char *const names[] = { "configure.ac", "configure.in" };
-    struct file_list files = { 0 };
-    for (size_t k = 0; k < ARRAY_LEN(names); k++) {
-        builder_files(b, names[k], &files);
-        for (size_t i = 0; i < files.len && b->work; i++)
-            read_one(b, files.items[i]);
-    }
-    free(files.items);
+    builder_read_files(b, names, ARRAY_LEN(names), read_one);
 }

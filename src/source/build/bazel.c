@@ -344,8 +344,6 @@ static void read_one(struct builder *b, const struct file *f)
 {
     struct bazel z = { .b = b, .at = f->text.ptr, .end = f->text.ptr + f->text.len, .line = 1 };
     z.dir = builder_folder(f->path);
-    b->at = (struct build_place){ builder_index(b, f), 1 };
-    b->out->files_read++;
     while (z.at < z.end && builder_work(b, 1))
         take_statement(&z);
     for (size_t i = 0; i < z.kept.len; i++)
@@ -357,11 +355,5 @@ static void read_one(struct builder *b, const struct file *f)
 void bazel_read(struct builder *b)
 {
     static const char *const names[] = { "BUILD.bazel", "BUILD" };
-    struct file_list files = { 0 };
-    for (size_t k = 0; k < ARRAY_LEN(names); k++) {
-        builder_files(b, names[k], &files);
-        for (size_t i = 0; i < files.len && b->work; i++)
-            read_one(b, files.items[i]);
-    }
-    free(files.items);
+    builder_read_files(b, names, ARRAY_LEN(names), read_one);
 }

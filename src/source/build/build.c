@@ -86,17 +86,50 @@ static bool is_name(struct str s)
     return ok;
 }
 
+// A string of which the build machine says a part is a string all the same.
+static struct str known_part(struct builder *b, struct str value)
+{
+    struct buf out = { 0 };
+    while (value.len) {
+        size_t at = str_find(value, STR(BUILD_NO_VALUE));
+        buf_add(&out, value.ptr, at);
+        value = str_from(value, at < value.len ? at + strlen(BUILD_NO_VALUE) : at);
+    }
+    return builder_take(b, &out);
+}
+
+static void count_target(struct builder *b, struct build_define *d)
+{
+    if (!b->target.len)
+        d->targets = BUILD_ALL_TARGETS;
+    else if (d->targets != BUILD_ALL_TARGETS) {
+        uint64_t own = finding_key('t', d->name, d->value, d->scope);
+        uint64_t *seen = map_put(&b->seen, hash_pair(own, hash_bytes(b->target.ptr, b->target.len)) | 1);
+        d->targets += !(*seen)++;
+    }
+}
+
 void builder_add_define(struct builder *b, struct str name, struct str value, struct str scope)
 {
     size_t parameters = str_find_byte(name, '('); // -D'F(x)=x'
     if (!is_name((struct str){ name.ptr, parameters }))
         return;
-    struct str condition = b->now.text;
-    bool undecided = str_find(value, STR(BUILD_NO_VALUE)) < value.len;
+    bool open = str_find(value, STR(BUILD_NO_VALUE)) < value.len;
+    bool text = open && value.ptr[0] == '"' && value.ptr[value.len - 1] == '"';
+    bool undecided = open && !text;
     if (undecided)
         value = STR("");
-    if (!is_new(b, b->defines.len, 'm', name, value, scope))
+    else if (text)
+        value = known_part(b, value);
+    struct str condition = text && !b->now.text.len ? STR("the build machine") : b->now.text;
+    uint64_t *number = map_put(&b->seen, finding_key('m', name, value, scope));
+    if (*number) {
+        count_target(b, &b->defines.items[*number - 1]);
         return;
+    }
+    if (b->defines.len >= BUILD_FINDINGS_MOST)
+        return;
+    *number = b->defines.len + 1;
     struct build_define d = { .name = keep(b, name),
         .value = keep(b, value),
         .scope = keep(b, scope),
@@ -106,9 +139,45 @@ void builder_add_define(struct builder *b, struct str name, struct str value, st
     d.certainty = condition.len ? BUILD_OPTION : BUILD_DEFINED;
     if (undecided)
         d.certainty = BUILD_UNDECIDED;
-    else if (condition.len && b->now.of_value && value.len)
+    else if ((text && !b->now.text.len) || (condition.len && b->now.of_value && value.len))
         d.certainty = BUILD_DEFAULTED;
+    count_target(b, &d);
     vec_push(&b->defines, d);
+}
+
+void builder_add_target(struct builder *b, struct str dir, struct str name)
+{
+    uint64_t *seen = map_put(&b->seen, finding_key('T', dir, name, STR("")));
+    if (!(*seen)++)
+        ++*map_put(&b->targets, finding_key('f', dir, STR(""), STR("")));
+}
+
+// Which file belongs to which target is not tracked. So what only some targets of a folder have, its files have in
+// some configurations; and of a name with several values the value is open.
+static void settle_targets(struct builder *b)
+{
+    struct map first = { 0 }; // hash of name and scope -> number of its first certain definition
+    for (size_t i = 0; i < b->defines.len; i++) {
+        struct build_define *d = &b->defines.items[i];
+        if (d->certainty != BUILD_DEFINED)
+            continue;
+        const uint64_t *all = map_get(&b->targets, finding_key('f', d->scope, STR(""), STR("")));
+        if (d->targets != BUILD_ALL_TARGETS && all && d->targets < *all) {
+            d->certainty = BUILD_OPTION;
+            d->condition = STR("the target");
+            d->by_default = true;
+            continue;
+        }
+        uint64_t *number = map_put(&first, finding_key('n', d->name, d->scope, STR("")));
+        if (*number) {
+            struct build_define *other = &b->defines.items[*number - 1];
+            d->certainty = other->certainty = BUILD_DEFAULTED;
+            d->condition = other->condition = STR("the target");
+        } else {
+            *number = i + 1;
+        }
+    }
+    map_free(&first);
 }
 
 void builder_add_option(struct builder *b, struct str name, struct str value)
@@ -174,6 +243,21 @@ void builder_files(struct builder *b, const char *name, struct file_list *list)
         qsort(list->items, list->len, sizeof *list->items, by_depth);
 }
 
+void builder_read_files(struct builder *b, const char *const *names, size_t n,
+        void (*read)(struct builder *b, const struct file *f))
+{
+    struct file_list files = { 0 };
+    for (size_t k = 0; k < n; k++) {
+        builder_files(b, names[k], &files);
+        for (size_t i = 0; i < files.len && b->work; i++) {
+            b->at = (struct build_place){ builder_index(b, files.items[i]), 1 };
+            b->out->files_read++;
+            read(b, files.items[i]);
+        }
+    }
+    free(files.items);
+}
+
 static void index_folders(struct builder *b)
 {
     for (size_t i = 0; i < b->drop->n_files; i++) {
@@ -206,6 +290,7 @@ static int by_place_of_header(const void *a, const void *b)
 
 static void hand_over(struct builder *b)
 {
+    settle_targets(b);
     if (b->headers.len)
         qsort(b->headers.items, b->headers.len, sizeof *b->headers.items, by_place_of_header);
     TAKE(dirs);
@@ -218,6 +303,7 @@ static void hand_over(struct builder *b)
     TAKE(diags);
     map_free(&b->seen);
     map_free(&b->by_dir);
+    map_free(&b->targets);
 }
 
 void build_read(struct build *out, const struct drop *drop, const struct build_platform *platform)

@@ -24,7 +24,7 @@ struct build_place {
 
 enum build_certainty {
     BUILD_DEFINED,   // whatever is configured
-    BUILD_DEFAULTED, // defined whatever is configured; `value` is the default of the option in
+    BUILD_DEFAULTED, // defined whatever is configured; `value` is the default of what is in
                      // `condition`
     BUILD_OPTION,    // depends on an option or condition of the build: `condition`, `by_default`
     BUILD_UNDECIDED, // computed on the build machine, and the platform's model doesn't know
@@ -44,8 +44,10 @@ struct build_define {
     struct str condition;   // BUILD_OPTION: the option's name or the condition's text
     enum build_certainty certainty;
     bool by_default; // what the condition gives when nothing is configured
+    uint32_t targets; // of its folder that have it; BUILD_ALL_TARGETS when it is not a target's own
     struct build_place where;
 };
+enum { BUILD_ALL_TARGETS = UINT32_MAX };
 
 struct build_option {       // meson_options.txt, option(), AC_ARG_ENABLE, config X
     struct str name, value; // the default, as written

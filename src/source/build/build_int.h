@@ -36,10 +36,12 @@ struct builder {
     VEC(struct build_run) runs;
     VEC(struct build_flag) flags;
     VEC(struct build_diag) diags;
-    struct map seen;   // hash of a finding -> 1
+    struct map seen;   // hash of a finding -> 1; of a definition, its number
+    struct map targets; // hash of a folder -> how many targets it has
     struct map by_dir; // hash of a folder that has files -> 1
     size_t work;       // units left for the build system being read
     struct build_condition now;
+    struct str target; // whose definitions are being read; empty: the folder's
     struct build_place at;
 };
 
@@ -51,12 +53,14 @@ void builder_report(struct builder *b, const char *reason, struct str detail);
 
 // ---- findings; all take the place and condition of the moment ----
 void builder_add_dir(struct builder *b, struct str path, struct str scope);
-// A value with BUILD_NO_VALUE in it makes the definition undecided.
+// A value with BUILD_NO_VALUE in it makes the definition undecided, or a string of an open value.
 void builder_add_define(struct builder *b, struct str name, struct str value, struct str scope);
 // "NAME" or "NAME=VALUE", with or without -D, as the compiler gets it.
 void builder_add_literal(struct builder *b, struct str text, struct str scope);
 // The same as a shell's word: quotes are taken off.
 void builder_add_definition(struct builder *b, struct str text, struct str scope);
+// A program or library that is made of files of `dir`.
+void builder_add_target(struct builder *b, struct str dir, struct str name);
 void builder_add_option(struct builder *b, struct str name, struct str value);
 void builder_add_product(struct builder *b, struct str dir, struct str name, const char *by);
 void builder_add_header(struct builder *b, const struct build_header *h);
@@ -65,6 +69,10 @@ void builder_add_run(struct builder *b, const struct build_run *r);
 // `dir` is the folder that a relative -I starts from.
 void builder_add_flag(struct builder *b, struct str flag, struct str dir, struct str scope);
 void builder_add_flags(struct builder *b, struct str words, struct str dir, struct str scope);
+
+// A shell's word: up to white space or ';' outside quotes; and a word without its quotes.
+struct str builder_next_word(struct str *rest);
+struct str builder_strip_quotes(struct builder *b, struct str s);
 
 // A shell command line as text: runs of asn1c, protoc and bison become build_run. `words` are taken
 // as they are; "NAME=value" before the program is its environment. Returns whether it was one of
@@ -131,5 +139,8 @@ struct file_list {
     size_t len, cap;
 };
 void builder_files(struct builder *b, const char *name, struct file_list *list);
+// Reads all files of these names, one name after the other.
+void builder_read_files(struct builder *b, const char *const *names, size_t n,
+        void (*read)(struct builder *b, const struct file *f));
 
 #endif

@@ -199,9 +199,12 @@ static void each_item(struct cmake *c, const struct cmake_args *a,
             scope = c->project;
         else if (str_is(a->items[i], "PRIVATE"))
             scope = own;
-        else if (!is_dir_keyword(a->items[i]))
+        else if (!is_dir_keyword(a->items[i])) {
+            c->b->target = str_eq(scope, own) ? arg(a, 0) : STR("");
             add(c, a->items[i], scope);
+        }
     }
+    c->b->target = STR("");
 }
 
 static void on_target_include_directories(struct cmake *c, const struct cmake_args *a)
@@ -263,6 +266,8 @@ static void on_add_target(struct cmake *c, const struct cmake_args *a)
         return;
     *map_put(&c->targets, key_of(name)) =
             (uintptr_t)arena_copy(c->b->arena, &c->dir, sizeof c->dir);
+    if (!str_is(arg(a, 1), "INTERFACE") && !str_is(arg(a, 1), "ALIAS") && !str_is(arg(a, 1), "IMPORTED"))
+        builder_add_target(c->b, c->dir, name);
 }
 
 // set_target_properties(t PROPERTIES COMPILE_DEFINITIONS "A;B" ...), set_property(TARGET t PROPERTY

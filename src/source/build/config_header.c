@@ -213,12 +213,22 @@ static void autoconf_undef(struct filling *f, struct str rest)
         undecided(f, name);
 }
 
+// #define NAME "...": a string whatever a variable in it says.
+static bool defines_string(struct str line)
+{
+    struct str t = str_trim(line), value = str_trim(str_from(t, size_min(t.len, 7)));
+    if (!str_starts(t, "#define"))
+        return false;
+    value = str_trim(str_from(value, take_name(value).len));
+    return value.len > 1 && value.ptr[0] == '"' && value.ptr[value.len - 1] == '"';
+}
+
 // What a "#define NAME @VAR@" line with an unknown variable leaves: NAME is undecided.
 static void plain_line(struct filling *f, struct str line, enum config_style style)
 {
     struct buf text = { 0 };
     struct str missing = { 0 };
-    if (substitute(f, line, style, &text, &missing)) {
+    if (substitute(f, line, style, &text, &missing) || defines_string(line)) {
         buf_add_str(&f->out, buf_str(&text));
         buf_add_byte(&f->out, '\n');
     } else {

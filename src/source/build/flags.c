@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-static struct str strip_quotes(struct builder *b, struct str s)
+struct str builder_strip_quotes(struct builder *b, struct str s)
 {
     struct buf out = { 0 };
     for (size_t i = 0; i < s.len; i++) {
@@ -23,7 +23,7 @@ static struct str strip_quotes(struct builder *b, struct str s)
 
 void builder_add_definition(struct builder *b, struct str text, struct str scope)
 {
-    builder_add_literal(b, strip_quotes(b, str_trim(text)), scope);
+    builder_add_literal(b, builder_strip_quotes(b, str_trim(text)), scope);
 }
 
 void builder_add_literal(struct builder *b, struct str text, struct str scope)
@@ -55,7 +55,7 @@ void builder_add_flag(struct builder *b, struct str f, struct str dir, struct st
     while (f.len > 1 && (f.ptr[0] == '"' || f.ptr[0] == '\'') && f.ptr[f.len - 1] == f.ptr[0])
         f = (struct str){ f.ptr + 1, f.len - 2 };
     if (str_starts(f, "-I") && f.len > 2) {
-        struct str path = builder_path(b, dir, strip_quotes(b, str_from(f, 2)), NULL);
+        struct str path = builder_path(b, dir, builder_strip_quotes(b, str_from(f, 2)), NULL);
         if (path.ptr)
             builder_add_dir(b, str_format(b->arena, BUILD_SOURCE "/%.*s", STR_ARG(path)), scope);
     } else if (str_starts(f, "-D") && f.len > 2) {
@@ -71,7 +71,7 @@ void builder_add_flag(struct builder *b, struct str f, struct str dir, struct st
     }
 }
 
-static struct str next_word(struct str *rest)
+struct str builder_next_word(struct str *rest)
 {
     char quote = 0;
     *rest = str_trim(*rest);
@@ -92,11 +92,11 @@ static struct str next_word(struct str *rest)
 void builder_add_flags(struct builder *b, struct str words, struct str dir, struct str scope)
 {
     while (words.len && builder_work(b, 1)) {
-        struct str w = next_word(&words);
+        struct str w = builder_next_word(&words);
         if (str_is(w, "-isystem") || str_is(w, "-I") || str_is(w, "-iquote"))
-            w = str_format(b->arena, "-I%.*s", STR_ARG(next_word(&words)));
+            w = str_format(b->arena, "-I%.*s", STR_ARG(builder_next_word(&words)));
         else if (str_is(w, "-D"))
-            w = str_format(b->arena, "-D%.*s", STR_ARG(next_word(&words)));
+            w = str_format(b->arena, "-D%.*s", STR_ARG(builder_next_word(&words)));
         builder_add_flag(b, w, dir, scope);
     }
 }
@@ -163,13 +163,13 @@ bool builder_add_command(struct builder *b, const struct str *words, size_t n, s
         .run = { .tool = BUILD_TOOLS, .prefix = prefix, .dir = out_dir, .where = b->at }
     };
     for (size_t i = 0; i < n; i++) {
-        struct str w = strip_quotes(b, words[i]);
+        struct str w = builder_strip_quotes(b, words[i]);
         if (c.run.tool == BUILD_TOOLS && str_starts(w, "ASN1C_PREFIX="))
             c.run.prefix = str_from(w, strlen("ASN1C_PREFIX="));
         else if (c.run.tool == BUILD_TOOLS)
             c.run.tool = which_tool(w);
         else if (takes_a_folder(c.run.tool, w) && i + 1 < n) {
-            struct str folder = builder_path(b, out_dir, strip_quotes(b, words[++i]), NULL);
+            struct str folder = builder_path(b, out_dir, builder_strip_quotes(b, words[++i]), NULL);
             if (folder.ptr && c.run.tool == BUILD_ASN1C)
                 c.run.dir = folder;
         } else

@@ -6,31 +6,14 @@
 // are not decided: both arms are read, under the condition's text. $(shell) and the build machine's
 // values expand to nothing.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "source/build/build_int.h"
+#include "source/build/make_int.h"
 
 #include "base/hash.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 
-enum { DEPTH_MOST = 24, CONDITIONS_MOST = 32 };
-
-struct piece { // one assignment
-    struct str name, text, condition;
-    uint32_t line;
-    size_t before; // the variable's piece before this one, + 1
-};
-
-struct makefile {
-    struct builder *b;
-    struct str dir, top;
-    VEC(struct piece) pieces;
-    struct map last; // hash of name -> its last piece + 1
-    struct str conditions[CONDITIONS_MOST];
-    size_t n_conditions;
-    unsigned depth;
-    bool giving; // flags are given: what a condition adds to a variable of flags is given under it, not where it is used
-};
+enum { DEPTH_MOST = 24 };
 
 static uint64_t key_of(struct str name)
 {
@@ -119,14 +102,14 @@ static struct str cut_argument(struct str *rest)
     return a;
 }
 
-static struct str expanded(struct makefile *m, struct str s)
+struct str make_expanded(struct makefile *m, struct str s)
 {
     struct buf out = { 0 };
     expand(m, s, &out);
     return builder_take(m->b, &out);
 }
 
-static struct str next_word(struct str *rest)
+struct str make_next_word(struct str *rest)
 {
     size_t n = 0;
     *rest = str_trim(*rest);
@@ -140,8 +123,8 @@ static struct str next_word(struct str *rest)
 // addprefix, addsuffix, and patsubst with one "%" each.
 static void each_word(struct str words, struct str before, struct str after, struct buf *out)
 {
-    for (struct str w = next_word(&words); w.len && out->len < BUILD_TEXT_MOST;
-            w = next_word(&words)) {
+    for (struct str w = make_next_word(&words); w.len && out->len < BUILD_TEXT_MOST;
+            w = make_next_word(&words)) {
         buf_add_str(out, before);
         buf_add_str(out, w);
         buf_add_str(out, after);
@@ -151,9 +134,9 @@ static void each_word(struct str words, struct str before, struct str after, str
 
 static void foreach (struct makefile *m, struct str rest, struct buf * out)
 {
-    struct str name = str_trim(cut_argument(&rest)), words = expanded(m, cut_argument(&rest));
+    struct str name = str_trim(cut_argument(&rest)), words = make_expanded(m, cut_argument(&rest));
     size_t mark = m->pieces.len;
-    for (struct str w = next_word(&words); w.len && builder_work(m->b, 1); w = next_word(&words)) {
+    for (struct str w = make_next_word(&words); w.len && builder_work(m->b, 1); w = make_next_word(&words)) {
         assign(m, name, w, 0, false);
         expand(m, rest, out);
         buf_add_byte(out, ' ');
@@ -168,13 +151,13 @@ static void function(struct makefile *m, struct str name, struct str rest, struc
         foreach (m, rest, out)
             ;
     } else if (str_is(name, "addprefix") || str_is(name, "addsuffix")) {
-        struct str fix = expanded(m, cut_argument(&rest)), none = STR("");
+        struct str fix = make_expanded(m, cut_argument(&rest)), none = STR("");
         bool prefix = str_is(name, "addprefix");
-        each_word(expanded(m, rest), prefix ? fix : none, prefix ? none : fix, out);
+        each_word(make_expanded(m, rest), prefix ? fix : none, prefix ? none : fix, out);
     } else if (str_is(name, "patsubst")) {
         cut_argument(&rest); // only patterns that match all: %
         struct str to = cut_argument(&rest), before = str_cut(&to, '%');
-        each_word(expanded(m, rest), before, to, out);
+        each_word(make_expanded(m, rest), before, to, out);
     } else if (str_is(name, "strip") || str_is(name, "abspath") || str_is(name, "realpath") ||
                str_is(name, "sort")) {
         expand(m, rest, out);
@@ -197,7 +180,7 @@ static size_t expand_reference(struct makefile *m, struct str s, struct buf *out
     if (space < inside.len && str_find_byte((struct str){ inside.ptr, space }, '$') == space)
         function(m, (struct str){ inside.ptr, space }, str_from(inside, space + 1), out);
     else
-        expand_variable(m, expanded(m, inside), out);
+        expand_variable(m, make_expanded(m, inside), out);
     return i < s.len ? i + 1 : s.len;
 }
 
@@ -275,8 +258,8 @@ static size_t find_assignment(struct str line, size_t *op_len)
 static void recipe(struct makefile *m, struct str line)
 {
     VEC(struct str) words = { 0 };
-    struct str text = expanded(m, line);
-    for (struct str w = next_word(&text); w.len && words.len < 1000; w = next_word(&text))
+    struct str text = make_expanded(m, line);
+    for (struct str w = make_next_word(&text); w.len && words.len < 1000; w = make_next_word(&text))
         vec_push(&words, w);
     builder_add_command(m->b, words.items, words.len, m->dir, m->dir, STR(""));
     vec_free(&words);
@@ -298,6 +281,7 @@ static void take_line(struct makefile *m, struct str line, uint32_t number)
     if (line.len && line.ptr[0] == '\t') {
         if (names_generator(line))
             recipe(m, line);
+        make_recipe(m, line);
         return;
     }
     size_t comment = str_find_byte(line, '#');
@@ -305,8 +289,10 @@ static void take_line(struct makefile *m, struct str line, uint32_t number)
     if (!line.len || conditional(m, line))
         return;
     size_t at = find_assignment(line, &op_len);
-    if (at == line.len)
+    if (at == line.len) {
+        make_rule(m, line);
         return;
+    }
     struct str name = str_trim((struct str){ line.ptr, at });
     if (str_starts(name, "export "))
         name = str_trim(str_from(name, 7));
@@ -370,7 +356,7 @@ static void give_flags(struct makefile *m)
         if (!sure)
             m->b->now = p.condition.len ? (struct build_condition){ p.condition, false, false }
                                         : (struct build_condition){ p.name, is_of_target(p.name), false };
-        builder_add_flags(m->b, expanded(m, p.text), m->dir, m->dir);
+        builder_add_flags(m->b, make_expanded(m, p.text), m->dir, m->dir);
         m->b->now = (struct build_condition){ 0 };
     }
     m->giving = false;
@@ -389,20 +375,29 @@ static struct str top_folder(struct builder *b, struct str dir)
     }
 }
 
+// A Makefile.in beside the Makefile.am that it is made from.
+static bool is_made(struct builder *b, const struct file *f)
+{
+    return str_is(builder_name(f->path), "Makefile.in") &&
+           builder_file(b, builder_join(b, builder_folder(f->path), STR("Makefile.am")));
+}
+
 static void read_one(struct builder *b, const struct file *f)
 {
     struct makefile m = { .b = b, .dir = builder_folder(f->path) };
     struct str rest = f->text;
+    if (is_made(b, f))
+        return;
     uint32_t line = 1, lines;
     m.top = top_folder(b, m.dir);
-    b->at = (struct build_place){ builder_index(b, f), 1 };
-    b->out->files_read++;
     while (rest.len && builder_work(b, 1)) {
         struct str s = take_logical(&m, &rest, &lines);
         take_line(&m, s, line);
         line += lines;
     }
     give_flags(&m);
+    make_give_headers(&m);
+    vec_free(&m.copies);
     vec_free(&m.pieces);
     map_free(&m.last);
 }
@@ -411,17 +406,5 @@ void make_read(struct builder *b)
 {
     static const char *const names[] = { "Makefile.am", "Makefile", "GNUmakefile", "makefile",
         "Kbuild", "*.mk", "Makefile.in" };
-    struct file_list files = { 0 }, beside = { 0 };
-    for (size_t k = 0; k < ARRAY_LEN(names); k++) {
-        builder_files(b, names[k], &files);
-        for (size_t i = 0; i < files.len && b->work; i++) {
-            struct str am =
-                    builder_join(b, builder_folder(files.items[i]->path), STR("Makefile.am"));
-            if (str_is(str_of(names[k]), "Makefile.in") && builder_file(b, am))
-                continue; // made from the one already read
-            read_one(b, files.items[i]);
-        }
-    }
-    free(files.items);
-    free(beside.items);
+    builder_read_files(b, names, ARRAY_LEN(names), read_one);
 }

@@ -155,9 +155,12 @@ static void use_dependency(struct meson *m, const struct meson_value *v, void *c
 static void call_target(struct meson *m, const struct meson_args *a, struct meson_value *out)
 {
     *out = meson_object("target");
+    m->b->target = first_text(m, a);
+    builder_add_target(m->b, m->dir, m->b->target);
     meson_for_each(m, meson_keyword(a, "include_directories"), use_dirs, &m->dir);
     meson_for_each(m, meson_keyword(a, "dependencies"), use_dependency, &m->dir);
     meson_for_each(m, meson_keyword(a, "c_args"), use_argument, &m->dir);
+    m->b->target = STR("");
     if (meson_keyword(a, "implicit_include_directories") == NULL)
         use_folder(m, m->dir, m->dir);
 }

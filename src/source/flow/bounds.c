@@ -22,6 +22,15 @@ static uint32_t scaled_part(const struct flow_function *f, uint32_t v)
     return 0;
 }
 
+// A signed number taken as an unsigned one: what bounds it above lets less than zero through.
+static bool sign_changes(const struct flow_function *f, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[v];
+    return i->op == IR_CAST && type_is_signed(ir_type(f->ir, i->a)) &&
+           !type_is_signed(ir_type(f->ir, v)) &&
+           ir_type(f->ir, v)->size >= ir_type(f->ir, i->a)->size;
+}
+
 static struct bound below(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at, uint64_t limit, int depth)
 {
@@ -32,6 +41,13 @@ static struct bound below(const struct flow *w, const struct flow_function *f, u
         bool low = i.low >= 0 || guard_lower_zero(w, f, value, block, at);
         r.kind = low ? BOUND_PROVED : BOUND_NEGATIVE;
         return r;
+    }
+    if (sign_changes(f, value)) {
+        struct interval inner = guard_interval(w, f, f->ir->instrs[value].a, block, at);
+        if (inner.low < 0 && limit <= INT64_MAX && inner.high < (int64_t)limit) {
+            r.kind = BOUND_NEGATIVE;
+            return r;
+        }
     }
     const struct flow_fact *fact = guard_upper(w, f, value, block, at, &most);
     if (!fact) // count + 1, count * 8: what bounds the count bounds them, to a reader's eye
@@ -109,33 +125,38 @@ static uint64_t allocated_bytes(
     return bytes;
 }
 
+static uint64_t pointee_size(const struct ir_function *ir, uint32_t pointer)
+{
+    const struct type *t = ir_type(ir, pointer);
+    return t->kind == TYPE_POINTER && t->base->size ? t->base->size : 1;
+}
+
 uint64_t bytes_at(const struct flow *w, const struct flow_function *f, uint32_t pointer)
 {
-    for (int depth = 0; depth < 8 && pointer; depth++) {
+    uint64_t skipped = 0, bytes = 0;
+    for (int depth = 0; depth < 8 && pointer && !bytes; depth++) {
         pointer = flow_strip(w, f, pointer);
         const struct ir_instr *i = &f->ir->instrs[pointer];
+        int64_t by;
         if (i->op == IR_ADDRESS)
-            return size_at_path(f->ir, i->a);
-        if (i->op == IR_CALL)
-            return allocated_bytes(w, f, i);
-        if (i->op != IR_POINTER_ADD)
+            bytes = size_at_path(f->ir, i->a);
+        else if (i->op == IR_CALL)
+            bytes = allocated_bytes(w, f, i);
+        else if (i->op != IR_POINTER_ADD)
             return 0;
+        else if (value_is_const(f->ir, flow_strip(w, f, i->b), &by) && by > 0)
+            skipped += (uint64_t)by * pointee_size(f->ir, pointer);
         pointer = i->a;
     }
-    return 0;
+    return bytes > skipped ? bytes - skipped : 0;
 }
 
 bool may_underflow(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
         uint32_t block, uint32_t at)
 {
     struct interval x = guard_interval(w, f, a, block, at), y = guard_interval(w, f, b, block, at);
-    uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
-    if (x.low >= y.high)
+    if (x.low >= y.high || guard_at_least(w, f, a, b, block, at))
         return false;
-    for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
-        if (fact->other == key &&
-                (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
-            return false;
     const struct ir_instr *i = &f->ir->instrs[a];
     if (i->op == IR_CAST)
         return may_underflow(w, f, i->a, b, block, at);

@@ -86,24 +86,29 @@ static enum fact_rel negated(enum fact_rel rel)
     return negation[rel];
 }
 
-// A comparison as unsigned that is true of a number below is true of the signed number as well.
-static uint32_t other_sign(const struct ir_function *ir, uint32_t v)
+// A signed number that was taken as an unsigned one, no narrower.
+static uint32_t taken_as_unsigned(const struct ir_function *ir, uint32_t v)
 {
     const struct ir_instr *i = &ir->instrs[v];
     if (i->op != IR_CAST)
         return 0;
     const struct type *to = ir_type(ir, v), *from = ir_type(ir, i->a);
-    return type_is_integer(to) && type_is_integer(from) && to->size == from->size ? i->a : 0;
+    return type_is_integer(to) && type_is_integer(from) && to->size >= from->size ? i->a : 0;
 }
 
+// What holds of an unsigned number that is small holds of the signed one that it was, and that one
+// is not negative.
 static void add_one(
         struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
-    uint32_t inner =
-            rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ ? other_sign(g->f->ir, value) : 0;
+    bool above = rel == FACT_LT || rel == FACT_LE || rel == FACT_EQ;
+    uint32_t inner = above ? taken_as_unsigned(g->f->ir, value) : 0;
     add_fact(g, value, rel, other, constant);
-    if (inner && constant >= 0 && constant <= INT32_MAX)
-        add_fact(g, inner, rel, other, constant);
+    if (!inner || constant < 0 || constant > INT32_MAX)
+        return;
+    add_fact(g, inner, rel, other, constant);
+    if (!other && !type_is_signed(ir_type(g->f->ir, value)) && type_is_signed(ir_type(g->f->ir, inner)))
+        add_fact(g, inner, FACT_GE, 0, 0);
 }
 
 static void add_relation(struct gather *g, uint32_t a, enum fact_rel rel, uint32_t b)
@@ -143,18 +148,42 @@ static void path_facts(struct gather *g, uint32_t block, uint32_t top, int depth
     }
 }
 
-// `a && b` as a value is a phi of 0 and b: when it is true, control came by the other way in.
-static void phi_facts(struct gather *g, uint32_t phi, bool truth, int depth)
+bool relation_holds(int64_t value, enum fact_rel rel, int64_t constant)
+{
+    switch (rel) {
+    case FACT_EQ:
+        return value == constant;
+    case FACT_NE:
+        return value != constant;
+    case FACT_LT:
+        return value < constant;
+    case FACT_LE:
+        return value <= constant;
+    case FACT_GT:
+        return value > constant;
+    case FACT_GE:
+        return value >= constant;
+    }
+    return true;
+}
+
+// A phi that is compared with a constant tells on which way control came, when the constants of all
+// other ways don't fit: `a && b` as a value, which is a phi of 0 and b, and an error's code that is
+// set where something failed.
+static void phi_facts(struct gather *g, uint32_t phi, enum fact_rel rel, int64_t constant, int depth)
 {
     const struct ir_function *ir = g->f->ir;
     const struct ir_instr *i = &ir->instrs[phi];
     uint32_t block = ir_block_of(ir, phi);
     const struct ir_block *b = &ir->blocks[block];
     uint32_t only = FLOW_NONE;
+    if (depth <= 0 || --g->fuel < 0)
+        return;
     for (uint32_t k = 0; k < i->n_operands; k++) {
         int64_t c;
         uint32_t v = instr_operands(ir, i)[k];
-        if (v && value_is_const(ir, flow_strip(g->w, g->f, v), &c) && (c != 0) != truth)
+        if (v && value_is_const(ir, flow_strip(g->w, g->f, v), &c) &&
+                !relation_holds(c, rel, constant))
             continue;
         if (only != FLOW_NONE)
             return;
@@ -163,8 +192,14 @@ static void phi_facts(struct gather *g, uint32_t phi, bool truth, int depth)
     if (only == FLOW_NONE || only >= b->n_preds)
         return;
     uint32_t v = instr_operands(ir, i)[only], pred = ir->preds[b->first_pred + only];
-    if (v)
-        condition_facts(g, v, truth, depth - 1);
+    uint32_t inner = v ? flow_strip(g->w, g->f, v) : 0;
+    const struct ir_block *from = &ir->blocks[pred];
+    if (inner && ir->instrs[inner].op == IR_PHI && (rel != FACT_NE || constant))
+        phi_facts(g, inner, rel, constant, depth - 1);
+    else if (v && !constant && (rel == FACT_NE || rel == FACT_EQ))
+        condition_facts(g, v, rel == FACT_NE, depth - 1);
+    if (from->end == IR_BRANCH && from->next[0] != from->next[1])
+        condition_facts(g, from->value, from->next[0] == block, depth - 1);
     if (g->f->idom[block] != FLOW_NONE && g->f->idom[pred] != FLOW_NONE)
         path_facts(g, pred, g->f->idom[block], depth);
 }
@@ -181,6 +216,9 @@ static void compare_facts(struct gather *g, const struct ir_instr *i, bool truth
     if ((i->op == IR_EQ || i->op == IR_NE) && a_zero != b_zero)
         condition_facts(g, a_zero ? b : a, (i->op == IR_NE) == truth, depth - 1);
     int64_t c;
+    uint32_t phi = flow_strip(g->w, g->f, a);
+    if (g->f->ir->instrs[phi].op == IR_PHI && value_is_const(g->f->ir, flow_strip(g->w, g->f, b), &c))
+        phi_facts(g, phi, truth ? rel : negated(rel), c, depth - 1);
     bool a_one = value_is_const(g->f->ir, a, &c) && c == 1;
     bool b_one = value_is_const(g->f->ir, b, &c) && c == 1;
     if ((i->op == IR_EQ) == truth && a_one != b_one) // == true
@@ -204,7 +242,7 @@ static void condition_facts(struct gather *g, uint32_t cond, bool truth, int dep
         compare_facts(g, i, truth, depth);
         return;
     case IR_PHI:
-        phi_facts(g, cond, truth, depth);
+        phi_facts(g, cond, truth ? FACT_NE : FACT_EQ, 0, depth);
         break;
     case IR_CONST:
         return;

@@ -126,7 +126,7 @@ struct flow_cell {
     struct taint taint;          // levels only
     uint32_t loads, stores;      // how often
     uint32_t null_stores;        // of them: a null or zero constant
-    uint32_t sets, sets_outside; // a pointer that is not NULL stored; of them: because outside data
+    uint32_t sets, sets_outside; // a pointer or number, no constant, stored; of them: because outside data
                                  // said so
     uint32_t derefs, checked,
             asserted;          // as a pointer: followed, followed after a check, asserted (peers.c)
@@ -172,6 +172,7 @@ enum atom_kind {
     ATOM_ABORTS_NULL, // aborts when it is NULL
     ATOM_ABORTS,      // aborts depending on its value
     ATOM_FREES,       // releases what it points to
+    ATOM_CONSUMES,    // releases or keeps it on every path that returns, and releases it on some
     ATOM_STORES,      // keeps it in memory that outlives the call
     ATOM_LENGTH,      // uses it as the length of a copy or an index, unbounded
     ATOM_ALLOCATES,   // uses it as a size of memory
@@ -256,9 +257,12 @@ struct flow_function {
     bool address_taken;
     struct flow_summary summary;
     int64_t *params_range; // [2 * TAINT_PARAMS]: low, high of what callers pass; NULL = not known
+    int64_t *outs_range; // [2 * TAINT_PARAMS]: the same of what it writes behind them; low > high:
+                         // nothing; the whole of int64_t: not known
     uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
     uint64_t outside;                     // levels of data that enters in this function itself
     uint32_t source_instr;                // the first call that brings it, or 0
+    bool interface; // outside data enters by who calls it, and nobody in the drop does
     uint32_t *cells_out;                  // cells it stores outside data in
     uint32_t n_cells_out;
     // Reach: from where outside data arrives.
@@ -283,6 +287,7 @@ struct flow_extern {
 struct flow_peers {
     uint32_t sites, checked, asserted, unchecked;
     uint64_t first_checked; // one that does check: function << 32 | instruction; UINT64_MAX = none
+    uint32_t results, looked_at; // sites that get a number from it; of them: that do anything with it
 };
 
 // A step of the way on which outside data gets to a function; `from` leads back to where it comes
@@ -339,6 +344,8 @@ void flow_free(struct flow *w);
 // The function's name, of the drop or not.
 struct str flow_name(const struct flow *w, uint32_t callee);
 const struct contract *flow_contract(const struct flow *w, uint32_t callee);
+// Whether a callee never returns.
+bool flow_never_returns(const struct flow *w, uint32_t callee);
 // The callee of a direct call, or FLOW_NONE.
 uint32_t flow_callee(const struct flow_function *f, const struct ir_instr *call);
 // The call record of an instruction, or NULL.
@@ -353,6 +360,8 @@ struct memory {
     uint32_t root; // the value at the base of the path, or 0
 };
 struct memory flow_memory_of(const struct flow_function *f, uint32_t path);
+// Whether two paths name the same object, for all that their steps say.
+bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b);
 
 // Through casts, copies, same(ret, p) calls and branch hints to the value that was there first.
 uint32_t flow_strip(const struct flow *w, const struct flow_function *f, uint32_t value);
@@ -371,10 +380,18 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
         uint32_t at);
 bool guard_nonzero(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at);
+// Whether the value was tested on the way, and the way on which it is bad reports something and
+// comes here all the same.
+enum guard_bad { BAD_NULL, BAD_LARGE };
+bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, enum guard_bad bad);
 // A bound above: by a constant (returned in *limit) or by another value. NULL when there is none.
 const struct flow_fact *guard_upper(const struct flow *w, const struct flow_function *f,
         uint32_t value, uint32_t block, uint32_t at, int64_t *limit);
 bool guard_lower_zero(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at);
+// Whether a >= b was compared and holds.
+bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
         uint32_t block, uint32_t at);
 // The widest range the operations themselves allow: masks, remainders, narrow types, constants.
 struct interval {
@@ -475,6 +492,14 @@ uint32_t deciding_leaves(const struct flow *w, const struct flow_function *f, ui
         struct flow_leaf *leaves);
 // Whether a pointer's object is made in this function: allocated, or cleared as a whole.
 bool value_is_made(const struct flow_function *f, uint32_t value);
+// Where control gets that enters a block from another: past branches on flags that are constants on
+// this way, as long as nothing else happens in between.
+uint32_t flow_way_on(
+        const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t block);
+// Whether a call is handed the place that a path names.
+bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call, uint32_t path);
+// Marks the values that anything is done with; `used` has ir->n_instrs entries, all 0.
+void flow_mark_used(const struct ir_function *ir, uint8_t *used);
 // Whether the block heads a loop.
 bool block_is_loop(const struct flow_function *f, uint32_t block);
 // Why the leaf may hold: which reason lies behind its value.

@@ -60,6 +60,35 @@ uint32_t link_cell(const struct flow *w, const struct type *record, const struct
 uint32_t block_n_successors(const struct flow_function *f, uint32_t block);
 uint32_t block_successor(const struct flow_function *f, uint32_t block, uint32_t k);
 
+bool relation_holds(int64_t value, enum fact_rel rel, int64_t constant);
+
+// ---- What guards.c and joins.c share ----
+
+enum { KEY_READS = 8, GUARD_DEPTH = 6 };
+struct reads { // the memory that an expression reads
+    struct memory items[KEY_READS];
+    uint32_t n;
+};
+void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int depth);
+// Whether a store to what was read may run after the fact's edge and before `at` in `block`.
+bool guard_undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
+        uint32_t at, const struct reads *r);
+uint32_t guard_first_fact(const struct flow_function *f, uint32_t key); // index in facts
+struct interval interval_within(struct interval a, struct interval b);
+// What "value rel constant" leaves of a range.
+struct interval interval_cut(struct interval r, enum fact_rel rel, int64_t constant);
+// The range r of v narrowed by what holds on every way into the blocks above.
+struct interval joins_interval(const struct flow *w, const struct flow_function *f, uint32_t v,
+        uint32_t block, struct interval r);
+
+// What a call writes behind its k-th argument.
+struct interval guard_out(const struct flow *w, const struct flow_function *f, uint32_t call, uint32_t k);
+// The range r of v narrowed by taking the edge, and whether taking it proves that v is not zero.
+struct interval edge_narrows(const struct flow *w, const struct flow_function *f, uint32_t from,
+        uint32_t to, uint32_t v, struct interval r);
+bool edge_nonzero(const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t to,
+        uint32_t v);
+
 static inline const uint32_t *instr_operands(const struct ir_function *f, const struct ir_instr *i)
 {
     return f->operands + i->b;

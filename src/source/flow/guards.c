@@ -15,22 +15,17 @@
 #include "source/flow/flow_int.h"
 
 enum {
-    GUARD_DEPTH = 6,
     INTERVAL_DEPTH = 10,
     INTERVAL_FUEL = 64,
     NONZERO_FUEL = 64,
-    KEY_READS = 8,
-    PATH_BLOCKS = 256
-};
+    ERRORS_MOST = 4095, // negative results are -1 or an error's number
 
-struct reads { // the memory that an expression reads
-    struct memory items[KEY_READS];
-    uint32_t n;
+    PATH_BLOCKS = 256
 };
 
 static void reads_of_path(const struct flow_function *f, uint32_t path, struct reads *r, int depth);
 
-static void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int depth)
+void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int depth)
 {
     const struct ir_instr *i = &f->ir->instrs[v];
     if (!v || depth <= 0)
@@ -184,7 +179,7 @@ static bool block_writes(
 // Whether a store may run after the fact's edge and before the use: blocks on the way back from the
 // use to the block that the fact holds in. Beyond PATH_BLOCKS blocks the fact is given the benefit
 // of the doubt.
-static bool undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
+bool guard_undone(const struct flow_function *f, const struct flow_fact *fact, uint32_t block,
         uint32_t at, const struct reads *r)
 {
     uint32_t queue[PATH_BLOCKS], n = 0;
@@ -215,7 +210,7 @@ static bool undone(const struct flow_function *f, const struct flow_fact *fact, 
     return false;
 }
 
-static uint32_t first_fact(const struct flow_function *f, uint32_t key)
+uint32_t guard_first_fact(const struct flow_function *f, uint32_t key)
 {
     uint32_t low = 0, high = f->n_facts;
     while (low < high) {
@@ -235,7 +230,7 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
     (void)at;
     uint32_t made_in = ir_block_of(f->ir, value);
     uint32_t key = f->key[value] ? f->key[value] : value;
-    uint32_t k = *cursor ? *cursor : first_fact(f, key);
+    uint32_t k = *cursor ? *cursor : guard_first_fact(f, key);
     struct reads reads = { .n = 0 };
     bool have_reads = false;
     for (; k < f->n_facts && f->facts[k].key == key; k++) {
@@ -248,7 +243,7 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
             if (!have_reads)
                 reads_of(f, value, &reads, GUARD_DEPTH);
             have_reads = true;
-            if (undone(f, fact, made_in, value, &reads))
+            if (guard_undone(f, fact, made_in, value, &reads))
                 continue;
         }
         *cursor = k + 1;
@@ -303,7 +298,8 @@ static bool phi_nonzero(
         uint32_t pred = k < b->n_preds ? f->ir->preds[b->first_pred + k] : 0;
         if (k < b->n_preds && f->idom[pred] == FLOW_NONE)
             continue; // that way in is cut
-        if (!from || !nonzero(w, f, from, pred, 0, less(e, 1)))
+        if (!from || (!(k < b->n_preds && edge_nonzero(w, f, pred, ir_block_of(f->ir, v), from)) &&
+                             !nonzero(w, f, from, pred, 0, less(e, 1))))
             return false;
     }
     return i->n_operands > 0;
@@ -352,6 +348,74 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
     for (const struct flow_fact *fact; (fact = guard_next(w, f, value, block, at, &cursor));)
         if (fact->rel == FACT_EQ && !fact->other && fact->constant == 0)
             return true;
+    return false;
+}
+
+// Whether a way into a block brings a constant along, an error's code, by which the ways can be told
+// apart later.
+static bool leaves_mark(const struct flow_function *f, uint32_t from, uint32_t to)
+{
+    const struct ir_block *b = &f->ir->blocks[to];
+    uint32_t way = 0;
+    while (way < b->n_preds && f->ir->preds[b->first_pred + way] != from)
+        way++;
+    for (uint32_t k = 0; k < b->n_instrs; k++) {
+        const struct ir_instr *i = &f->ir->instrs[b->first + k];
+        int64_t c;
+        if (i->op == IR_PHI && way < i->n_operands && instr_operands(f->ir, i)[way] &&
+                value_is_const(f->ir, instr_operands(f->ir, i)[way], &c))
+            return true;
+    }
+    return false;
+}
+
+// Whether the block, or what follows it alone, goes on where other ways do as well and cannot be
+// told from them.
+static bool block_rejoins(const struct flow_function *f, uint32_t block)
+{
+    for (int steps = 0; steps < 8; steps++) {
+        const struct ir_block *b = &f->ir->blocks[block];
+        if (b->end != IR_JUMP)
+            return b->end == IR_BRANCH;
+        if (!flow_dominates(f, block, b->next[0]))
+            return !leaves_mark(f, block, b->next[0]);
+        block = b->next[0];
+    }
+    return true;
+}
+
+static bool has_call(const struct flow_function *f, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[block];
+    for (uint32_t k = 0; k < b->n_instrs; k++)
+        if (f->ir->instrs[b->first + k].op == IR_CALL)
+            return true;
+    return false;
+}
+
+// Whether the fact says what a use must not have.
+static bool is_bad(const struct flow_fact *fact, enum guard_bad bad)
+{
+    if (bad == BAD_NULL)
+        return fact->rel == FACT_EQ && !fact->other && !fact->constant;
+    return fact->rel == FACT_GT || fact->rel == FACT_GE;
+}
+
+bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t value,
+        uint32_t block, uint32_t at, enum guard_bad bad)
+{
+    uint32_t v = flow_strip(w, f, value), key = f->key[v] ? f->key[v] : v;
+    struct reads reads = { .n = 0 };
+    reads_of(f, v, &reads, GUARD_DEPTH);
+    for (uint32_t k = guard_first_fact(f, key); k < f->n_facts && f->facts[k].key == key; k++) {
+        const struct flow_fact *fact = &f->facts[k];
+        struct flow_fact test = { .block = fact->from };
+        bool goes_on = !(f->block_flags[fact->block] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)) &&
+                       has_call(f, fact->block) && block_rejoins(f, fact->block);
+        if (is_bad(fact, bad) && goes_on && fact->from != block && flow_dominates(f, fact->from, block) &&
+                !flow_dominates(f, fact->block, block) && !guard_undone(f, &test, block, at, &reads))
+            return true;
+    }
     return false;
 }
 
@@ -428,7 +492,7 @@ static struct interval type_interval(const struct type *t)
     return (struct interval){ 0, (INT64_C(1) << bits) - 1 };
 }
 
-static struct interval within(struct interval a, struct interval b)
+struct interval interval_within(struct interval a, struct interval b)
 {
     struct interval r = { a.low > b.low ? a.low : b.low, a.high < b.high ? a.high : b.high };
     return r.low <= r.high ? r : b;
@@ -450,6 +514,8 @@ static bool is_small(struct interval a)
 static struct interval add_intervals(
         struct interval a, struct interval b, struct interval type, bool minus)
 {
+    if (minus && b.low >= 0 && a.low >= b.high) // however large it is, it stays above zero
+        return (struct interval){ a.low - b.high, a.high - b.low };
     if (!is_small(a) || !is_small(b))
         return type;
     struct interval r = minus ? (struct interval){ a.low - b.high, a.high - b.low }
@@ -468,6 +534,15 @@ static struct interval operation_interval(const struct flow *w, const struct flo
         if (b.low >= 0 && b.high < type.high)
             return (struct interval){ 0, a.low >= 0 && a.high < b.high ? a.high : b.high };
         return a.low >= 0 ? (struct interval){ 0, a.high } : type;
+    case IR_OR:
+    case IR_XOR: // no bit above the highest of either
+        if (a.low >= 0 && b.low >= 0 && a.high < type.high && b.high < type.high) {
+            uint64_t bits = (uint64_t)(a.high | b.high);
+            while (bits & (bits + 1))
+                bits |= bits >> 1;
+            return (struct interval){ 0, (int64_t)bits };
+        }
+        return type;
     case IR_REM:
         if (b.low > 0 && b.high <= type.high)
             return (struct interval){ a.low >= 0 ? 0 : 1 - b.high, b.high - 1 };
@@ -511,13 +586,35 @@ static int step_of(const struct flow *w, const struct flow_function *f, uint32_t
     return (c > 0) == (i->op == IR_ADD) ? 1 : -1;
 }
 
+// A counter that goes up by ones and leaves at just one number stays below it: the lowest such
+// number above where it began, that holds of `v` at the end of `block`; INT64_MAX without one.
+static int64_t leaves_at(const struct flow *w, const struct flow_function *f, uint32_t v,
+        uint32_t block, uint32_t at, int64_t above)
+{
+    int64_t least = INT64_MAX;
+    uint32_t cursor = 0;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
+        if (fact->rel == FACT_NE && !fact->other && fact->constant >= above && fact->constant < least)
+            least = fact->constant;
+    return least;
+}
+
+static bool steps_by_one(const struct flow *w, const struct flow_function *f, uint32_t phi, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[flow_strip(w, f, v)];
+    int64_t c;
+    return i->op == IR_ADD && flow_strip(w, f, i->a) == phi &&
+           value_is_const(f->ir, flow_strip(w, f, i->b), &c) && c == 1;
+}
+
 static struct interval phi_interval(const struct flow *w, const struct flow_function *f,
         uint32_t phi, struct interval type, struct effort e)
 {
     const struct ir_instr *i = &f->ir->instrs[phi];
     const struct ir_block *b = &f->ir->blocks[ir_block_of(f->ir, phi)];
     struct interval r = { INT64_MAX, INT64_MIN };
-    bool up = false, down = false;
+    bool up = false, down = false, by_ones = true;
+    int64_t most = INT64_MIN; // where each way round leaves off
     for (uint32_t k = 0; k < i->n_operands && k < b->n_preds; k++) {
         uint32_t v = instr_operands(f->ir, i)[k], pred = f->ir->preds[b->first_pred + k];
         if (f->idom[pred] == FLOW_NONE || v == phi)
@@ -527,16 +624,22 @@ static struct interval phi_interval(const struct flow *w, const struct flow_func
         int step = step_of(w, f, phi, v);
         up = up || step > 0;
         down = down || step < 0;
-        if (step)
+        if (step) {
+            by_ones = by_ones && steps_by_one(w, f, phi, v);
+            int64_t end = by_ones ? leaves_at(w, f, v, pred, 0, 1) : INT64_MAX;
+            most = end > most ? end : most;
             continue;
+        }
         struct interval o = value_interval(w, f, v, pred, 0, less(e, 1));
+        o = edge_narrows(w, f, pred, ir_block_of(f->ir, phi), v, o);
         r.low = o.low < r.low ? o.low : r.low;
         r.high = o.high > r.high ? o.high : r.high;
     }
     if (r.low > r.high)
         return type;
     // A counter that only goes up stays above where it began; that it wraps is another matter.
-    r.high = up ? type.high : r.high;
+    bool leaves = up && by_ones && most != INT64_MAX && r.high < most;
+    r.high = leaves ? most - 1 : up ? type.high : r.high;
     r.low = down ? type.low : r.low;
     return r;
 }
@@ -551,7 +654,7 @@ static struct interval load_interval(const struct flow *w, const struct flow_fun
     const struct flow_cell *c = &w->cells[f->cells[p->x]];
     if (field && field->bit_width && field->bit_width < 32 && !type_is_signed(field->type))
         type = (struct interval){ 0, (INT64_C(1) << field->bit_width) - 1 };
-    return w->ranges_done && c->ranged ? within((struct interval){ c->low, c->high }, type) : type;
+    return w->ranges_done && c->ranged ? interval_within((struct interval){ c->low, c->high }, type) : type;
 }
 
 // What a contract says of a result: range(ret, low, high).
@@ -566,7 +669,7 @@ static struct interval contract_interval(const struct contract *c, struct interv
             continue;
         snprintf(low, sizeof low, "%.*s", STR_ARG(range->args[1].text));
         snprintf(high, sizeof high, "%.*s", STR_ARG(range->args[2].text));
-        return within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
+        return interval_within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
     }
     return type;
 }
@@ -576,24 +679,141 @@ static struct interval param_interval(
 {
     bool known = w->ranges_done && param < TAINT_PARAMS && f->params_range && !f->address_taken &&
                  f->params_range[2 * param] <= f->params_range[2 * param + 1];
-    return known ? within((struct interval){ f->params_range[2 * param],
+    return known ? interval_within((struct interval){ f->params_range[2 * param],
                                   f->params_range[2 * param + 1] },
                            type)
                  : type;
 }
 
+// le(ret, n): no more than was asked for.
+static struct interval asked_interval(const struct flow *w, const struct flow_function *f,
+        const struct ir_instr *i, uint32_t callee, struct interval r, struct effort e)
+{
+    uint32_t at = 0;
+    const struct clause *le = contract_next(flow_contract(w, callee), CLAUSE_LE, &at);
+    if (!le || le->n_args < 2 || le->args[0].param != CLAUSE_RET || !le->args[1].plain ||
+            le->args[1].derefs || le->args[1].param < 0 ||
+            (uint32_t)le->args[1].param >= i->n_operands)
+        return r;
+    uint32_t n = instr_operands(f->ir, i)[le->args[1].param];
+    struct interval asked = value_interval(w, f, n, ir_block_of(f->ir, n), 0, e);
+    if (asked.high < 0 || asked.high >= r.high)
+        return r;
+    int64_t least = contract_has(flow_contract(w, callee), CLAUSE_NEG) ? -ERRORS_MOST : 0;
+    return interval_within((struct interval){ least, asked.high }, r);
+}
+
 static struct interval call_interval(const struct flow *w, const struct flow_function *f,
-        const struct ir_instr *i, struct interval type)
+        const struct ir_instr *i, struct interval type, struct effort e)
 {
     uint32_t callee = flow_callee(f, i);
     if (callee == FLOW_NONE)
         return type;
     if (callee >= w->n_functions)
-        return contract_interval(flow_contract(w, callee), type);
+        return asked_interval(
+                w, f, i, callee, contract_interval(flow_contract(w, callee), type), e);
     const struct flow_function *g = &w->functions[callee];
     bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) &&
                  g->summary.low <= g->summary.high;
-    return known ? within((struct interval){ g->summary.low, g->summary.high }, type) : type;
+    return known ? interval_within((struct interval){ g->summary.low, g->summary.high }, type) : type;
+}
+
+// What "value rel constant" leaves of a range.
+struct interval interval_cut(struct interval r, enum fact_rel rel, int64_t constant)
+{
+    struct interval k = { INT64_MIN, INT64_MAX };
+    if (rel == FACT_EQ)
+        k = (struct interval){ constant, constant };
+    else if (rel == FACT_LE || (rel == FACT_LT && constant > INT64_MIN))
+        k.high = constant - (rel == FACT_LT);
+    else if (rel == FACT_GE || (rel == FACT_GT && constant < INT64_MAX))
+        k.low = constant + (rel == FACT_GT);
+    else if (rel == FACT_NE && constant == r.low && r.low < r.high)
+        k.low = r.low + 1;
+    else if (rel == FACT_NE && constant == r.high && r.low < r.high)
+        k.high = r.high - 1;
+    return interval_within(k, r);
+}
+
+static struct interval facts_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t v, uint32_t block, uint32_t at, struct interval r)
+{
+    uint32_t cursor = 0;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
+        if (!fact->other)
+            r = interval_cut(r, (enum fact_rel)fact->rel, fact->constant);
+    return r;
+}
+
+bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
+        uint32_t block, uint32_t at)
+{
+    uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
+    for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
+        if (fact->other == key &&
+                (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))
+            return true;
+    return false;
+}
+
+// Whether an address is handed to calls as it is and to nothing else.
+static bool only_argument(const struct ir_function *ir, uint32_t address)
+{
+    for (uint32_t v = 1; v < ir->n_instrs; v++) {
+        const struct ir_instr *i = &ir->instrs[v];
+        int n = ir_op_info[i->op].operands;
+        bool inside = (n > 0 && i->a == address) || (n > 1 && i->b == address);
+        for (uint32_t k = 0; i->op != IR_CALL && n < 0 && k < i->n_operands; k++)
+            inside = inside || instr_operands(ir, i)[k] == address;
+        if (inside)
+            return false;
+    }
+    for (uint32_t p = 1; p < ir->n_paths; p++)
+        if (ir->paths[p].kind == PATH_DEREF && ir->paths[p].x == address)
+            return false;
+    return true;
+}
+
+struct interval guard_out(
+        const struct flow *w, const struct flow_function *f, uint32_t call, uint32_t k)
+{
+    struct interval all = { INT64_MIN, INT64_MAX };
+    uint32_t callee = flow_callee(f, &f->ir->instrs[call]);
+    if (callee >= w->n_functions || k >= TAINT_PARAMS)
+        return all;
+    const struct flow_function *g = &w->functions[callee];
+    bool known = g->outs_range && (w->ranges_final || g->level < f->level);
+    return known ? (struct interval){ g->outs_range[2 * k], g->outs_range[2 * k + 1] } : all;
+}
+
+static struct interval hull(struct interval a, struct interval b)
+{
+    return (struct interval){ a.low < b.low ? a.low : b.low, a.high > b.high ? a.high : b.high };
+}
+
+// A local in memory: all that is stored in it here, and by those who are handed its place. Its
+// address must go nowhere else.
+static struct interval local_interval(const struct flow *w, const struct flow_function *f,
+        uint32_t load, struct interval type, struct effort e)
+{
+    const struct ir_function *ir = f->ir;
+    uint32_t path = ir->instrs[load].a;
+    struct interval r = { INT64_MAX, INT64_MIN };
+    for (uint32_t v = 1; v < ir->n_instrs; v++) {
+        const struct ir_instr *i = &ir->instrs[v];
+        if (i->op == IR_STORE && i->b == path)
+            r = hull(r, value_interval(w, f, i->a, ir_block_of(ir, v), v, less(e, 2)));
+        else if (i->op == IR_ZERO && i->a == path)
+            r = hull(r, (struct interval){ 0, 0 });
+        else if (i->op == IR_ADDRESS && i->a == path && !only_argument(ir, v))
+            return type;
+        for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
+            const struct ir_instr *a = &ir->instrs[instr_operands(ir, i)[k]];
+            if (a->op == IR_ADDRESS && a->a == path)
+                r = hull(r, guard_out(w, f, v, k));
+        }
+    }
+    return r.low <= r.high ? interval_within(r, type) : type;
 }
 
 static struct interval value_interval(const struct flow *w, const struct flow_function *f,
@@ -619,30 +839,19 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
     else if (i->op == IR_LOAD) {
         uint32_t stored = value_stored_before(f, v);
         r = load_interval(w, f, i, type);
+        if (!stored && w->ranges_done && f->ir->paths[i->a].kind == PATH_LOCAL)
+            r = local_interval(w, f, v, r, less(e, 1));
         if (stored)
-            r = within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
+            r = interval_within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
     } else if (i->op == IR_PARAM)
         r = param_interval(w, f, i->a, type);
     else if (i->op == IR_CALL)
-        r = call_interval(w, f, i, type);
-    uint32_t cursor = 0;
-    for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));) {
-        struct interval k = type;
-        if (fact->other)
-            continue;
-        if (fact->rel == FACT_EQ)
-            k = (struct interval){ fact->constant, fact->constant };
-        else if (fact->rel == FACT_LT || fact->rel == FACT_LE)
-            k.high = fact->constant - (fact->rel == FACT_LT);
-        else if (fact->rel == FACT_GT || fact->rel == FACT_GE)
-            k.low = fact->constant + (fact->rel == FACT_GT);
-        else if (fact->rel == FACT_NE && fact->constant == r.low && r.low < r.high)
-            k.low = r.low + 1;
-        else if (fact->rel == FACT_NE && fact->constant == r.high && r.low < r.high)
-            k.high = r.high - 1;
-        r = within(k, r);
-    }
-    return r;
+        r = call_interval(w, f, i, type, less(e, 1));
+    r = facts_interval(w, f, v, block, at, r);
+    if ((i->op == IR_SUB || i->op == IR_POINTER_SUB) && r.low < 0 &&
+            guard_at_least(w, f, i->a, i->b, block, at))
+        r.low = 0;
+    return joins_interval(w, f, v, block, r);
 }
 
 struct interval guard_interval(const struct flow *w, const struct flow_function *f, uint32_t value,

@@ -62,7 +62,7 @@ static void list_calls(struct flow *w, struct flow_worker *me, uint32_t k)
             f->block_flags[b] |= FLOW_BLOCK_DOOMED;
 }
 
-static bool never_returns(const struct flow *w, uint32_t callee)
+bool flow_never_returns(const struct flow *w, uint32_t callee)
 {
     if (callee == FLOW_NONE)
         return false;
@@ -75,7 +75,7 @@ static bool cut_blocks(const struct flow *w, struct flow_function *f)
     bool changed = false;
     for (uint32_t k = 0; k < f->n_calls; k++) {
         const struct ir_instr *call = &f->ir->instrs[f->calls[k].instr];
-        if (!never_returns(w, flow_callee(f, call)))
+        if (!flow_never_returns(w, flow_callee(f, call)))
             continue;
         uint8_t *flags = &f->block_flags[ir_block_of(f->ir, f->calls[k].instr)];
         if (*flags & FLOW_BLOCK_CUT)

@@ -19,7 +19,7 @@ static struct search less(struct search s, int by)
     return (struct search){ s.depth - by, s.fuel };
 }
 
-static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
+bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
 {
     for (; a != b; a = f->ir->paths[a].base, b = f->ir->paths[b].base) {
         const struct ir_path *p = &f->ir->paths[a], *q = &f->ir->paths[b];
@@ -35,6 +35,31 @@ static bool same_path(const struct flow_function *f, uint32_t a, uint32_t b)
     return true;
 }
 
+static bool lies_in(const struct flow_function *f, uint32_t path, uint32_t object)
+{
+    for (; path; path = f->ir->paths[path].base) {
+        if (flow_same_path(f, path, object))
+            return true;
+        if (f->ir->paths[path].kind == PATH_DEREF)
+            return false;
+    }
+    return false;
+}
+
+// Whether a call is handed the place that a path names, or an object around it.
+bool flow_takes_place(
+        const struct flow_function *f, const struct ir_instr *call, uint32_t path)
+{
+    for (uint32_t k = 0; k < call->n_operands; k++) {
+        uint32_t v = instr_operands(f->ir, call)[k];
+        while (v && f->ir->instrs[v].op == IR_CAST)
+            v = f->ir->instrs[v].a;
+        if (v && f->ir->instrs[v].op == IR_ADDRESS && lies_in(f, path, f->ir->instrs[v].a))
+            return true;
+    }
+    return false;
+}
+
 // The value that a store put at the path before `load`, seen from its block upwards along single
 // ways in.
 uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
@@ -45,14 +70,16 @@ uint32_t value_stored_before(const struct flow_function *f, uint32_t load)
     for (int steps = 0; steps < STORE_BLOCKS; steps++) {
         for (; at > ir->blocks[block].first && at > 1;) {
             const struct ir_instr *i = &ir->instrs[--at];
-            if (i->op == IR_STORE && same_path(f, i->b, path))
+            if (i->op == IR_STORE && flow_same_path(f, i->b, path))
                 return i->a;
             if (i->op == IR_STORE || i->op == IR_COPY) {
                 struct memory n = flow_memory_of(f, i->b);
                 if (n.kind == m.kind && n.id == m.id && n.id != FLOW_NONE)
                     return 0; // perhaps the same object
             }
-            if (i->op == IR_ZERO && same_path(f, i->a, path))
+            if (i->op == IR_ZERO && flow_same_path(f, i->a, path))
+                return 0;
+            if (i->op == IR_CALL && flow_takes_place(f, i, path))
                 return 0;
         }
         uint32_t up = f->idom[block];
@@ -130,6 +157,8 @@ static struct origin phi_origin(
         uint32_t v = instr_operands(ir, i)[k], pred = ir->preds[b->first_pred + k];
         if (!v || v == phi || f->idom[pred] == FLOW_NONE || (f->block_flags[pred] & FLOW_BLOCK_CUT))
             continue;
+        if (edge_nonzero(w, f, pred, ir_block_of(ir, phi), v))
+            continue;
         struct origin o = null_origin(w, f, v, pred, 0, less(s, 1));
         if (is_worse(o, worst))
             worst = o;
@@ -152,6 +181,27 @@ static bool found_nothing(const struct flow_function *f, uint32_t block)
     return block_is_loop(f, block);
 }
 
+static bool before(const struct flow_function *f, uint32_t a, uint32_t b)
+{
+    uint32_t x = ir_block_of(f->ir, a), y = ir_block_of(f->ir, b);
+    return x == y ? a < b : f->idom[y] != FLOW_NONE && flow_dominates(f, x, y);
+}
+
+// Whether a call between the two is handed the place of the local, and so may have put another
+// pointer there.
+static bool filled_between(const struct flow_function *f, uint32_t store, uint32_t load)
+{
+    const struct ir_function *ir = f->ir;
+    for (uint32_t c = 0; c < f->n_calls; c++) {
+        uint32_t call = f->calls[c].instr;
+        const struct ir_instr *i = &ir->instrs[call];
+        if (before(f, store, call) && before(f, call, load) &&
+                flow_takes_place(f, i, ir->instrs[load].a))
+            return true;
+    }
+    return false;
+}
+
 // A local in memory: the worst of all that is stored in it.
 static struct origin local_origin(
         const struct flow *w, const struct flow_function *f, uint32_t load, struct search s)
@@ -161,7 +211,8 @@ static struct origin local_origin(
         .kind = ORIGIN_NONE, .value = load, .callee = FLOW_NONE, .cell = FLOW_NONE
     };
     for (uint32_t v = 1; v < ir->n_instrs; v++) {
-        if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a)
+        if (ir->instrs[v].op != IR_STORE || ir->instrs[v].b != ir->instrs[load].a ||
+                filled_between(f, v, load))
             continue;
         struct origin o = null_origin(w, f, ir->instrs[v].a, ir_block_of(ir, v), v, less(s, 2));
         if (is_worse(o, worst))
@@ -253,25 +304,6 @@ struct origin origin_of(const struct flow *w, const struct flow_function *f, uin
     return o;
 }
 
-static bool holds(int64_t value, enum fact_rel rel, int64_t constant)
-{
-    switch (rel) {
-    case FACT_EQ:
-        return value == constant;
-    case FACT_NE:
-        return value != constant;
-    case FACT_LT:
-        return value < constant;
-    case FACT_LE:
-        return value <= constant;
-    case FACT_GT:
-        return value > constant;
-    case FACT_GE:
-        return value >= constant;
-    }
-    return false;
-}
-
 // Why a call returns a number for which the leaf holds.
 static enum null_reason failing_result(
         const struct flow *w, const struct flow_leaf *leaf, struct origin *from)
@@ -281,7 +313,7 @@ static enum null_reason failing_result(
         return NULL_FAILURE;
     const struct flow_summary *s = &w->functions[from->callee].summary;
     for (uint32_t k = 0; k < s->n_constants && !leaf->other; k++)
-        if (holds(s->constants[k].value, (enum fact_rel)leaf->rel, leaf->constant) &&
+        if (relation_holds(s->constants[k].value, (enum fact_rel)leaf->rel, leaf->constant) &&
                 s->constants[k].reason > worst)
             worst = (enum null_reason)s->constants[k].reason;
     return worst == NULL_NEVER && s->other_results ? NULL_FAILURE : worst;

@@ -37,6 +37,27 @@ static uint8_t *mark_tests(
     return seen;
 }
 
+void flow_mark_used(const struct ir_function *ir, uint8_t *used)
+{
+    for (uint32_t v = 1; v < ir->n_instrs; v++) {
+        const struct ir_instr *i = &ir->instrs[v];
+        int n = ir_op_info[i->op].operands;
+        for (uint32_t k = 0; n < 0 && k < i->n_operands; k++)
+            used[instr_operands(ir, i)[k]] = 1;
+        if (n > 0)
+            used[i->a] = 1;
+        if (n > 1)
+            used[i->b] = 1;
+        if (i->op == IR_CALL && !(i->flags & IR_DIRECT))
+            used[i->a] = 1;
+    }
+    for (uint32_t p = 1; p < ir->n_paths; p++)
+        if (ir->paths[p].kind == PATH_DEREF || ir->paths[p].kind == PATH_INDEX)
+            used[ir->paths[p].x] = 1;
+    for (uint32_t b = 0; b < ir->n_blocks; b++)
+        used[ir->blocks[b].value] = 1;
+}
+
 static void note_witness(struct flow_peers *p, uint32_t function, uint32_t instr)
 {
     uint64_t mine = (uint64_t)function << 32 | instr,
@@ -66,6 +87,21 @@ static void count_result(struct flow *w, uint32_t function, uint32_t v, uint8_t 
         note_witness(p, function, v);
     } else
         bump(seen & SEEN_ASSERTED ? &p->asserted : &p->unchecked);
+}
+
+// A number that tells how it went, and whether anybody looks at it.
+static void count_number(struct flow *w, uint32_t function, uint32_t v, bool used)
+{
+    const struct flow_function *f = &w->functions[function];
+    uint32_t callee = flow_callee(f, &f->ir->instrs[v]);
+    if (callee == FLOW_NONE || !type_is_integer(ir_type(f->ir, v)))
+        return;
+    struct flow_peers *p = &w->peers[callee];
+    bump(&p->results);
+    if (!used)
+        return;
+    bump(&p->looked_at);
+    note_witness(p, function, v);
 }
 
 static void count_deref(
@@ -126,12 +162,14 @@ static void count_store(struct flow *w, const struct flow_function *f, const str
 }
 
 static void count_instr(struct flow *w, uint32_t function, uint32_t v, uint32_t block,
-        const uint8_t *seen, uint8_t *done)
+        const uint8_t *seen, uint8_t *done, const uint8_t *used)
 {
     const struct flow_function *f = &w->functions[function];
     const struct ir_instr *i = &f->ir->instrs[v];
-    if (i->op == IR_CALL)
+    if (i->op == IR_CALL) {
         count_result(w, function, v, seen[v]);
+        count_number(w, function, v, used[v]);
+    }
     if (i->op == IR_LOAD || i->op == IR_ZERO || i->op == IR_COPY)
         count_path(w, f, i->a, block, v, seen, done);
     if (i->op == IR_STORE || i->op == IR_COPY)
@@ -145,11 +183,13 @@ static void count_function(struct flow *w, struct flow_worker *me, uint32_t func
     const struct flow_function *f = &w->functions[function];
     uint8_t *seen = mark_tests(w, f, &me->scratch);
     uint8_t *done = arena_zero(&me->scratch, f->ir->n_instrs + 1);
+    uint8_t *used = arena_zero(&me->scratch, f->ir->n_instrs + 1);
+    flow_mark_used(f->ir, used);
     for (uint32_t b = 0; b < f->ir->n_blocks; b++) {
         if (f->block_flags[b] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED))
             continue;
         for (uint32_t k = 0; k < f->ir->blocks[b].n_instrs; k++)
-            count_instr(w, function, f->ir->blocks[b].first + k, b, seen, done);
+            count_instr(w, function, f->ir->blocks[b].first + k, b, seen, done, used);
     }
 }
 

@@ -86,10 +86,48 @@ static void note_returns(struct flow *w, struct flow_function *f)
     }
 }
 
+static void join_out(struct flow_function *f, uint32_t param, struct interval r)
+{
+    int64_t *out = &f->outs_range[2 * param];
+    out[0] = r.low < out[0] ? r.low : out[0];
+    out[1] = r.high > out[1] ? r.high : out[1];
+}
+
+static uint32_t param_number(const struct flow *w, const struct flow_function *f, uint32_t v)
+{
+    const struct ir_instr *i = &f->ir->instrs[flow_strip(w, f, v)];
+    return i->op == IR_PARAM && i->a < TAINT_PARAMS ? i->a : FLOW_NONE;
+}
+
+// What is written behind parameters: here, or by whom they are passed on to.
+static void note_outs(struct flow *w, struct flow_function *f, uint32_t v, uint32_t block)
+{
+    const struct ir_instr *i = &f->ir->instrs[v];
+    if (i->op == IR_STORE) {
+        const struct ir_path *p = &f->ir->paths[i->b];
+        uint32_t param = p->kind == PATH_DEREF ? param_number(w, f, p->x) : FLOW_NONE;
+        if (param != FLOW_NONE && is_number(ir_type(f->ir, i->a)))
+            join_out(f, param, guard_interval(w, f, i->a, block, v));
+        uint32_t kept = param_number(w, f, i->a);
+        if (kept != FLOW_NONE)
+            join_out(f, kept, (struct interval){ INT64_MIN, INT64_MAX });
+    }
+    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
+        uint32_t param = param_number(w, f, instr_operands(f->ir, i)[k]);
+        if (param != FLOW_NONE)
+            join_out(f, param, guard_out(w, f, v, k));
+    }
+}
+
 static void range_function(struct flow *w, struct flow_worker *me, uint32_t function)
 {
     struct flow_function *f = &w->functions[function];
-    (void)me;
+    if (!f->outs_range)
+        f->outs_range = arena_array(&me->keep, int64_t, 2 * TAINT_PARAMS);
+    for (uint32_t k = 0; k < TAINT_PARAMS; k++) {
+        f->outs_range[2 * k] = INT64_MAX;
+        f->outs_range[2 * k + 1] = INT64_MIN;
+    }
     for (uint32_t b = 0; b < f->ir->n_blocks; b++)
         for (uint32_t k = 0; k < f->ir->blocks[b].n_instrs; k++) {
             uint32_t v = f->ir->blocks[b].first + k;
@@ -99,6 +137,7 @@ static void range_function(struct flow *w, struct flow_worker *me, uint32_t func
                 note_address(w, f, f->ir->instrs[v].a);
             else if (f->ir->instrs[v].op == IR_CALL)
                 note_arguments(w, f, v, b);
+            note_outs(w, f, v, b);
         }
     note_returns(w, f);
 }

@@ -52,32 +52,62 @@ static void note_raw(struct flow *w, const struct flow_function *f, const struct
     }
 }
 
-// Whether outside data of this message decided that control came to the block.
-static bool decided_outside(
-        const struct flow *w, const struct flow_function *f, uint32_t block, const struct taint *t)
+// Whether a way only leads to a return that tells of a failure.
+static bool only_fails(const struct flow *w, const struct flow_function *f, uint32_t block)
 {
-    struct flow_leaf leaves[LEAVES_MOST];
-    uint32_t n = deciding_leaves(w, f, block, leaves);
-    for (uint32_t k = 0; k < n; k++)
-        if (taint_resolve(f, t[leaves[k].value].value) & TAINT_DIRECT_MASK)
-            return true;
+    for (int steps = 0; steps < 8; steps++) {
+        const struct ir_block *b = &f->ir->blocks[block];
+        int64_t c;
+        if (b->end == IR_RETURN) {
+            bool number = b->value && type_is_integer(ir_type(f->ir, b->value)) &&
+                          ir_type(f->ir, b->value)->kind != TYPE_BOOL;
+            return b->value && value_is_const(f->ir, flow_strip(w, f, b->value), &c) &&
+                   (number ? c < 0 : c == 0);
+        }
+        if (b->end != IR_JUMP)
+            return false;
+        block = b->next[0];
+    }
     return false;
 }
 
-// A pointer member that is only set when the message has that part stays NULL when it has not.
+// Whether outside data of this message decided that control came to the block, and it goes on
+// without it otherwise: a part that is there or not, rather than a check.
+static bool is_optional(const struct flow *w, const struct flow_function *f, uint32_t block,
+        const struct taint *t)
+{
+    for (int steps = 0; steps < 12 && block && f->idom[block] != FLOW_NONE; steps++) {
+        struct flow_leaf leaves[LEAVES_MOST];
+        uint32_t n = deciding_leaves(w, f, block, leaves);
+        if (!n)
+            return false;
+        const struct ir_block *b = &f->ir->blocks[leaves[0].block];
+        bool outside = false;
+        for (uint32_t k = 0; k < n; k++)
+            outside = outside || (taint_resolve(f, t[leaves[k].value].value) & TAINT_LEVELS_MASK);
+        bool first = flow_dominates(f, b->next[0], block);
+        if (outside && (b->end == IR_SWITCH || !only_fails(w, f, b->next[first])))
+            return true;
+        block = leaves[0].block;
+    }
+    return false;
+}
+
+// A member that is only set when the message has that part stays NULL, or 0, when it has not.
 static void note_sets(struct flow *w, const struct flow_function *f, const struct taint *t)
 {
     for (uint32_t v = 1; f->role != ROLE_TEST && v < f->ir->n_instrs; v++) {
         const struct ir_instr *i = &f->ir->instrs[v];
         int64_t c;
-        if (i->op != IR_STORE || ir_type(f->ir, i->a)->kind != TYPE_POINTER ||
+        const struct type *type = i->op == IR_STORE ? ir_type(f->ir, i->a) : NULL;
+        if (!type || (type->kind != TYPE_POINTER && !type_is_integer(type)) ||
                 value_is_const(f->ir, flow_strip(w, f, i->a), &c))
             continue;
         struct memory m = flow_memory_of(f, i->b);
         if (m.kind != MEMORY_CELL || m.element)
             continue;
         __atomic_fetch_add(&w->cells[m.id].sets, 1, __ATOMIC_RELAXED);
-        if (decided_outside(w, f, ir_block_of(f->ir, v), t))
+        if (is_optional(w, f, ir_block_of(f->ir, v), t))
             __atomic_fetch_add(&w->cells[m.id].sets_outside, 1, __ATOMIC_RELAXED);
     }
 }

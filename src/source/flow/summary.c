@@ -336,6 +336,7 @@ static bool asks_still(
         return !guard_upper(m->w, m->f, v, block, at, &limit);
     case ATOM_ABORTS:
     case ATOM_FREES:
+    case ATOM_CONSUMES:
     case ATOM_STORES:
     case ATOM_FORMAT:
     case ATOM_COMMAND:
@@ -352,6 +353,8 @@ static void inherit_atoms(struct making *m, uint32_t v, uint32_t block, uint32_t
         return;
     for (uint32_t k = 0; k < g->summary.n_atoms; k++) {
         const struct flow_atom *a = &g->summary.atoms[k];
+        if (a->kind == ATOM_CONSUMES) // see find_consumed
+            continue;
         uint32_t arg = a->param < i->n_operands ? instr_operands(m->f->ir, i)[a->param] : 0, param,
                  cell;
         if (!arg || a->depth >= ATOM_DEPTH || !param_of(m, arg, &param, &cell))
@@ -445,6 +448,92 @@ static void ask_aborts(struct making *m)
     free(aborts);
 }
 
+// ---- What it takes over: parameters that nobody may release after the call ----
+
+static bool is_param(const struct making *m, uint32_t v, uint32_t param)
+{
+    const struct ir_instr *i = &m->f->ir->instrs[v ? flow_strip(m->w, m->f, v) : 0];
+    return i->op == IR_PARAM && i->a == param;
+}
+
+enum taking { TAKES_NOT, TAKES_KEEPS, TAKES_FREES };
+
+static enum taking call_takes(const struct making *m, uint32_t v, uint32_t param)
+{
+    const struct ir_instr *i = &m->f->ir->instrs[v];
+    uint32_t callee = flow_callee(m->f, i), at = 0;
+    if (callee == FLOW_NONE)
+        return TAKES_NOT;
+    if (callee >= m->w->n_functions) {
+        const struct clause *c = contract_next(flow_contract(m->w, callee), CLAUSE_FREES, &at);
+        return c && is_param(m, clause_operand(m, i, c, 0), param) ? TAKES_FREES : TAKES_NOT;
+    }
+    const struct flow_function *g = &m->w->functions[callee];
+    for (uint32_t k = 0; g->level < m->f->level && k < g->summary.n_atoms; k++) {
+        const struct flow_atom *a = &g->summary.atoms[k];
+        bool takes = a->kind == ATOM_CONSUMES || (a->kind == ATOM_FREES && a->always);
+        if (takes && a->cell == FLOW_NONE && a->param < i->n_operands &&
+                is_param(m, instr_operands(m->f->ir, i)[a->param], param))
+            return TAKES_FREES;
+    }
+    return TAKES_NOT;
+}
+
+static enum taking block_takes(const struct making *m, uint32_t block, uint32_t param)
+{
+    const struct ir_block *b = &m->f->ir->blocks[block];
+    enum taking worst = TAKES_NOT;
+    for (uint32_t k = 0; k < b->n_instrs; k++) {
+        const struct ir_instr *i = &m->f->ir->instrs[b->first + k];
+        enum taking t = TAKES_NOT;
+        if (i->op == IR_CALL)
+            t = call_takes(m, b->first + k, param);
+        else if (i->op == IR_STORE && is_param(m, i->a, param) &&
+                 flow_memory_of(m->f, i->b).kind != MEMORY_LOCAL)
+            t = TAKES_KEEPS;
+        worst = t > worst ? t : worst;
+    }
+    return worst;
+}
+
+// Blocks from the entry on ways on which the parameter was not taken yet; false when one returns.
+static bool always_taken(const struct making *m, uint32_t param, bool *frees)
+{
+    enum { BLOCKS = 256 };
+    uint32_t queue[BLOCKS], n = 1;
+    if (m->f->ir->n_blocks > BLOCKS)
+        return false;
+    queue[0] = 0;
+    for (uint32_t k = 0; k < n; k++) {
+        enum taking t = block_takes(m, queue[k], param);
+        *frees = *frees || t == TAKES_FREES;
+        if (t != TAKES_NOT || (m->f->block_flags[queue[k]] & FLOW_BLOCK_CUT))
+            continue;
+        const struct ir_block *b = &m->f->ir->blocks[queue[k]];
+        if (b->end == IR_RETURN)
+            return false;
+        for (uint32_t j = 0; j < block_n_successors(m->f, queue[k]); j++) {
+            uint32_t next = block_successor(m->f, queue[k], j), seen = 0;
+            next = flow_way_on(m->w, m->f, queue[k], next);
+            while (seen < n && queue[seen] != next)
+                seen++;
+            if (seen == n && !(m->f->block_flags[next] & FLOW_BLOCK_DOOMED))
+                queue[n++] = next;
+        }
+    }
+    return true;
+}
+
+static void find_consumed(struct making *m)
+{
+    const struct type *t = m->f->ir->decl ? m->f->ir->decl->type : NULL;
+    for (uint32_t p = 0; t && t->kind == TYPE_FUNCTION && p < t->n_params && p < TAINT_PARAMS; p++) {
+        bool frees = false;
+        if (has_atom(m, ATOM_FREES, p, FLOW_NONE) && always_taken(m, p, &frees) && frees)
+            add_atom(m, atom_here(ATOM_CONSUMES, p, FLOW_NONE, 0, 0));
+    }
+}
+
 void summary_build(struct flow *w, struct flow_worker *me, uint32_t function)
 {
     struct making m = { .w = w, .f = &w->functions[function], .fuel = RETURN_FUEL };
@@ -458,6 +547,7 @@ void summary_build(struct flow *w, struct flow_worker *me, uint32_t function)
         for (uint32_t k = 0; k < ir->blocks[b].n_instrs; k++)
             ask_instr(&m, ir->blocks[b].first + k, b);
     }
+    find_consumed(&m);
     m.s.atoms = arena_copy(&me->keep, m.atoms, sizeof *m.atoms * m.n);
     m.s.n_atoms = m.n;
     m.f->summary = m.s;

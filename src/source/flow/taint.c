@@ -67,6 +67,15 @@ static uint64_t both(struct taint t)
     return t.value | t.content;
 }
 
+// Pointers to a message's bytes, or a buffer of them.
+static bool holds_bytes(const struct type *t)
+{
+    bool array = t->kind == TYPE_ARRAY;
+    while (t->kind == TYPE_ARRAY)
+        t = t->base;
+    return t->kind == TYPE_POINTER || (array && type_is_integer(t) && t->size == 1);
+}
+
 // What lies at a path: its cell, and the raw bytes of every object around it.
 static struct taint read_path(struct eval *e, uint32_t path)
 {
@@ -78,10 +87,13 @@ static struct taint read_path(struct eval *e, uint32_t path)
         const struct ir_path *p = &ir->paths[at];
         struct taint here = { 0 };
         if (p->kind == PATH_FIELD) {
-            here = read_shared(&e->w->cells[e->f->cells[p->x]].taint);
+            const struct flow_cell *cell = &e->w->cells[e->f->cells[p->x]];
+            here = read_shared(&cell->taint);
             here.value = TAINT_KEPT(here.value);
-            of_object = e->w->cells[e->f->cells[p->x]].of_object;
-            if (e->w->cells[e->f->cells[p->x]].container)
+            of_object = cell->of_object;
+            // Only the bytes in a buffer or behind a pointer are this message's; what else lies in the
+            // record is any object's of that type.
+            if (cell->container || !holds_bytes(ir->types[p->type]))
                 here.content = TAINT_KEPT(here.content);
         } else if (p->kind == PATH_LOCAL)
             here = e->locals[p->x];
@@ -308,7 +320,8 @@ static void bring_in(struct eval *e, uint32_t v, const struct clause *c)
         for (uint32_t k = 0; k < call->n_operands; k++)
             taint_pointee(e, instr_operands(e->f->ir, call)[k], level, BACK_DEPTH);
     }
-    grow(e, &e->t[v].value, level); // how much came, or that it failed
+    if (!contract_has(flow_contract(e->w, flow_callee(e->f, call)), CLAUSE_HANDLE))
+        grow(e, &e->t[v].value, level); // how much came, or that it failed
 }
 
 // What the arguments after the named ones hold: "..." in a contract.
@@ -484,9 +497,11 @@ static void eval_store(struct eval *e, const struct ir_instr *i)
     struct memory m = flow_memory_of(e->f, i->b);
     if (!both(t))
         return;
-    // A pointer put into a container: what is behind it is behind the container's other pointers as
+    // An object put into a container: what is behind it is behind the container's other pointers as
     // well, or not.
-    if (ir_type(e->f->ir, i->a)->kind == TYPE_POINTER && (m.element || m.kind == MEMORY_POINTEE)) {
+    const struct type *type = ir_type(e->f->ir, i->a);
+    bool object = type->kind == TYPE_POINTER && !(type_is_integer(type->base) && type->base->size == 1);
+    if (object && (m.element || m.kind == MEMORY_POINTEE)) {
         t.value = TAINT_KEPT(t.value);
         t.content = TAINT_KEPT(t.content);
     }
@@ -686,6 +701,47 @@ static void seed_escaped(struct flow *w)
     }
 }
 
+static bool has_callers(const struct flow *w, const struct flow_function *f)
+{
+    for (uint32_t k = 0; k < f->n_callers; k++)
+        if (w->functions[f->callers[k]].role != ROLE_TEST)
+            return true;
+    return false;
+}
+
+static bool is_bytes_in(const struct type *t)
+{
+    return t->kind == TYPE_POINTER && (t->base->flags & TYPE_CONST) &&
+           (t->base->kind == TYPE_VOID || (type_is_integer(t->base) && t->base->size == 1));
+}
+
+// A library's interface: a function that nobody in the drop calls and that takes read-only bytes
+// and a number is called by programs that hand over what they received.
+static void seed_interfaces(struct flow *w)
+{
+    for (uint32_t k = 0; k < w->n_functions; k++) {
+        struct flow_function *f = &w->functions[k];
+        const struct type *t = f->ir->decl ? f->ir->decl->type : NULL;
+        uint64_t level = TAINT_LEVEL(TRUST_LIBRARY);
+        uint32_t bytes = FLOW_NONE, number = FLOW_NONE;
+        if (!t || t->kind != TYPE_FUNCTION || (f->ir->decl->flags & DECL_STATIC) ||
+                f->address_taken || f->role != ROLE_OWN || has_callers(w, f))
+            continue;
+        for (uint32_t p = 0; p < t->n_params && p < TAINT_PARAMS; p++) {
+            if (is_bytes_in(t->params[p]) && bytes == FLOW_NONE)
+                bytes = p;
+            else if (type_is_integer(t->params[p]) && number == FLOW_NONE && bytes != FLOW_NONE)
+                number = p;
+        }
+        if (number == FLOW_NONE)
+            continue;
+        f->params_in[TAINT_PARAMS + bytes] |= level;
+        f->params_in[number] |= level;
+        f->outside |= level;
+        f->interface = true;
+    }
+}
+
 void taint_solve(struct flow *w, struct pool *pool)
 {
     enum { ROUNDS = 40 };
@@ -694,6 +750,7 @@ void taint_solve(struct flow *w, struct pool *pool)
     w->memory->solve = &solve;
     readers_build(w);
     seed_escaped(w);
+    seed_interfaces(w);
     flow_each_bottom_up(w, pool, solve_function);
     for (w->counts.rounds = 1; w->counts.rounds < ROUNDS; w->counts.rounds++) {
         if (!memchr(solve.dirty, 1, w->n_functions))
@@ -704,6 +761,7 @@ void taint_solve(struct flow *w, struct pool *pool)
     w->memory->solve = NULL;
     free(solve.dirty);
     seed_escaped(w);
+    seed_interfaces(w);
 }
 
 uint64_t taint_resolve(const struct flow_function *f, uint64_t set)

@@ -219,10 +219,13 @@ static void init_object(
 void lower_init(struct lower *l, const struct decl *d, const struct expr *init)
 {
     uint32_t variable = local_variable(l, d);
-    if (variable)
-        variable_write(l, variable - 1, l->block, lower_value(l, init));
-    else if (is_aggregate(d->type))
+    if (!variable && is_aggregate(d->type)) {
         init_object(l, init, path_local(l, d->index), d->type);
+        return;
+    }
+    uint32_t value = lower_value(l, init); // may end the block
+    if (variable)
+        variable_write(l, variable - 1, l->block, value);
     else
-        store_path(l, site_of(init), path_local(l, d->index), lower_value(l, init));
+        store_path(l, site_of(init), path_local(l, d->index), value);
 }

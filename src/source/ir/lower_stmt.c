@@ -182,6 +182,8 @@ static void lower_case(struct lower *l, const struct stmt *s, struct label_group
     struct switch_context *cases = l->breaks ? l->breaks->cases : NULL;
     if (!cases) // its switch was lost: flow simply goes on
         return;
+    if (s->kind == STMT_DEFAULT && cases->otherwise) // twice, which only broken code has
+        return;
     if (!g->block) {
         uint32_t block = block_new(l);
         end_jump(l, site_of_stmt(s), block);
@@ -194,7 +196,7 @@ static void lower_case(struct lower *l, const struct stmt *s, struct label_group
     struct ir_case c = { s->value, s->high, g->block - 1, s->where };
     if (s->kind == STMT_CASE)
         case_add(l, cases->head, c);
-    else if (!cases->otherwise)
+    else
         cases->otherwise = g->block;
 }
 

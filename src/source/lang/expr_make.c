@@ -170,6 +170,7 @@ static const struct type *pointee(struct parser *p, struct expr *e)
     if (!(to->flags & TYPE_INCOMPLETE))
         return to;
     const struct type *whole = parse_complete(p, to);
+    parse_need_layout(p, whole);
     if (whole != to)
         e->type = parse_pointer_to(p, whole);
     return whole;
@@ -519,6 +520,7 @@ struct expr *expr_size(
     bool known = t->kind != TYPE_UNKNOWN && !(t->flags & (TYPE_INCOMPLETE | TYPE_GUESSED));
     if (known)
         return expr_integer(p, tok, &type_ulong, (int64_t)t->size);
+    parse_need_layout(p, t);
     struct expr *e = expr_new(p, EXPR_UNKNOWN, tok, &type_ulong);
     e->flags = EXPR_GUESSED;
     if (operand) {

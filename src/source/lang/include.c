@@ -1,6 +1,7 @@
 // Resolution over two tables: every path, and every last part of a path with the files that have it.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/include.h"
+#include "source/lang/include_alias.h"
 #include "source/lang/include_disk.h"
 
 #include "base/map.h"
@@ -18,6 +19,7 @@ struct include_index {
     const struct include_dir *dirs;
     size_t n_dirs;
     bool *kernel;              // per source: it is kernel code, so its <linux/...> are the kernel's own
+    struct include_aliases aliases;
     struct include_disk *disk; // resolve as a compiler does, instead
 };
 
@@ -88,6 +90,7 @@ void include_index_free(struct include_index *x)
     map_free(&x->by_base);
     free(x->named);
     free(x->kernel);
+    include_aliases_free(&x->aliases);
     include_disk_free(x->disk);
     free(x);
 }
@@ -313,6 +316,28 @@ static uint32_t by_suffix(const struct include_index *x, uint32_t includer, stru
     return best;
 }
 
+// Whether a spelling leads somewhere by its text alone.
+static bool leads(const void *context, struct str name)
+{
+    const struct include_index *x = context;
+    for (const uint32_t *c = candidates(x, name); *c != UINT32_MAX; c++) {
+        const struct source *s = &x->sources->items[*c];
+        if (ends_in(include_name(s), name) || (s->origin == SOURCE_DROP && ends_in(name, s->path)))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t in_alias(const struct include_index *x, struct str from, struct str name)
+{
+    char buffer[PATH_MOST];
+    struct str folder, path;
+    if (!include_alias(&x->aliases, folder_of(name), &folder) || !join(folder, last_part(name), buffer, &path))
+        return 0;
+    uint32_t found = at_path(x, STR(""), path);
+    return found ? found : in_generated(x, from, path);
+}
+
 static bool is_c_standard(struct str name)
 {
     static const char *const names[] = { "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "float.h",
@@ -347,6 +372,7 @@ struct include_index *include_index_new(
         *map_put(&x->by_path, intern(sources->items[i].path)) = 1 + i;
     index_bases(x);
     find_kernel_code(x);
+    include_aliases_find(&x->aliases, sources, leads, x);
     return x;
 }
 
@@ -390,5 +416,9 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
         found = in_generated(x, from->path, name);
     if (!found)
         found = in_models(x, name, is_other_pack);
+    if (!found && of_drop)
+        found = in_alias(x, from->path, name);
+    if (!found && of_drop && folder_of(name).len) // another library's folder with a copy or a wrapper of it
+        found = in_models(x, last_part(name), is_other_pack);
     return found && found != 1 + includer ? found : INCLUDE_MISSING;
 }

@@ -3,7 +3,8 @@
 //
 // Positions are counted in bits. A bit-field of type T moves to the next multiple of T's alignment
 // when it would cross more units of it than T has; packed ones, and all under #pragma pack, follow
-// bit on bit. Unnamed bit-fields take room but give the record no alignment.
+// bit on bit. Unnamed bit-fields take room but give the record no alignment. An optional member is placed where
+// it would begin and takes no room: the layout is that of the default configuration.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/type.h"
 
@@ -129,12 +130,18 @@ bool type_lay_out(struct type *record, unsigned pack, unsigned align)
     struct layout l = {
         .align = 1, .pack = pack, .is_union = record->kind == TYPE_UNION, .known = true
     };
+    uint32_t n = r->n_fields;
+    while (n && r->fields[n - 1].optional)
+        n--;
     for (uint32_t i = 0; i < r->n_fields; i++) {
         struct field *f = &r->fields[i];
+        struct layout before = l;
         if (is_bit_field(f))
             lay_out_bit_field(&l, f);
         else
-            lay_out_member(&l, f, i + 1 == r->n_fields);
+            lay_out_member(&l, f, i + 1 == n);
+        if (f->optional)
+            l = before;
     }
     raise_align(&l, align);
     record->align = l.align;

@@ -3,6 +3,11 @@
 #define _GNU_SOURCE
 #include "source/lang/models.h"
 
+#include "base/hash.h"
+#include "base/map.h"
+
+#include <pthread.h>
+
 struct virtual_file *model_files(size_t *n)
 {
     struct virtual_file *files = mem_zero(n_model_rows, sizeof *files);
@@ -13,6 +18,7 @@ struct virtual_file *model_files(size_t *n)
     return files;
 }
 
+// The include name of a header of the platform; empty for other packs.
 static struct str platform_name(const struct model_row *row)
 {
     struct str path = str_of(row->path);
@@ -22,36 +28,59 @@ static struct str platform_name(const struct model_row *row)
     return system ? path : (struct str){ "", 0 };
 }
 
-bool model_has_header(const char *name)
-{
-    for (size_t i = 0; i < n_model_rows; i++)
-        if (str_is(platform_name(&model_rows[i]), name))
-            return true;
-    return false;
-}
-
 static bool is_word(char c)
 {
     return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
-static bool declares(struct str text, struct str name)
+// Sets of hashes, made when first asked for.
+static struct map headers, functions;
+static pthread_once_t indexed = PTHREAD_ONCE_INIT;
+
+static uint64_t key_of(struct str s)
 {
-    for (size_t at = str_find(text, name); at < text.len; at = str_find(text, name)) {
-        char before = at ? text.ptr[at - 1] : ' ';
-        text = str_from(text, at + name.len);
-        if (!is_word(before) && text.len && text.ptr[0] == '(')
-            return true;
+    uint64_t h = hash_bytes(s.ptr, s.len);
+    return h ? h : 1;
+}
+
+static void add_functions(struct str text)
+{
+    for (size_t i = 0, end; i < text.len; i = end) {
+        end = i + 1;
+        if (!is_word(text.ptr[i]))
+            continue;
+        while (end < text.len && is_word(text.ptr[end]))
+            end++;
+        if (end == text.len || text.ptr[end] != '(')
+            continue;
+        struct str name = { text.ptr + i, end - i };
+        *map_put(&functions, key_of(name)) = 1;
     }
-    return false;
+}
+
+static void index_platform(void)
+{
+    for (size_t i = 0; i < n_model_rows; i++) {
+        struct str name = platform_name(&model_rows[i]);
+        if (!name.len)
+            continue;
+        *map_put(&headers, key_of(name)) = 1;
+        add_functions((struct str){ model_blob + model_rows[i].offset, model_rows[i].size });
+    }
+}
+
+static bool has(const struct map *set, struct str name)
+{
+    pthread_once(&indexed, index_platform);
+    return map_get(set, key_of(name)) != NULL;
+}
+
+bool model_has_header(const char *name)
+{
+    return has(&headers, str_of(name));
 }
 
 bool model_has_function(const char *name)
 {
-    for (size_t i = 0; i < n_model_rows && name[0]; i++) {
-        struct str text = { model_blob + model_rows[i].offset, model_rows[i].size };
-        if (platform_name(&model_rows[i]).len && declares(text, str_of(name)))
-            return true;
-    }
-    return false;
+    return has(&functions, str_of(name));
 }

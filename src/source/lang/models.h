@@ -13,6 +13,7 @@ struct model_row {
 extern const char model_blob[];
 extern const struct model_row model_rows[];
 extern const size_t n_model_rows;
+extern const char model_hash[]; // SHA-256 over the rows' hashes and names
 
 // The rows as files; the caller frees the array.
 struct virtual_file *model_files(size_t *n);

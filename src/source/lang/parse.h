@@ -41,6 +41,11 @@ struct binding { // what this declares, in order
     const void *bound;
 };
 
+struct type_gap { // a type name in use that has no layout here
+    symbol name;
+    symbol tag; // of the struct or union that is only declared; 0 when there is not even that
+};
+
 struct parsed {
     struct effect *effect;
     struct name_read *reads;
@@ -56,7 +61,11 @@ struct parsed {
     uint32_t n_globals;
     struct loss *losses; // at file scope; those inside functions are in the functions
     uint32_t n_losses;
-    uint32_t types_named, types_laid_out; // record, enum and typedef names used; of those with a real layout
+    uint32_t types_named; // record, enum and typedef names used
+    struct type_gap *type_gaps; // of those
+    uint32_t n_type_gaps;
+    symbol *tags_needed; // of records that are only declared, where the code needs their members or size
+    uint32_t n_tags_needed;
     const char *cap; // a limit that cut the reading of this file, static; or NULL
     uint64_t reach;  // how many bindings applying it stores, those of its children included
     bool standalone; // false: must be read inside its includer

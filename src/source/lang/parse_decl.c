@@ -736,6 +736,7 @@ struct decl *declare(struct parser *p, const struct specs *s, struct declarator 
     struct decl *n;
     d->type = parse_attributed(p, d->type, &d->attrs);
     if (automatic) {
+        parse_need_layout(p, d->type);
         n = declare_local(p, d->name, d->at, d->type);
         n->flags |= decl_flags(p, s, d) & (DECL_THREAD | DECL_MODEL);
         scope_bind(&p->scope, NAME_ORDINARY, d->name, n);

@@ -315,12 +315,14 @@ static bool file_scope_macro(struct parser *p)
     return true;
 }
 
-// NAME '(' ... ')' '{': a definition without a type, or one that a macro makes
+// NAME '(' ... ')' '{': a definition without a type, or one that a macro makes; NAME '{': likewise
 static bool is_bare_definition(struct parser *p)
 {
     const struct ptok *t = p->t;
-    if (t->kind != TOK_NAME || t[1].kind != TOK_LPAREN || guess_is_typedef(p, t))
+    if (t->kind != TOK_NAME || guess_is_typedef(p, t))
         return false;
+    if (t[1].kind != TOK_LPAREN)
+        return t[1].kind == TOK_LBRACE;
     const struct ptok *after = skip_brackets(p, t + 1);
     return after->kind == TOK_LBRACE || is_old_definition(after);
 }
@@ -328,13 +330,15 @@ static bool is_bare_definition(struct parser *p)
 static void bare_definition(struct parser *p)
 {
     const struct ptok *name = p->t, *open = name + 1;
+    bool named = open->kind == TOK_LPAREN;
     struct specs s = { .type = &type_int, .flags = SPEC_IMPLICIT_INT };
     struct declarator d;
     parse_loss(p, LOSS_GUESSED, name, name, "definition without a type");
-    declarator(p, &s, &d);
-    if (p->failed || !begins_body(p, &d)) { // the arguments are no parameters
+    if (named)
+        declarator(p, &s, &d);
+    if (!named || p->failed || !begins_body(p, &d)) { // no parameters, or arguments that are none
         p->failed = NULL;
-        p->t = skip_brackets(p, open);
+        p->t = named ? skip_brackets(p, open) : open;
         struct type *t = arena_new(&p->keep, struct type);
         *t = (struct type){ .kind = TYPE_FUNCTION, .variadic = 2, .align = 1, .base = &type_int };
         d = (struct declarator){ .type = t, .name = name->symbol, .at = name, .is_function = true };
@@ -430,21 +434,27 @@ static struct parsed *find_variant(const struct parser *p, const struct effect *
     return NULL;
 }
 
-static bool has_layout(const struct scope *s, const struct type *t)
+// What is missing of `t` in this unit: nothing, or what its name stands for.
+static bool find_gap(const struct scope *s, const struct type *t, struct type_gap *gap)
 {
-    while (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY)
+    while (t && (t->kind == TYPE_POINTER || t->kind == TYPE_ARRAY))
         t = t->base;
-    if ((t->kind == TYPE_STRUCT || t->kind == TYPE_UNION) && (t->flags & TYPE_INCOMPLETE) &&
-            t->record->tag) {
-        const struct type *whole = s->entries[NAME_TAG][t->record->tag].bound;
+    bool record = t && (t->kind == TYPE_STRUCT || t->kind == TYPE_UNION);
+    symbol tag = record ? t->record->tag : t && t->kind == TYPE_ENUM ? t->tag : 0;
+    if (tag && (t->flags & TYPE_INCOMPLETE)) {
+        const struct type *whole = s->entries[NAME_TAG][tag].bound;
         t = whole ? whole : t;
     }
-    return t->kind != TYPE_UNKNOWN && !(t->flags & (TYPE_GUESSED | TYPE_INCOMPLETE));
+    bool known = t && t->kind != TYPE_UNKNOWN && !(t->flags & (TYPE_GUESSED | TYPE_INCOMPLETE));
+    if (record && !known && (t->flags & TYPE_INCOMPLETE))
+        gap->tag = tag;
+    return !known;
 }
 
 // Each type name once; in a header, tags that it only points to say nothing.
 static void count_types(struct parser *p, struct parsed *v, struct recording *r)
 {
+    VEC(struct type_gap) gaps = { 0 };
     for (size_t i = 0; i < r->used_types.len; i++) {
         struct named n = r->used_types.items[i];
         struct entry *e = &p->scope.entries[n.space][n.name];
@@ -453,16 +463,15 @@ static void count_types(struct parser *p, struct parsed *v, struct recording *r)
         e->unused = r->serial;
         if (r->outer && (!e->bound || e->seen < r->serial))
             continue;
-        const struct type *t = NULL;
-        if (n.space == NAME_TAG) {
-            t = e->bound;
-        } else if (e->bound) {
-            const struct decl *d = e->bound;
-            t = d->type;
-        }
+        const struct decl *d = n.space == NAME_ORDINARY ? e->bound : NULL;
+        struct type_gap gap = { .name = n.name, .tag = n.space == NAME_TAG && !e->bound ? n.name : 0 };
         v->types_named++;
-        v->types_laid_out += t && has_layout(&p->scope, t);
+        if (find_gap(&p->scope, n.space == NAME_TAG ? e->bound : d ? d->type : NULL, &gap))
+            vec_push(&gaps, gap);
     }
+    v->type_gaps = arena_copy(&p->keep, gaps.items, gaps.len * sizeof *gaps.items);
+    v->n_type_gaps = (uint32_t)gaps.len;
+    vec_free(&gaps);
 }
 
 #define KEPT(vec) arena_copy(&p->keep, (vec).items, (vec).len * sizeof *(vec).items)
@@ -485,6 +494,8 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
     v->n_globals = (uint32_t)r->globals.len;
     v->losses = KEPT(r->losses);
     v->n_losses = (uint32_t)r->losses.len;
+    v->tags_needed = KEPT(r->needed);
+    v->n_tags_needed = (uint32_t)r->needed.len;
     v->standalone = true;
     if (__builtin_add_overflow(r->reach, (uint64_t)v->n_bindings, &v->reach))
         v->reach = UINT64_MAX;

@@ -161,6 +161,7 @@ const struct field *parse_guessed_field(
 const struct type *parse_named_type(
         struct parser *p, const struct ptok *name, const struct decl *d);
 void parse_use_type(struct parser *p, enum name_space space, symbol name);
+void parse_need_layout(struct parser *p, const struct type *t); // notes it when `t` has none
 const struct type *parse_attributed(struct parser *p, const struct type *t, const struct attrs *a);
 
 // Reading by shape (parse_guess.c)

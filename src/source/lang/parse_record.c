@@ -4,13 +4,14 @@
 //   member:                    specifiers (declarator? (':' constant)? ...),* ';' | macro | #if ...
 //   #endif enum_specifier:            enum attributes? NAME? ('{' enumerator,* '}')?
 //
-// Members of both arms of an undecided #if are taken, and the record is then a guess.
+// Members of both arms of an undecided #if are taken; those of the arm that is off by default are optional.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/lang/parse_int.h"
 
 struct members {
     struct field *items;
     uint32_t n, room;
+    unsigned conditions, off; // depth of undecided #ifs; that of the one whose arm is off by default, or 0
     bool guessed;
 };
 
@@ -24,6 +25,7 @@ static void add_member(struct parser *p, struct members *ms, struct field f)
         ms->items = more;
         ms->room = room;
     }
+    f.optional = ms->off != 0;
     ms->items[ms->n++] = f;
 }
 
@@ -47,6 +49,7 @@ static struct field member_field(
     struct field f = {
         .name = d->name, .type = parse_complete(p, d->type), .where = parse_place(p, d->at)
     };
+    parse_need_layout(p, f.type);
     f.packed = d->attrs.packed || s->attrs.packed;
     f.align = d->attrs.align > s->attrs.align ? d->attrs.align : s->attrs.align;
     return f;
@@ -137,6 +140,27 @@ static bool skip_config(struct parser *p)
     return true;
 }
 
+static bool member_config(struct parser *p, struct members *ms)
+{
+    const struct ptok *t = p->t;
+    if (!skip_config(p))
+        return false;
+    if (t->kind == TOK_CFG_IF) {
+        ms->conditions++;
+        if (!ms->off && p->stream->conditions[t->symbol].else_default)
+            ms->off = ms->conditions;
+        return true;
+    }
+    bool off = ms->off == ms->conditions;
+    if (off)
+        ms->off = 0;
+    else if (t->kind == TOK_CFG_ELSE && !ms->off)
+        ms->off = ms->conditions;
+    if (t->kind == TOK_CFG_END && ms->conditions)
+        ms->conditions--;
+    return true;
+}
+
 // Behind the ';' or '}' of what could not be read, at its level.
 static void skip_member(struct parser *p, const struct ptok *from)
 {
@@ -166,10 +190,8 @@ static void member_list(struct parser *p, struct members *ms)
             static_assert_declaration(p);
             continue;
         }
-        if (skip_config(p)) {
-            ms->guessed = true;
+        if (member_config(p, ms))
             continue;
-        }
         const struct ptok *first = p->t;
         unsigned depth = p->depth;
         member_declaration(p, ms);
@@ -185,9 +207,12 @@ static void member_list(struct parser *p, struct members *ms)
 
 static void mark_flexible(struct members *ms)
 {
-    if (!ms->n)
+    uint32_t n = ms->n;
+    while (n && ms->items[n - 1].optional)
+        n--;
+    if (!n)
         return;
-    struct field *last = &ms->items[ms->n - 1];
+    struct field *last = &ms->items[n - 1];
     if (last->type->kind == TYPE_ARRAY && (last->type->flags & TYPE_INCOMPLETE))
         ((struct type *)last->type)->flags |= TYPE_FLEXIBLE;
 }
@@ -204,6 +229,16 @@ static struct type *new_record(struct parser *p, enum type_kind kind, symbol tag
     return t;
 }
 
+// So that names and initialisers without names find the default configuration's members first.
+static void put_optional_last(const struct members *ms, struct record *r)
+{
+    uint32_t at = 0;
+    for (int optional = 0; optional <= 1; optional++)
+        for (uint32_t i = 0; i < ms->n; i++)
+            if (ms->items[i].optional == optional)
+                r->fields[at++] = ms->items[i];
+}
+
 // '{' member* '}' attributes?
 static void record_body(struct parser *p, struct type *t, struct attrs *a)
 {
@@ -217,13 +252,15 @@ static void record_body(struct parser *p, struct type *t, struct attrs *a)
     expect(p, TOK_RBRACE, "expected '}' after members");
     attributes(p, a);
     mark_flexible(&ms);
-    t->record->fields = arena_copy(&p->keep, ms.items, ms.n * sizeof *ms.items);
+    t->record->fields = ms.items;
     t->record->n_fields = ms.n;
     if (p->failed)
         ms.guessed = true;
     for (uint32_t i = 0; a->packed && i < ms.n; i++)
-        t->record->fields[i].packed = true;
+        ms.items[i].packed = true;
     type_lay_out(t, pack, a->align);
+    t->record->fields = arena_array(&p->keep, struct field, ms.n);
+    put_optional_last(&ms, t->record);
     if (ms.guessed) {
         t->flags |= TYPE_GUESSED;
         t->record->guessed = true;
@@ -436,6 +473,7 @@ void enum_specifier(struct parser *p, struct specs *s)
     if (!t || t->kind != TYPE_ENUM) {
         struct type *open = new_enum(p, tag);
         open->flags |= TYPE_INCOMPLETE;
+        parse_need_layout(p, open);
         t = open;
     }
     s->type = t;

@@ -63,6 +63,15 @@ void parse_use_type(struct parser *p, enum name_space space, symbol name)
         vec_push(&p->scope.recording->used_types, (struct named){ name, space });
 }
 
+void parse_need_layout(struct parser *p, const struct type *t)
+{
+    while (t->kind == TYPE_ARRAY)
+        t = t->base;
+    symbol tag = is_record(t) ? t->record->tag : t->kind == TYPE_ENUM ? t->tag : 0;
+    if (tag && (t->flags & TYPE_INCOMPLETE) && p->scope.recording)
+        vec_push(&p->scope.recording->needed, tag);
+}
+
 const struct type *parse_named_type(struct parser *p, const struct ptok *name, const struct decl *d)
 {
     parse_use_type(p, NAME_ORDINARY, name->symbol);

@@ -181,6 +181,8 @@ const struct macro *pp_lookup(struct pp *p, symbol s)
 bool pp_is_undecided(struct pp *p, symbol s)
 {
     uint8_t flags = symbol_table[s].flags;
+    if (p->shared->options.strict)
+        return false;
     if (known_undefined[s] || !(flags & SYMBOL_MACRO))
         return !known_undefined[s];
     return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);

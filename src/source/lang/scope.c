@@ -162,6 +162,7 @@ void recording_free(struct recording *r)
     vec_free(&r->globals);
     vec_free(&r->losses);
     vec_free(&r->used_types);
+    vec_free(&r->needed);
 }
 
 bool scope_matches(const struct scope *s, const struct parsed *v)

@@ -39,6 +39,7 @@ struct recording {
     VEC(struct ir_global *) globals;
     VEC(struct loss) losses;
     VEC(struct named) used_types;
+    VEC(symbol) needed; // tags that are only declared, where a layout is needed
     size_t guessed; // first of its own in scope.guessed
 };
 

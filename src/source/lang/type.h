@@ -59,6 +59,7 @@ struct field {
     uint8_t bit_start; // within the storage unit at `offset`
     uint8_t bit_width; // 0: no bit-field, or an unnamed one of width zero
     bool packed;       // attribute packed on the member itself
+    bool optional;     // in the arm of an undecided #if that is off by default; these come last
     uint32_t align;    // attribute aligned or _Alignas on the member: 0 when none
     place where;
 };

@@ -474,18 +474,25 @@ bool asn1_emit(struct asn1_unit *u, struct asn1_node *decl, struct buf *out)
     return !e.too_long;
 }
 
+// The value of an integer, or the range of an integer type that may not be extended.
+static void emit_constant(struct asn1_unit *u, struct asn1_node *n, struct buf *out)
+{
+    int64_t value, high;
+    struct asn1_bound b = { n->has_value ? ASN1_NUMBER : ASN1_NAMED, n->value, n->value_name };
+    if (n->kind == ASN1_VALUE && n->first->kind == ASN1_INTEGER && asn1_number(u, n->module, &b, &value))
+        asn1_printf(u, out, "#define %P%N (%lld)\n", n, (long long)value);
+    else if (n->kind == ASN1_INTEGER && !(n->flags & ASN1_OPEN_RANGE) && asn1_number(u, n->module, &n->low, &value) &&
+             asn1_number(u, n->module, &n->high, &high)) {
+        asn1_printf(u, out, "#define min_val_%P%N (%lld)\n", n, (long long)value);
+        asn1_printf(u, out, "#define max_val_%P%N (%lld)\n", n, (long long)high);
+    }
+}
+
 void asn1_emit_constants(struct asn1_unit *u, struct buf *out)
 {
     asn1_printf(u, out, "#ifndef _%PASN_CONSTANT_H\n#define _%PASN_CONSTANT_H\n\n");
     for (size_t i = 0; i < u->modules.len; i++)
-        for (size_t k = 0; k < u->modules.items[i]->n_decls; k++) {
-            struct asn1_node *n = u->modules.items[i]->decls[k];
-            int64_t value;
-            struct asn1_bound b = { n->has_value ? ASN1_NUMBER : ASN1_NAMED, n->value,
-                n->value_name };
-            if (n->kind == ASN1_VALUE && n->first->kind == ASN1_INTEGER &&
-                    asn1_number(u, n->module, &b, &value))
-                asn1_printf(u, out, "#define %P%N (%lld)\n", n, (long long)value);
-        }
+        for (size_t k = 0; k < u->modules.items[i]->n_decls; k++)
+            emit_constant(u, u->modules.items[i]->decls[k], out);
     buf_add_text(out, "\n#endif\n");
 }

@@ -77,6 +77,7 @@ enum asn1_flag {
     ASN1_ZERO_DEFAULT = 64, // DEFAULT with the value 0
     ASN1_FIELD_UPPER = 128, // a class's field that holds a type
     ASN1_RENAMED = 256,     // a copy that took its name from its argument
+    ASN1_OPEN_RANGE = 512,  // a range with an extension
 };
 
 struct asn1_bound {

@@ -92,6 +92,8 @@ static void take_ranges(struct asn1_parser *p, struct asn1_node *n, const struct
             high = take_bound(p);
         }
         widen(n, low, high);
+        if (p->at < close && asn1_is(p->at, ","))
+            n->flags |= ASN1_OPEN_RANGE;
         if (!asn1_accept(p, "|") && !asn1_accept(p, "UNION"))
             p->at = close; // an extension or an intersection: the root stands
     }

@@ -104,13 +104,6 @@ void synth_add_unit(struct synth *s, struct asn1_unit *u, struct str dir)
     uint32_t maker = add_maker(s, (struct maker){ .kind = SYNTH_ASN1, .unit = u });
     asn1_resolve_names(u);
     index_unit(s, maker, dir);
-    size_t n;
-    const char *const *names = support_names(&n);
-    for (size_t i = 0; i < n; i++)
-        synth_add(s, (struct synth_header){ .name = str_of(names[i]),
-                             .dir = dir,
-                             .kind = SYNTH_SUPPORT,
-                             .file = UINT32_MAX });
 }
 
 static void add_runs(struct synth *s, bool by_default)
@@ -366,9 +359,6 @@ static void make(struct synth *s, const struct synth_header *h, struct buf *out)
     case SYNTH_ASN1:
         make_asn1(s, h, out);
         break;
-    case SYNTH_SUPPORT:
-        support_write(h->name, out);
-        break;
     case SYNTH_PROTOBUF:
         s->counts.types_made += proto_write(&s->arena, f->path, f->text, &report, out);
         break;
@@ -440,7 +430,7 @@ const struct synth_diag *synth_diags(struct synth *s, size_t *n)
 
 const char *synth_kind_name(enum synth_kind k)
 {
-    static const char *const names[SYNTH_KINDS] = { "config header", "asn1c", "generator support",
-        "protobuf-c", "bison", "C++ only" };
+    static const char *const names[SYNTH_KINDS] = { "config header", "asn1c", "protobuf-c",
+        "bison", "C++ only" };
     return names[k];
 }

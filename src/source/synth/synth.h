@@ -16,7 +16,6 @@
 enum synth_kind {
     SYNTH_CONFIG,   // written by the build: build.h
     SYNTH_ASN1,     // asn1c
-    SYNTH_SUPPORT,  // shipped with a generator's output
     SYNTH_PROTOBUF, // protobuf-c
     SYNTH_BISON,    // the tokens of a grammar
     SYNTH_CPP,      // a generator's C++ header: the name is known, no text is made

@@ -6,9 +6,6 @@
 #include "base/buf.h"
 #include "source/synth/synth.h"
 
-// asn1_support.c
-const char *const *support_names(size_t *n);
-void support_write(struct str name, struct buf *out);
 
 // protobuf.c: a .proto file becomes its .pb-c.h; returns how many messages and enums were written.
 // What isn't understood is reported through `report`.

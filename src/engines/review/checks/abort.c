@@ -53,16 +53,51 @@ static bool is_null_test(const struct subject *s, const struct flow_leaf *leaf)
            !leaf->other && leaf->constant == 0;
 }
 
+// What a comparison of texts or bytes looks at: its first argument that is no literal; 0 when the
+// call is no comparison.
+static uint32_t compared(const struct subject *s, const struct origin *o)
+{
+    if (o->kind != ORIGIN_CALL || o->callee == FLOW_NONE ||
+            !contract_has(flow_contract(s->w, o->callee), CLAUSE_COMPARES))
+        return 0;
+    const struct ir_instr *call = &s->ir->instrs[o->value];
+    for (uint32_t k = 0; k < call->n_operands; k++) {
+        uint32_t v = flow_strip(s->w, s->f, s->ir->operands[call->b + k]);
+        const struct ir_instr *i = &s->ir->instrs[v];
+        // x ? x : "none"
+        for (uint32_t j = 0; i->op == IR_PHI && j < i->n_operands; j++) {
+            uint32_t way = flow_strip(s->w, s->f, s->ir->operands[i->b + j]);
+            if (way && s->ir->instrs[way].op == IR_LOAD)
+                return way;
+        }
+        if (v && i->op != IR_STRING)
+            return v;
+    }
+    return 0;
+}
+
 static void name_cause(struct subject *s, struct candidate *c, const struct flow_leaf *leaf,
         const struct origin *o)
 {
-    if (o->kind == ORIGIN_CALL && o->callee != FLOW_NONE)
+    uint32_t text = compared(s, o);
+    if (text)
+        c->cause = text_of(s, "text %.*s", STR_ARG(value_shape(s, text)));
+    else if (o->kind == ORIGIN_CALL && o->callee != FLOW_NONE)
         c->cause = text_of(s, "call %.*s", STR_ARG(flow_name(s->w, o->callee)));
     else if (o->kind == ORIGIN_CELL)
         c->cause = text_of(s, "member %.*s", STR_ARG(symbol_text(s->w->cells[o->cell].name)));
     else
         c->cause = text_of(s, "value %.*s", STR_ARG(value_shape(s, leaf->value)));
     c->family = c->cause;
+}
+
+// A number is asserted not to be 0 that is only set when a message has that part.
+static bool is_left_out(
+        const struct subject *s, const struct flow_leaf *leaf, const struct origin *o)
+{
+    bool zero = !leaf->other && !leaf->constant && (leaf->rel == FACT_EQ || leaf->rel == FACT_LE);
+    const struct flow_cell *cell = o->kind == ORIGIN_CELL ? &s->w->cells[o->cell] : NULL;
+    return zero && cell && cell->sets_outside && cell->sets_outside * 2 >= cell->sets;
 }
 
 // Numbers: what the comparison depends on.
@@ -72,14 +107,18 @@ static bool number_features(struct subject *s, struct candidate *c, const struct
     enum trust t = value_trust(s, leaf->value),
                u = leaf->other ? value_trust(s, leaf->other) : TRUST_NONE;
     t = u > t ? u : t;
-    if (o->kind == ORIGIN_CALL) {
+    if (o->kind == ORIGIN_CALL && !compared(s, o)) {
         struct origin call = *o;
         call.reason = (uint8_t)reason;
         candidate_origin(s, c, &call);
     }
     if (is_outside(t)) {
+        if (is_left_out(s, leaf, o))
+            candidate_feature(c, F_LEFT_OUT, 1);
         double a = value_weight(s, leaf->value), b = leaf->other ? value_weight(s, leaf->other) : 0;
         candidate_feature(c, F_TAINTED, a > b ? a : b);
+        if (a >= 1 && o->kind != ORIGIN_CALL)
+            candidate_feature(c, F_OF_MESSAGE, 1);
         c->trust = t > c->trust ? (uint8_t)t : c->trust;
     } else if (o->kind != ORIGIN_CALL)
         candidate_feature(c, F_STATE, 1);
@@ -100,14 +139,44 @@ static bool null_features(
     return true;
 }
 
-// Where the arm of a switch begins; the switch itself may be far above.
-static place arm_place(const struct subject *s, uint32_t block, place otherwise)
+// The call that ends the program, first found on the way from `block`.
+static place end_place(const struct subject *s, uint32_t block, int steps)
 {
     const struct ir_block *b = &s->ir->blocks[block];
+    place last = b->where;
+    if (s->f->block_flags[block] & FLOW_BLOCK_CUT)
+        for (uint32_t k = 0; k < s->f->n_calls; k++) {
+            uint32_t v = s->f->calls[k].instr, callee = flow_callee(s->f, &s->ir->instrs[v]);
+            if (v >= b->first && v < b->first + b->n_instrs && flow_never_returns(s->w, callee))
+                return s->ir->instrs[v].where;
+        }
     for (uint32_t k = 0; k < b->n_instrs; k++)
-        if (s->ir->instrs[b->first + k].where)
-            return s->ir->instrs[b->first + k].where;
-    return b->where ? b->where : otherwise;
+        last = s->ir->instrs[b->first + k].where ? s->ir->instrs[b->first + k].where : last;
+    for (uint32_t k = 0; k < 2 && steps > 0 && (b->end == IR_JUMP || b->end == IR_BRANCH); k++)
+        if (b->end == IR_BRANCH || !k) {
+            place p = end_place(s, b->next[k], steps - 1);
+            if (p)
+                return p;
+        }
+    return last;
+}
+
+static uint32_t line_of(const struct subject *s, place at)
+{
+    return at ? sources_line(&s->review->program->sources, at).line : 0;
+}
+
+// An assertion is one line; where a default far from its test ends the program, that is what a
+// reader must see, and the test stands beside it.
+static void choose_place(struct subject *s, struct candidate *c, const struct flow_abort *a)
+{
+    enum { NEAR = 3 };
+    place end = end_place(s, a->doomed, 8);
+    uint32_t test = line_of(s, c->where), line = line_of(s, end);
+    if (!end || !line || (!a->unconditional_arm && line <= test + NEAR && test <= line + NEAR))
+        return;
+    candidate_mark(c, "condition", s->function, c->where, STR("decided here"));
+    c->where = end;
 }
 
 // One candidate for a leaf; false when it cannot hold.
@@ -122,11 +191,14 @@ static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const stru
         candidate_drop(s);
         return false;
     }
-    if (a->unconditional_arm && is_outside((enum trust)c->trust))
+    bool none = leaf->rel == FACT_NE && !leaf->constant && compared(s, &o);
+    if ((a->unconditional_arm || none) && is_outside((enum trust)c->trust))
         candidate_feature(c, F_DEFAULT_ARM, 1);
-    if (a->unconditional_arm)
-        c->where = arm_place(s, a->doomed, c->where);
-    struct str text = a->unconditional_arm ? text_of(s, "%.*s is none of the cases",
+    choose_place(s, c, a);
+    uint32_t words = leaf->rel == FACT_NE && !leaf->constant ? compared(s, &o) : 0;
+    struct str text = words ? text_of(s, "%.*s is none of the texts it knows",
+                                      STR_ARG(value_text(s, words)))
+                      : a->unconditional_arm ? text_of(s, "%.*s is none of the cases",
                                                      STR_ARG(value_text(s, leaf->value)))
                                            : leaf_text(s, leaf);
     c->title = text_of(s, "stops the program when %.*s", STR_ARG(text));

@@ -59,6 +59,8 @@ static void bound_features(struct candidate *c, const struct bound *b)
         candidate_feature(c, F_OFF_BY_ONE, 1);
     else if (b->kind == BOUND_NONE)
         candidate_feature(c, F_UNCAPPED, 1);
+    else if (b->kind == BOUND_LOOSE)
+        candidate_feature(c, F_LOOSE, 1);
     else
         candidate_feature(c, F_CAPPED, 1);
 }
@@ -145,16 +147,78 @@ static enum trust loop_trust(const struct subject *s, uint32_t block)
     return worst;
 }
 
-static void report_index(struct subject *s, uint32_t index, uint64_t count, uint32_t block,
+// Another number counts along and is bounded: for (...; i < n && kept < SIZE; ...) a[i] = ...
+static bool sibling_bound(const struct subject *s, uint32_t block, uint64_t count)
+{
+    for (uint32_t k = 0; k < s->f->n_facts; k++) {
+        const struct flow_fact *fact = &s->f->facts[k];
+        bool above = fact->rel == FACT_LT || fact->rel == FACT_LE;
+        if (!above || fact->other || fact->constant <= 0 ||
+                (uint64_t)fact->constant > count - (fact->rel == FACT_LE) ||
+                !flow_dominates(s->f, fact->block, block))
+            continue;
+        uint32_t v = flow_strip(s->w, s->f, fact->value);
+        const struct ir_instr *i = &s->ir->instrs[v];
+        if (i->op == IR_PHI && steps_from_itself(s, v))
+            return true;
+        for (uint32_t at = 1; i->op == IR_LOAD && at < s->ir->n_instrs; at++)
+            if (s->ir->instrs[at].op == IR_STORE &&
+                    flow_same_path(s->f, s->ir->instrs[at].b, i->a) &&
+                    s->ir->instrs[flow_strip(s->w, s->f, s->ir->instrs[at].a)].op == IR_ADD)
+                return true;
+    }
+    return false;
+}
+
+static bool reads_element(const struct subject *s, uint32_t v, uint32_t key, int depth)
+{
+    const struct ir_instr *i = &s->ir->instrs[flow_strip(s->w, s->f, v)];
+    if (i->op == IR_LOAD) {
+        for (uint32_t p = i->a; p; p = s->ir->paths[p].base)
+            if (s->ir->paths[p].kind == PATH_INDEX && s->f->key[s->ir->paths[p].x] == key)
+                return true;
+            else if (s->ir->paths[p].kind == PATH_DEREF)
+                return false;
+        return false;
+    }
+    bool inner = i->op == IR_NOT || (i->op >= IR_EQ && i->op <= IR_LE);
+    return inner && depth > 0 &&
+           (reads_element(s, i->a, key, depth - 1) ||
+                   (i->op != IR_NOT && reads_element(s, i->b, key, depth - 1)));
+}
+
+// A mark in a table of records or constants ends the loop: for (k = 0; table[k].name; k++)
+static bool ends_at_mark(const struct subject *s, uint32_t path, uint32_t block)
+{
+    const struct type *array = s->ir->types[s->ir->paths[s->ir->paths[path].base].type];
+    uint32_t key = s->f->key[s->ir->paths[path].x];
+    bool text = type_is_integer(array->base) && array->base->size == 1;
+    for (int steps = 0; !text && steps < 8 && s->f->idom[block] != FLOW_NONE; steps++) {
+        const struct ir_block *b = &s->ir->blocks[block];
+        if (b->end == IR_BRANCH && reads_element(s, b->value, key, 4))
+            return true;
+        if (s->f->idom[block] == block)
+            break;
+        block = s->f->idom[block];
+    }
+    return false;
+}
+
+static void report_index(struct subject *s, uint32_t path, uint64_t count, uint32_t block,
         uint32_t at, const struct bound *b, enum trust t, bool steps)
 {
+    uint32_t index = s->ir->paths[path].x;
     struct candidate *c = candidate_new(s, &check_bounds, block, at);
     struct str text = value_text(s, index);
     taint_features(c, t, steps ? 0.6 : weight_of(s, index, b));
     bound_features(c, b);
     candidate_feature(c, F_KNOWN_SIZE, 1);
+    if (guard_tested(s->w, s->f, index, block, at, BAD_LARGE))
+        candidate_feature(c, F_TESTED, 1);
     if (steps)
         candidate_feature(c, F_STEPS, 1);
+    if (steps && ends_at_mark(s, path, block))
+        candidate_feature(c, F_MARK, 1);
     member_peers(s, c, index);
     c->title = text_of(
             s, "uses %.*s as index into %llu elements", STR_ARG(text), (unsigned long long)count);
@@ -190,7 +254,9 @@ static void look_at_index(struct subject *s, uint32_t path, uint32_t block, uint
     if (t == TRUST_NONE || b.kind == BOUND_OTHER || bounded_by_text(s, path, &b) ||
             callers_bound(s, index, count))
         return;
-    report_index(s, index, count, block, at, &b, t, steps);
+    if (steps_from_itself(s, index) && sibling_bound(s, block, count))
+        return;
+    report_index(s, path, count, block, at, &b, t, steps);
 }
 
 static void look_at_path(struct subject *s, uint32_t path, uint32_t block, uint32_t at)
@@ -215,23 +281,56 @@ static uint32_t operand(
     return s->ir->operands[call->b + (uint32_t)c->args[k].param];
 }
 
-// The buffer was allocated in this function for just this length.
+// Whether a sum or product has the value for a part.
+static bool has_part(const struct subject *s, uint32_t sum, uint32_t key, int depth)
+{
+    uint32_t v = flow_strip(s->w, s->f, sum);
+    const struct ir_instr *i = &s->ir->instrs[v];
+    if (s->f->key[v] == key)
+        return true;
+    return depth > 0 && (i->op == IR_ADD || i->op == IR_MUL) &&
+           (has_part(s, i->a, key, depth - 1) || has_part(s, i->b, key, depth - 1));
+}
+
+static bool is_given(const struct subject *s, uint32_t call, uint32_t key)
+{
+    const struct ir_instr *i = &s->ir->instrs[flow_strip(s->w, s->f, call)];
+    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++)
+        if (has_part(s, s->ir->operands[i->b + k], key, 3))
+            return true;
+    return false;
+}
+
+// The pointer that the bytes at `pointer` are counted from.
+static uint32_t base_pointer(const struct subject *s, uint32_t pointer)
+{
+    for (int depth = 0; depth < 4; depth++) {
+        pointer = flow_strip(s->w, s->f, pointer);
+        const struct ir_instr *i = &s->ir->instrs[pointer];
+        if (i->op == IR_POINTER_ADD)
+            pointer = i->a;
+        else if (i->op == IR_ADDRESS && flow_memory_of(s->f, i->a).kind == MEMORY_POINTEE)
+            pointer = flow_memory_of(s->f, i->a).root;
+        else
+            break;
+    }
+    return pointer;
+}
+
+// The buffer was made in this function with this length as a part of its size; a buffer that a
+// member keeps, by whichever store to it.
 static bool allocated_for(const struct subject *s, uint32_t pointer, uint32_t length)
 {
-    uint32_t p = flow_strip(s->w, s->f, pointer), want = s->f->key[flow_strip(s->w, s->f, length)];
-    if (s->ir->instrs[p].op == IR_POINTER_ADD)
-        p = flow_strip(s->w, s->f, s->ir->instrs[p].a);
-    const struct ir_instr *i = &s->ir->instrs[p];
-    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
-        uint32_t size = flow_strip(s->w, s->f, s->ir->operands[i->b + k]);
-        const struct ir_instr *sum = &s->ir->instrs[size];
-        if (s->f->key[size] == want)
+    uint32_t base = base_pointer(s, pointer), key = s->f->key[flow_strip(s->w, s->f, length)];
+    if (is_given(s, base, key))
+        return true;
+    if (s->ir->instrs[base].op != IR_LOAD)
+        return false;
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++)
+        if (s->ir->instrs[v].op == IR_STORE &&
+                flow_same_path(s->f, s->ir->instrs[v].b, s->ir->instrs[base].a) &&
+                is_given(s, s->ir->instrs[v].a, key))
             return true;
-        if ((sum->op == IR_ADD || sum->op == IR_MUL) &&
-                (s->f->key[flow_strip(s->w, s->f, sum->a)] == want ||
-                        s->f->key[flow_strip(s->w, s->f, sum->b)] == want))
-            return true;
-    }
     return false;
 }
 
@@ -246,9 +345,13 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
         candidate_feature(c, F_KNOWN_SIZE, 1);
     if (reads)
         candidate_feature(c, F_OVERREAD, 1);
+    if (guard_tested(s->w, s->f, length, block, call, BAD_LARGE))
+        candidate_feature(c, F_TESTED, 1);
+    if (!room && is_helpers(s, length))
+        candidate_feature(c, F_HELPER, 1);
     member_peers(s, c, length);
-    c->title = room ? text_of(s, "copies %.*s bytes into %llu", STR_ARG(text),
-                              (unsigned long long)room)
+    c->title = room ? text_of(s, reads ? "reads %.*s bytes out of %llu" : "copies %.*s bytes into %llu",
+                              STR_ARG(text), (unsigned long long)room)
                     : text_of(s, "%s %.*s bytes", reads ? "reads" : "copies", STR_ARG(text));
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");

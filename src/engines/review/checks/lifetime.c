@@ -22,24 +22,27 @@ const struct check check_lifetime = {
             "pointer and asking for it.",
     .severity = "error",
     .cwe = 416,
-    .base = -0.6,
+    .base = 0.4,
     .run = run,
 };
 
-enum { BLOCKS_MOST = 200 };
+enum { BLOCKS_MOST = 200, RESTS_MOST = 8 };
 
 struct chase {
     struct subject *s;
     uint32_t call, value, key; // the release, the pointer
     uint32_t callee;
     uint8_t depth;
+    bool again; // only another release is a fault: it may have been kept
+    uint32_t rests_on[RESTS_MOST], n_rests; // values that the pointer's place is made of
+    uint32_t paths[RESTS_MOST], n_paths;    // and where others of them are read
     uint8_t *seen; // [n_blocks]
     uint32_t queue[BLOCKS_MOST], n;
 };
 
 static bool is_it(const struct chase *c, uint32_t v)
 {
-    return v && (v == c->value || c->s->f->key[v] == c->key ||
+    return v && (v == c->value || (c->key && c->s->f->key[v] == c->key) ||
                         flow_strip(c->s->w, c->s->f, v) == c->value);
 }
 
@@ -63,6 +66,7 @@ static bool clause_uses(
         bool uses = cl->verb == CLAUSE_READS || cl->verb == CLAUSE_WRITES ||
                     cl->verb == CLAUSE_STRING || cl->verb == CLAUSE_NONNULL ||
                     cl->verb == CLAUSE_FREES;
+        uses = uses && (!c->again || cl->verb == CLAUSE_FREES);
         if (uses && cl->n_args && cl->args[0].param >= 0 && !cl->args[0].derefs &&
                 (uint32_t)cl->args[0].param < i->n_operands &&
                 is_it(c, c->s->ir->operands[i->b + (uint32_t)cl->args[0].param]))
@@ -82,7 +86,8 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
     const struct flow_summary *g = &s->w->functions[callee].summary;
     for (uint32_t k = 0; k < g->n_atoms; k++) {
         const struct flow_atom *a = &g->atoms[k];
-        if ((a->kind == ATOM_NEEDS_VALID || (a->kind == ATOM_FREES && a->always)) &&
+        bool releases = (a->kind == ATOM_FREES && a->always) || a->kind == ATOM_CONSUMES;
+        if ((releases || (!c->again && a->kind == ATOM_NEEDS_VALID)) &&
                 a->cell == FLOW_NONE && a->param < i->n_operands &&
                 is_it(c, s->ir->operands[i->b + a->param]))
             return true;
@@ -92,6 +97,8 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
 
 static bool uses(const struct chase *c, const struct ir_instr *i)
 {
+    if (c->again && i->op != IR_CALL)
+        return false;
     switch ((enum ir_op)i->op) {
     case IR_LOAD:
     case IR_ZERO:
@@ -111,24 +118,63 @@ static bool uses(const struct chase *c, const struct ir_instr *i)
 static bool overwrites(const struct chase *c, const struct ir_instr *i)
 {
     const struct ir_instr *made = &c->s->ir->instrs[c->value];
-    if (i->op == IR_CALL) { // handed the place of the pointer itself
-        for (uint32_t k = 0; made->op == IR_LOAD && k < i->n_operands; k++) {
-            const struct ir_instr *a =
-                    &c->s->ir->instrs[flow_strip(c->s->w, c->s->f, c->s->ir->operands[i->b + k])];
-            if (a->op == IR_ADDRESS && a->a == made->a)
-                return true;
-        }
-        return false;
-    }
+    for (uint32_t k = 0; k < c->n_paths; k++)
+        if ((i->op == IR_CALL && flow_takes_place(c->s->f, i, c->paths[k])) ||
+                (i->op == IR_STORE && flow_same_path(c->s->f, i->b, c->paths[k])))
+            return true;
+    if (i->op == IR_CALL)
+        return made->op == IR_LOAD && flow_takes_place(c->s->f, i, made->a);
     if (made->op != IR_LOAD || (i->op != IR_STORE && i->op != IR_COPY && i->op != IR_ZERO))
         return false;
     struct memory m = flow_memory_of(c->s->f, made->a);
     struct memory n = flow_memory_of(c->s->f, i->op == IR_ZERO ? i->a : i->b);
-    return m.kind == n.kind && m.id == n.id;
+    return (m.kind == n.kind && m.id == n.id) ||
+           (i->op == IR_STORE && flow_same_path(c->s->f, i->b, made->a));
+}
+
+static bool comes_before(const struct subject *s, uint32_t a, uint32_t b)
+{
+    uint32_t x = ir_block_of(s->ir, a), y = ir_block_of(s->ir, b);
+    return x == y ? a < b : flow_dominates(s->f, x, y);
+}
+
+// The place was given another value between reading the pointer and releasing it: what is read
+// there later is another object.
+static bool moved_on(const struct chase *c)
+{
+    const struct subject *s = c->s;
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++)
+        if (s->ir->instrs[v].op == IR_STORE && overwrites(c, &s->ir->instrs[v]) &&
+                comes_before(s, c->value, v) && comes_before(s, v, c->call))
+            return true;
+    return false;
+}
+
+// Whether something that is true at the release cannot be true at the use.
+static bool excluded(const struct chase *c, uint32_t block)
+{
+    const struct flow_function *f = c->s->f;
+    uint32_t from = ir_block_of(c->s->ir, c->call);
+    for (uint32_t k = 0; k < f->n_facts; k++) {
+        const struct flow_fact *a = &f->facts[k];
+        if (a->other || !flow_dominates(f, a->block, from) || flow_dominates(f, a->block, block))
+            continue;
+        for (uint32_t j = 0; j < f->n_facts; j++) {
+            const struct flow_fact *b = &f->facts[j];
+            bool opposite = (a->rel == FACT_EQ && b->rel == FACT_NE) ||
+                            (a->rel == FACT_NE && b->rel == FACT_EQ);
+            if (b->value == a->value && !b->other && b->constant == a->constant && opposite &&
+                    flow_dominates(f, b->block, block))
+                return true;
+        }
+    }
+    return false;
 }
 
 static void report(struct chase *c, uint32_t use, uint32_t block)
 {
+    if (excluded(c, block))
+        return;
     struct subject *s = c->s;
     struct candidate *r = candidate_new(s, &check_lifetime, block, use);
     struct str text = value_text(s, c->value);
@@ -139,14 +185,45 @@ static void report(struct chase *c, uint32_t use, uint32_t block)
     else
         candidate_feature(r, F_MERGED, 1);
     candidate_feature(r, F_INDIRECT, c->depth);
+    struct str how = c->callee == FLOW_NONE ? STR("it was given back to its pool")
+                                            : text_of(s, "%.*s() has released it",
+                                                      STR_ARG(flow_name(s->w, c->callee)));
     candidate_mark(r, "source", s->function, s->ir->instrs[c->call].where,
-            text_of(s, "%.*s() releases it here", STR_ARG(flow_name(s->w, c->callee))));
-    r->title = text_of(s, "uses %.*s after %.*s() has released it", STR_ARG(text),
-            STR_ARG(flow_name(s->w, c->callee)));
+            text_of(s, "here %.*s", STR_ARG(how)));
+    r->title = text_of(s, "uses %.*s after %.*s", STR_ARG(text), STR_ARG(how));
     r->missing = text_of(s, "nothing keeps %.*s, or forgets it", STR_ARG(text));
-    r->shape = text_of(s, "%.*s(%.*s)", STR_ARG(flow_name(s->w, c->callee)),
-            STR_ARG(value_shape(s, c->value)));
+    r->shape = text_of(s, "%.*s: %.*s", STR_ARG(how), STR_ARG(value_shape(s, c->value)));
     candidate_cause(s, r, r->shape);
+}
+
+// Element i of the next round is another one: what the place of the pointer is made of.
+static void find_rests(struct chase *c, uint32_t v, int depth)
+{
+    const struct ir_instr *i = &c->s->ir->instrs[v];
+    if (i->op != IR_LOAD && i->op != IR_ADDRESS)
+        return;
+    for (uint32_t p = i->a; p; p = c->s->ir->paths[p].base) {
+        const struct ir_path *step = &c->s->ir->paths[p];
+        if (step->kind != PATH_INDEX && step->kind != PATH_DEREF)
+            continue;
+        uint32_t x = flow_strip(c->s->w, c->s->f, step->x);
+        if (c->n_rests < RESTS_MOST && c->s->ir->instrs[x].op == IR_PHI)
+            c->rests_on[c->n_rests++] = x;
+        if (c->n_paths < RESTS_MOST && c->s->ir->instrs[x].op == IR_LOAD)
+            c->paths[c->n_paths++] = c->s->ir->instrs[x].a;
+        if (depth > 0)
+            find_rests(c, x, depth - 1);
+        if (step->kind == PATH_DEREF)
+            return;
+    }
+}
+
+static bool is_made_anew(const struct chase *c, uint32_t v)
+{
+    for (uint32_t k = 0; k < c->n_rests; k++)
+        if (c->rests_on[k] == v)
+            return true;
+    return v == c->value || v == c->call;
 }
 
 // From instruction `from` in the block: true when the search must go on to the successors.
@@ -155,7 +232,7 @@ static bool walk_block(struct chase *c, uint32_t block, uint32_t from, bool *fou
     const struct ir_block *b = &c->s->ir->blocks[block];
     for (uint32_t v = from; v < b->first + b->n_instrs; v++) {
         const struct ir_instr *i = &c->s->ir->instrs[v];
-        if (v == c->value || v == c->call)
+        if (is_made_anew(c, v))
             return false;
         if (uses(c, i)) {
             report(c, v, block);
@@ -181,7 +258,7 @@ static void chase(struct chase *c)
         const struct ir_block *b = &s->ir->blocks[c->queue[k]];
         uint32_t n = b->end == IR_JUMP ? 1 : b->end == IR_BRANCH || b->end == IR_CONFIG ? 2 : 0;
         for (uint32_t j = 0; j < n && !found; j++) {
-            uint32_t next = b->next[j];
+            uint32_t next = flow_way_on(s->w, s->f, c->queue[k], b->next[j]);
             if (c->seen[next] || !is_live(s->f, next) || c->n == BLOCKS_MOST)
                 continue;
             // The way on which the pointer is NULL, or another one, leads nowhere bad.
@@ -195,7 +272,7 @@ static void chase(struct chase *c)
 }
 
 static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_t callee,
-        uint8_t depth, uint8_t *seen)
+        uint8_t depth, bool again, uint8_t *seen)
 {
     uint32_t v = flow_strip(s->w, s->f, pointer);
     uint8_t op = v ? s->ir->instrs[v].op : IR_NONE;
@@ -207,7 +284,11 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
         .key = s->f->key[v],
         .callee = callee,
         .depth = depth,
+        .again = again,
         .seen = seen };
+    find_rests(&c, v, 3);
+    if (moved_on(&c))
+        c.key = 0;
     chase(&c);
 }
 
@@ -221,20 +302,57 @@ static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
         const struct clause *c = contract_next(flow_contract(s->w, callee), CLAUSE_FREES, &at);
         if (c && c->n_args && c->args[0].param >= 0 && !c->args[0].derefs &&
                 (uint32_t)c->args[0].param < i->n_operands)
-            released(s, call, s->ir->operands[i->b + (uint32_t)c->args[0].param], callee, 0, seen);
+            released(s, call, s->ir->operands[i->b + (uint32_t)c->args[0].param], callee, 0, false,
+                    seen);
         return;
     }
     const struct flow_summary *g = &s->w->functions[callee].summary;
-    for (uint32_t k = 0; k < g->n_atoms; k++)
-        if (g->atoms[k].kind == ATOM_FREES && g->atoms[k].cell == FLOW_NONE && g->atoms[k].always &&
-                g->atoms[k].param < i->n_operands)
-            released(s, call, s->ir->operands[i->b + g->atoms[k].param], callee,
-                    (uint8_t)(g->atoms[k].depth + 1), seen);
+    for (uint32_t k = 0; k < g->n_atoms; k++) {
+        const struct flow_atom *a = &g->atoms[k];
+        bool frees = a->kind == ATOM_FREES && a->always;
+        if ((frees || a->kind == ATOM_CONSUMES) && a->cell == FLOW_NONE && a->param < i->n_operands)
+            released(s, call, s->ir->operands[i->b + a->param], callee, (uint8_t)(a->depth + 1),
+                    !frees, seen);
+    }
+}
+
+// The object whose member a pointer was read from, as a path; 0 when it was not.
+static uint32_t owner_of(const struct subject *s, uint32_t pointer)
+{
+    const struct ir_instr *i = &s->ir->instrs[flow_strip(s->w, s->f, pointer)];
+    const struct ir_path *p = &s->ir->paths[i->op == IR_LOAD ? i->a : 0];
+    return i->op == IR_LOAD && p->kind == PATH_FIELD ? p->base : 0;
+}
+
+// A slab gets an object back: the pointer is put among the free ones that the slab keeps, and its
+// number is counted from the slab's first object.
+static bool is_given_back(const struct subject *s, const struct ir_instr *store, uint32_t v)
+{
+    uint32_t list = flow_memory_of(s->f, store->b).root;
+    uint32_t slab = list && s->ir->paths[store->b].kind != PATH_FIELD ? owner_of(s, list) : 0;
+    for (uint32_t k = 1; slab && k < s->ir->n_instrs; k++) {
+        const struct ir_instr *i = &s->ir->instrs[k];
+        if (i->op == IR_POINTER_SUB && flow_strip(s->w, s->f, i->a) == v && owner_of(s, i->b) &&
+                flow_same_path(s->f, owner_of(s, i->b), slab))
+            return true;
+    }
+    return false;
+}
+
+static void look_at_store(struct subject *s, uint32_t store, uint8_t *seen)
+{
+    const struct ir_instr *i = &s->ir->instrs[store];
+    uint32_t v = flow_strip(s->w, s->f, i->a);
+    if (ir_type(s->ir, i->a)->kind == TYPE_POINTER && is_given_back(s, i, v))
+        released(s, store, v, FLOW_NONE, 0, false, seen);
 }
 
 static void run(struct subject *s)
 {
     uint8_t *seen = arena_alloc(s->scratch, s->ir->n_blocks + 1);
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++)
+        if (s->ir->instrs[v].op == IR_STORE && is_live(s->f, ir_block_of(s->ir, v)))
+            look_at_store(s, v, seen);
     for (uint32_t c = 0; c < s->f->n_calls; c++)
         if (is_live(s->f, ir_block_of(s->ir, s->f->calls[c].instr)))
             look_at_call(s, s->f->calls[c].instr, seen);

@@ -97,7 +97,7 @@ static void role_of_sum(struct roles *r, uint32_t v)
         give_role(r, v, ROLE_DEPTH);
 }
 
-// A difference that is kept: what is left of a message.
+// A difference that is kept where lengths are kept: what is left of a message.
 static void role_of_difference(struct roles *r, uint32_t v)
 {
     uint32_t at = v;
@@ -110,6 +110,14 @@ static void role_of_difference(struct roles *r, uint32_t v)
         give_role(r, v, ROLE_DEPTH);
 }
 
+static bool keeps_length(const struct subject *s, uint32_t path)
+{
+    struct memory m = flow_memory_of(s->f, path);
+    if (m.element)
+        return false;
+    return m.kind != MEMORY_CELL || s->w->cells[m.id].indexes;
+}
+
 static void find_roles(struct roles *r)
 {
     const struct ir_function *ir = r->s->ir;
@@ -119,7 +127,8 @@ static void find_roles(struct roles *r)
             roles_of_path(r, i->a);
         else if (i->op == IR_STORE) {
             roles_of_path(r, i->b);
-            role_of_difference(r, i->a);
+            if (keeps_length(r->s, i->b))
+                role_of_difference(r, i->a);
         } else if (i->op == IR_LT || i->op == IR_LE) {
             role_of_sum(r, i->a);
             role_of_sum(r, i->b);
@@ -175,6 +184,8 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
     int64_t limit;
     candidate_feature(
             c, guard_upper(s->w, s->f, i->a, block, v, &limit) ? F_CAPPED : F_UNCAPPED, 0.6);
+    if (sign && op_below_casts(s, i->a) == IR_POINTER_SUB)
+        candidate_feature(c, F_DISTANCE, 1);
     if (!sign && to->size >= 4 && from->size > 4)
         candidate_feature(c, F_HUGE, 1);
     c->title = sign ? text_of(s, "%.*s may be negative and becomes a huge length", STR_ARG(text))
@@ -184,16 +195,53 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
             (unsigned)to->size * 8, sign ? " and is not negative" : "");
 }
 
+static bool is_operand(const struct subject *s, const struct ir_instr *i, uint32_t v)
+{
+    int n = ir_op_info[i->op].operands;
+    for (uint32_t k = 0; n < 0 && k < i->n_operands; k++)
+        if (s->ir->operands[i->b + k] == v)
+            return true;
+    return (n > 0 && i->a == v) || (n > 1 && i->b == v);
+}
+
+// Whether the difference is used somewhere without a check of it or of what it was made of; what is
+// subtracted first and checked before its use is fine.
+static bool used_unchecked(const struct subject *s, uint32_t v, uint32_t sub, int depth)
+{
+    const struct ir_instr *i = &s->ir->instrs[sub];
+    for (uint32_t u = 1; u < s->ir->n_instrs; u++) {
+        uint32_t block = ir_block_of(s->ir, u);
+        uint8_t op = s->ir->instrs[u].op;
+        if (!is_live(s->f, block) || !is_operand(s, &s->ir->instrs[u], v))
+            continue;
+        if ((op == IR_CAST || op == IR_ADD || op == IR_SUB || op == IR_MUL) && depth > 0) {
+            if (used_unchecked(s, u, sub, depth - 1))
+                return true;
+        } else if (op == IR_PHI ||
+                   (!(op >= IR_EQ && op <= IR_LE) &&
+                           !(type_is_signed(ir_type(s->ir, v)) &&
+                                   guard_lower_zero(s->w, s->f, v, block, u)) &&
+                           may_underflow(s->w, s->f, i->a, i->b, block, u)))
+            return true;
+    }
+    for (uint32_t p = 1; p < s->ir->n_paths; p++) // as an index
+        if (s->ir->paths[p].kind == PATH_INDEX && s->ir->paths[p].x == v)
+            return true;
+    return false;
+}
+
 static void look_at_sub(struct subject *s, uint32_t v, uint32_t block)
 {
     const struct ir_instr *i = &s->ir->instrs[v];
     enum trust t = value_trust(s, i->a), u = value_trust(s, i->b);
     t = u > t ? u : t;
     if (!is_outside(t) || type_is_signed(ir_type(s->ir, v)) ||
-            !may_underflow(s->w, s->f, i->a, i->b, block, v))
+            !may_underflow(s->w, s->f, i->a, i->b, block, v) || !used_unchecked(s, v, v, 3))
         return;
     struct candidate *c = report(s, v, block, t, value_weight(s, v));
     candidate_feature(c, F_UNCAPPED, 1);
+    if (is_helpers(s, i->b))
+        candidate_feature(c, F_HELPER, 1);
     c->title = text_of(
             s, "%.*s may go below zero and become a huge length", STR_ARG(value_text(s, v)));
     c->missing = text_of(s, "a check that %.*s is at least %.*s", STR_ARG(value_text(s, i->a)),

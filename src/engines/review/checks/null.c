@@ -42,8 +42,10 @@ static bool member_may_be_null(const struct subject *s, const struct origin *o)
     return c->checked * 3 >= c->derefs && c->checked >= 2;
 }
 
-static bool is_worth(const struct subject *s, const struct origin *o)
+static bool is_worth(const struct subject *s, const struct origin *o, bool tested)
 {
+    if (tested)
+        return true;
     switch ((enum origin_kind)o->kind) {
     case ORIGIN_CALL:
         return true;
@@ -59,12 +61,14 @@ static bool is_worth(const struct subject *s, const struct origin *o)
 }
 
 static void report(struct look *l, uint32_t v, uint32_t block, uint32_t at, const struct origin *o,
-        const struct flow_atom *through, uint32_t callee)
+        bool tested, const struct flow_atom *through, uint32_t callee)
 {
     struct subject *s = l->s;
     struct candidate *c = candidate_new(s, &check_null, block, at);
     struct str text = value_text(s, v);
     candidate_origin(s, c, o);
+    if (tested)
+        candidate_feature(c, F_TESTED, 1);
     if (through) {
         candidate_feature(c, F_INDIRECT, through->depth + 1);
         c->title = text_of(s, "passes %.*s, which may be NULL, to %.*s() that follows it",
@@ -102,8 +106,9 @@ static void follow(struct look *l, uint32_t v, uint32_t block, uint32_t at,
     l->done[key] = 1;
     if (o.value)
         l->done[s->f->key[o.value]] = 1;
-    if (is_worth(s, &o))
-        report(l, v, block, at, &o, through, callee);
+    bool tested = guard_tested(s->w, s->f, v, block, at, BAD_NULL);
+    if (is_worth(s, &o, tested))
+        report(l, v, block, at, &o, tested, through, callee);
 }
 
 static void look_at_path(struct look *l, uint32_t path, uint32_t block, uint32_t at)
@@ -128,7 +133,11 @@ static void look_at_contract(
         if (!follows || !c->n_args || c->args[0].param < 0 || c->args[0].derefs ||
                 !c->args[0].plain || (uint32_t)c->args[0].param >= i->n_operands)
             continue;
-        follow(l, l->s->ir->operands[i->b + (uint32_t)c->args[0].param], block, v, NULL, FLOW_NONE);
+        uint32_t p = l->s->ir->operands[i->b + (uint32_t)c->args[0].param];
+        // A NULL that is written there leaves an argument out that may be left out.
+        bool left_out = l->s->ir->instrs[flow_strip(l->s->w, l->s->f, p)].op == IR_CONST;
+        if (!left_out || c->verb == CLAUSE_NONNULL || c->verb == CLAUSE_STRING)
+            follow(l, p, block, v, NULL, FLOW_NONE);
     }
 }
 

@@ -1,0 +1,7 @@
+/* libpcap: an older name */
+#ifndef PCAP_BPF_H
+#define PCAP_BPF_H
+
+#include <pcap/pcap.h>
+
+#endif

@@ -1,0 +1,3 @@
+struct listNN {
+    unsigned bits[NN];
+};
