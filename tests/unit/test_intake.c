@@ -571,6 +571,14 @@ static const struct kind_case kind_cases[] = {
     { "a.c", "int main(void) { return 0; }\n", FILE_C_SOURCE, "C" },
     { "class.c", "int class; // a::b\nchar *s = \"template<T>\";\nstruct x { int private:1; };\n",
             FILE_C_SOURCE, "C" },
+    { "operator.c",
+            "int override;\nint f(int operator, int override)\n{\n  if (operator == 1)\n    override = operator;\n"
+            "  if (f(operator, override))\n    override = 2;\n  return override ? operator : override;\n}\n"
+            "int g(void) { return override; }\nint h(void) { return override; }\n",
+            FILE_C_SOURCE, "C" },
+    { "over.h", "struct a : b { void f() override; int g() const override { return 1; } };\n"
+                "bool operator==(a, b);\nbool operator<(a, b);\n",
+            FILE_CPP, "C++" },
     { "asm.c", "void f(void) { asm(\"x\" ::: \"memory\"); }\n", FILE_C_SOURCE, "C" },
     { "plain.h", "#ifndef A\n#define A\nint f(void);\n#endif\n", FILE_C_HEADER, "C" },
     { "guarded.h",
