@@ -96,7 +96,7 @@ static void directive(struct lexer *l, size_t from)
         t.symbol = intern(rest);
     } else if (str_is(word, "if") || str_is(word, "ifdef") || str_is(word, "ifndef")) {
         bool otherwise = str_starts(rest, "!") || str_is(word, "ifdef");
-        struct condition c = { l->base + (place)from, rest, otherwise };
+        struct condition c = { l->base + (place)from, rest, otherwise, false };
         t.kind = TOK_CFG_IF;
         t.symbol = (uint32_t)l->conditions.len;
         vec_push(&l->conditions, c);

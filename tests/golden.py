@@ -4,7 +4,7 @@
 usage: golden.py [--update] ASSAY FOLDER...
 
 A case is a C file whose first line is `// run: ARGUMENTS` ({} stands for the case itself) and whose end is a comment
-`/* expect` ... `*/` with what the command prints. --update rewrites the comments; the diff is for review.
+`/* expect` ... `*/` with what the command prints. Other C files there belong to drops that cases name. --update rewrites the comments; the diff is for review.
 Prints 'N passed, N failed'.
 """
 import difflib, os, subprocess, sys
@@ -35,6 +35,8 @@ def main():
     passed = failed = 0
     for path in cases(folders):
         text = open(path).read()
+        if not text.startswith("// run: "):
+            continue
         body, _, expected = text.partition(MARK)
         got = run(assay, path, text)
         if update:

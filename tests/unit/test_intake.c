@@ -293,17 +293,17 @@ static void caps_of_a_folder_are_told(void **state)
     struct intake_options one = { .file_bytes_most = 10 };
     struct drop d = take("d", &one);
     assert_int_equal(d.n_files, 2);
-    assert_true(refusal_of(&d, "2.c", "size cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "2.c", "size cap")->kind, REFUSED_CAP);
     drop_close(&d);
     struct intake_options all = { .total_bytes_most = 12 };
     d = take("d", &all);
     assert_int_equal(d.n_files, 1);
-    assert_true(refusal_of(&d, "3.c", "size cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "3.c", "size cap")->kind, REFUSED_CAP);
     drop_close(&d);
     struct intake_options count = { .files_most = 2 };
     d = take("d", &count);
     assert_int_equal(d.n_files, 2);
-    assert_true(refusal_of(&d, "3.c", "count cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "3.c", "count cap")->kind, REFUSED_CAP);
     drop_close(&d);
 }
 
@@ -419,7 +419,7 @@ static void nested_archives_open_to_a_depth(void **state)
     struct intake_options shallow = { .depth_most = 2 };
     d = take("d", &shallow);
     assert_int_equal(d.n_files, 3);
-    assert_true(refusal_of(&d, "x.tar/n.tar/n.tar", "depth cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "x.tar/n.tar/n.tar", "depth cap")->kind, REFUSED_CAP);
     drop_close(&d);
 }
 
@@ -436,13 +436,13 @@ static void bombs_stop_at_the_ratio(void **state)
                              { .path = "x", .text = zeros }));
     free(zeros);
     struct drop d = take("d", NULL);
-    assert_true(refusal_of(&d, "bomb.tar.xz", "ratio cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "bomb.tar.xz", "ratio cap")->kind, REFUSED_CAP);
     assert_text(&d, "bomb.tar.xz/a.c", "int a;\n");
     assert_null(drop_find(&d, STR("bomb.tar.xz/later")));
     struct intake_options generous = { .ratio_most = 100000, .file_bytes_most = 1 << 20 };
     drop_close(&d);
     d = take("d", &generous);
-    assert_true(refusal_of(&d, "bomb.tar.xz/big", "size cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "bomb.tar.xz/big", "size cap")->kind, REFUSED_CAP);
     assert_text(&d, "bomb.tar.xz/later", "x");
     drop_close(&d);
 }
@@ -457,7 +457,7 @@ static void many_small_members_stop_at_the_ratio(void **state)
                             ARRAY_LEN(members)));
     struct intake_options tight = { .ratio_most = 1 };
     struct drop d = take("m.tar.xz", &tight);
-    assert_true(refusal_of(&d, "m.tar.xz", "ratio cap")->is_cap);
+    assert_int_equal(refusal_of(&d, "m.tar.xz", "ratio cap")->kind, REFUSED_CAP);
     drop_close(&d);
 }
 
@@ -474,7 +474,7 @@ static void long_and_deep_names_are_caps(void **state)
     struct drop d = take("p.tar", NULL);
     assert_int_equal(d.n_files, 1);
     assert_int_equal(d.n_refusals, 2);
-    assert_true(d.refusals[0].is_cap && d.refusals[1].is_cap);
+    assert_true(d.refusals[0].kind == REFUSED_CAP && d.refusals[1].kind == REFUSED_CAP);
     drop_close(&d);
     struct intake_options small = { .total_bytes_most = 100 };
     struct drop none = { 0 };
@@ -601,6 +601,14 @@ static const struct kind_case kind_cases[] = {
     { "a.c", "int main(void) { return 0; }\n", FILE_C_SOURCE, "C" },
     { "class.c", "int class; // a::b\nchar *s = \"template<T>\";\nstruct x { int private:1; };\n",
             FILE_C_SOURCE, "C" },
+    { "operator.c",
+            "int override;\nint f(int operator, int override)\n{\n  if (operator == 1)\n    override = operator;\n"
+            "  if (f(operator, override))\n    override = 2;\n  return override ? operator : override;\n}\n"
+            "int g(void) { return override; }\nint h(void) { return override; }\n",
+            FILE_C_SOURCE, "C" },
+    { "over.h", "struct a : b { void f() override; int g() const override { return 1; } };\n"
+                "bool operator==(a, b);\nbool operator<(a, b);\n",
+            FILE_CPP, "C++" },
     { "asm.c", "void f(void) { asm(\"x\" ::: \"memory\"); }\n", FILE_C_SOURCE, "C" },
     { "plain.h", "#ifndef A\n#define A\nint f(void);\n#endif\n", FILE_C_HEADER, "C" },
     { "guarded.h",
@@ -638,6 +646,8 @@ static const struct kind_case kind_cases[] = {
     { "run", "#!/usr/bin/env python3\nprint(1)\n", FILE_OTHER_LANGUAGE, "Python" },
     { "qt.ts", "<?xml version=\"1.0\"?>\n<TS/>\n", FILE_DATA, "XML" },
     { "a.go", "package a\n", FILE_OTHER_LANGUAGE, "Go" },
+    { "a.lex", "%{\n#include <stdio.h>\nint f(void) { return 1; }\nint g(void);\n%}\n", FILE_OTHER_LANGUAGE, "Lex" },
+    { "a.inc", "@example\n#include <a.h>\nint f(void);\nint g(void);\n@end example\n", FILE_DOCUMENT, "Texinfo" },
     { "README", "Hello; there.\n", FILE_DOCUMENT, "" },
     { "table.txt", "1 2 3\n4 5 6\n", FILE_DATA, "" },
     { "prose.txt", "Some words.\n", FILE_DOCUMENT, "" },
@@ -682,7 +692,7 @@ static const struct role_case role_cases[] = {
     { "src/a.c", OURS "int a;\n", ROLE_OWN },
     { "src/b.c", OURS "int b;\n", ROLE_OWN },
     { "src/c.c", OURS "int c;\n", ROLE_OWN },
-    { "src/foreign.c", BSD "int d;\n", ROLE_OWN }, // one file among ours
+    { "src/foreign.c", BSD "int d;\n", ROLE_THIRD_PARTY }, // one file among ours
     { "src/gen.c", "/*\n * Generated by asn1c-0.9\n */\nint e;\n", ROLE_GENERATED },
     { "src/y.tab.c", "/* A Bison parser, made by GNU Bison 3.8. */\nint f;\n", ROLE_GENERATED },
     { "src/script.c",

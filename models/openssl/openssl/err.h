@@ -87,8 +87,8 @@ int ERR_get_next_error_library(void);
 int ERR_set_mark(void);
 int ERR_pop_to_mark(void);
 int ERR_clear_last_mark(void);
-#define ERR_GET_LIB(e) ((int)(((e) >> 23) & 0xff))
-#define ERR_GET_REASON(e) ((int)((e) & 0x7fffff))
+int ERR_GET_LIB(unsigned long errcode);
+int ERR_GET_REASON(unsigned long errcode);
 #define ERR_GET_FUNC(e) 0
 #define ERR_PACK(lib, func, reason) ((((unsigned long)(lib) & 0xff) << 23) | ((unsigned long)(reason) & 0x7fffff))
 #define ERR_TXT_MALLOCED 0x1

@@ -534,6 +534,15 @@ static struct interval operation_interval(const struct flow *w, const struct flo
         if (b.low >= 0 && b.high < type.high)
             return (struct interval){ 0, a.low >= 0 && a.high < b.high ? a.high : b.high };
         return a.low >= 0 ? (struct interval){ 0, a.high } : type;
+    case IR_OR:
+    case IR_XOR: // no bit above the highest of either
+        if (a.low >= 0 && b.low >= 0 && a.high < type.high && b.high < type.high) {
+            uint64_t bits = (uint64_t)(a.high | b.high);
+            while (bits & (bits + 1))
+                bits |= bits >> 1;
+            return (struct interval){ 0, (int64_t)bits };
+        }
+        return type;
     case IR_REM:
         if (b.low > 0 && b.high <= type.high)
             return (struct interval){ a.low >= 0 ? 0 : 1 - b.high, b.high - 1 };

@@ -339,8 +339,8 @@ static size_t take_operator(struct pp *p, const struct ptok *t, size_t n, struct
         if (at >= n || !t[at].symbol)
             return 0;
         const struct macro *m = pp_lookup(p, t[at].symbol);
-        bool open = m ? macro_is_open(m) : pp_is_undecided(p, t[at].symbol);
-        *out = truth_token(m ? macro_by_default(m) : open && pp_default(t[at].symbol), t);
+        bool open = m ? macro_is_open(m) && !arms_decide(p, m) : pp_is_undecided(p, t[at].symbol);
+        *out = truth_token(m ? !open || macro_by_default(m) : open && pp_default(t[at].symbol), t);
         out->flags |= open ? PTOK_OPEN : 0;
         return at + 1 + (paren && at + 1 < n && t[at + 1].kind == TOK_RPAREN);
     }
@@ -392,6 +392,8 @@ enum truth condition_eval(struct pp *p, const struct directive *d, bool *otherwi
     struct eval e = { .pp = p, .t = final, .end = final + n };
     struct value v = conditional_expression(&e);
     *otherwise = v.bits != 0 && !e.error;
+    if (!n && !p->shared->options.strict) // a template's, for the build to fill in
+        return UNDECIDED;
     if (e.error)
         return FALSE_KNOWN;
     if (v.undecided && !p->shared->options.strict && !p->in_arguments)

@@ -40,9 +40,10 @@ static void set_top(struct pp *p, struct conditional c)
     p->run->conditionals = node;
 }
 
-static struct str condition_text(struct pp *p, const struct directive *d)
+static struct str condition_text(struct pp *p, uint32_t directive)
 {
     const struct source *s = p->run->source;
+    const struct directive *d = directive_at(p->run, directive);
     struct buf text = { 0 };
     const struct tok *t = &s->lexed->tokens[d->token + 1];
     if (d->kind == DIR_IFDEF || d->kind == DIR_ELIFDEF)
@@ -60,17 +61,18 @@ static struct str condition_text(struct pp *p, const struct directive *d)
     return out;
 }
 
-// The arm of `from`, up to the directive `to` or the file's end.
-static void note_skipped(struct pp *p, const struct directive *from, uint32_t to)
+// The arm of directive `i`, up to the directive `to` or the file's end.
+static void note_skipped(struct pp *p, uint32_t i, uint32_t to)
 {
     struct run *r = p->run;
     const struct source *s = r->source;
+    const struct directive *from = directive_at(r, i);
     place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
     if (end <= s->base + from->end + 1)
         return;
     struct skipped arm = { s->base + from->end + 1, end, "inactive under the platform profile", { 0 } };
     if (r->is_unit)
-        arm.condition = from->kind == DIR_ELSE ? STR("else") : condition_text(p, from);
+        arm.condition = from->kind == DIR_ELSE ? STR("else") : condition_text(p, i);
     vec_push(&r->skipped, arm);
 }
 
@@ -97,8 +99,8 @@ static enum truth evaluate(struct pp *p, const struct directive *d, bool *otherw
     bool is_defined = false, undecided = false;
     if (d->n_tokens && t->symbol) {
         const struct macro *m = pp_lookup(p, t->symbol);
-        undecided = m ? macro_is_open(m) : pp_is_undecided(p, t->symbol);
-        is_defined = m ? macro_by_default(m) : undecided && pp_default(t->symbol);
+        undecided = m ? macro_is_open(m) && !arms_decide(p, m) : pp_is_undecided(p, t->symbol);
+        is_defined = m ? !undecided || macro_by_default(m) : undecided && pp_default(t->symbol);
     }
     *otherwise = is_defined != negated;
     if (undecided && !p->shared->options.strict && !p->in_arguments)
@@ -137,9 +139,20 @@ static struct arm_signs arm_signs(struct pp *p, uint32_t i)
     return signs;
 }
 
+// Whether the group ends in an #else that no configuration has.
+static bool must_choose(struct pp *p, uint32_t i)
+{
+    enum { ARMS_FAR = 100 };
+    for (uint32_t n = 0; i && n < ARMS_FAR; n++, i = directive_at(p->run, i)->next)
+        if (directive_at(p->run, i)->kind == DIR_ELSE)
+            return arm_signs(p, i).forbidden;
+    return false;
+}
+
 // An open condition, in the light of what it leads to: an arm with an #error cannot be meant, the last one before
-// such an #else must be, and an arm that includes what is not there is not the one to understand the code by.
-static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise)
+// such an #else must be, the first one of such a group is as good a default as any, and an arm that includes what
+// is not there is not the one to understand the code by.
+static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise, bool *unread)
 {
     struct arm_signs signs = arm_signs(p, i);
     uint32_t next = directive_at(p->run, i)->next;
@@ -149,6 +162,8 @@ static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise)
         *otherwise = true;
         return TRUE_KNOWN;
     }
+    *otherwise |= must_choose(p, next);
+    *unread = signs.unread;
     *otherwise &= !signs.unread;
     return UNDECIDED;
 }
@@ -180,7 +195,7 @@ static void open_undecided(struct pp *p, struct conditional *c, uint32_t i, bool
         return;
     }
     vec_push(&r->conditions, (struct condition){ .where = r->source->base + d->offset,
-                                     .text = condition_text(p, d),
+                                     .text = condition_text(p, i),
                                      .else_default = !otherwise });
     emit_mark(p, TOK_CFG_IF, (symbol)r->conditions.len - 1, d);
     c->open++;
@@ -198,43 +213,56 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
     }
 }
 
+static void begin_arm(struct pp *p, struct conditional *c, uint32_t i, enum truth t, bool otherwise)
+{
+    if (t == UNDECIDED && !c->undecided) {
+        c->undecided = c->open_around = true;
+        c->when = intern(condition_text(p, i));
+    }
+    c->arm += c->undecided;
+    if (otherwise && !c->default_seen)
+        c->default_arm = c->arm;
+    c->default_seen |= otherwise;
+    c->undo = p->run->undo;
+    c->done = t == TRUE_KNOWN;
+}
+
+static void no_arm_left(struct pp *p, const struct conditional *c, uint32_t endif)
+{
+    if (endif) {
+        close_group(p, c, endif);
+        jump_past(p->run, endif);
+    } else {
+        jump_to(p->run, 0);
+        p->run->conditionals = c->outer;
+    }
+}
+
 // Chooses the arm that begins at directive `i` or a later one, and moves there. `c` is the group so far.
 static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
 {
     struct run *r = p->run;
     for (;;) {
         const struct directive *d = directive_at(r, i);
-        bool otherwise = true;
+        bool otherwise = true, unread = false;
         enum truth t = TRUE_KNOWN;
         if (d->kind != DIR_ELSE)
             t = c.open == UINT8_MAX ? FALSE_KNOWN : evaluate(p, d, &otherwise);
         if (t == UNDECIDED)
-            t = judge_arm(p, i, &otherwise);
+            t = judge_arm(p, i, &otherwise, &unread);
         c.next = d->next;
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
                 open_undecided(p, &c, i, otherwise);
-            c.undecided |= t == UNDECIDED;
-            c.open_around |= c.undecided;
-            c.arm += c.undecided;
-            if (otherwise && !c.default_seen)
-                c.default_arm = c.arm;
-            c.default_seen |= otherwise;
-            c.undo = r->undo;
-            c.done = t == TRUE_KNOWN;
+            begin_arm(p, &c, i, t, otherwise);
+            c.unread = unread;
             set_top(p, c);
             jump_past(r, i);
             return;
         }
-        note_skipped(p, d, d->next);
+        note_skipped(p, i, d->next);
         if (!d->next || directive_at(r, d->next)->kind == DIR_ENDIF) {
-            if (d->next) {
-                close_group(p, &c, d->next);
-                jump_past(r, d->next);
-            } else {
-                jump_to(r, 0);
-                r->conditionals = c.outer;
-            }
+            no_arm_left(p, &c, d->next);
             return;
         }
         i = d->next;
@@ -274,7 +302,7 @@ static void end_arm(struct pp *p, uint32_t i)
     while (directive_at(r, end)->next && directive_at(r, end)->kind != DIR_ENDIF)
         end = directive_at(r, end)->next;
     bool closed = directive_at(r, end)->kind == DIR_ENDIF;
-    note_skipped(p, d, closed ? end : 0);
+    note_skipped(p, i, closed ? end : 0);
     close_group(p, c, end);
     if (closed)
         jump_past(r, end);

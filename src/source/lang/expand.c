@@ -10,8 +10,6 @@
 
 #include <stdio.h>
 
-enum { PARAMETERS_FAR = 1000 }; // tokens
-
 struct argument {
     struct ptok *tokens, *expanded;
     size_t n, n_expanded;
@@ -178,7 +176,8 @@ static bool collect(struct pp *p, const struct macro *m, uint32_t expansion, str
     }
     p->in_arguments = outer;
     size_t total = p->collected.len - start;
-    struct ptok *list = arena_copy(&p->scratch, p->collected.items + start, total * sizeof *list);
+    const struct ptok *first = total ? p->collected.items + start : NULL;
+    struct ptok *list = arena_copy(&p->scratch, first, total * sizeof *list);
     p->collected.len = start;
     p->work += total;
     bool fits = ended && (n + 1 == m->n_params || (m->n_params == 0 && n == 0 && total == 2) ||
@@ -340,7 +339,7 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
 }
 
 // Whether TYPE NAME ( ... ) { stands in the file, outside everything: the name, just read, is what is defined.
-static bool definition_follows(const struct pp *p)
+static bool definition_follows(struct pp *p)
 {
     const struct run *r = p->run;
     const struct tok *t = &r->source->lexed->tokens[r->position], *from = t;
@@ -351,19 +350,22 @@ static bool definition_follows(const struct pp *p)
     for (; t->kind != TOK_EOF && t->kind != TOK_DIRECTIVE && t - from < PARAMETERS_FAR; t++) {
         depth += (t->kind == TOK_LPAREN) - (t->kind == TOK_RPAREN);
         if (depth <= 0)
-            return t > from && t[1].kind == TOK_LBRACE;
+            break;
     }
-    return false;
+    p->work += (uint64_t)(t - from);
+    return depth == 0 && t > from && t->kind == TOK_RPAREN && t[1].kind == TOK_LBRACE;
 }
 
 // What only some configurations define is replaced, for there may be nothing else of that name. But not where
 // there is: in an #if, where it is 0; when it is a library function's name, and this is not the default; and where
 // a function of that name is defined, for the configurations that have no such macro.
-static bool stays_as_it_is(const struct pp *p, const struct macro *m)
+static bool stays_as_it_is(struct pp *p, const struct macro *m)
 {
+    if (!macro_is_open(m) || arms_decide(p, m))
+        return false;
     if (m->standing == MACRO_MAYBE_NOT && (p->in_condition || (symbol_table[m->name].flags & SYMBOL_LIBRARY)))
         return true;
-    return macro_is_open(m) && (m->flags & MACRO_FUNCTION) && definition_follows(p);
+    return (m->flags & MACRO_FUNCTION) && definition_follows(p);
 }
 
 bool expand_macro(struct pp *p, struct ptok name)
@@ -420,7 +422,8 @@ struct ptok *expand_list(struct pp *p, const struct ptok *list, size_t n, size_t
     p->floor = floor;
     p->contexts.len--;
     *n_out = p->collected.len - start;
-    struct ptok *out = arena_copy(&p->scratch, p->collected.items + start, *n_out * sizeof *out);
+    const struct ptok *first = *n_out ? p->collected.items + start : NULL;
+    struct ptok *out = arena_copy(&p->scratch, first, *n_out * sizeof *out);
     p->collected.len = start;
     return out;
 }

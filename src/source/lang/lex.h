@@ -69,6 +69,8 @@ struct macro {
     symbol *params;
     struct macro_token *body;
     const struct macro *certain;  // the #define that this one stands for; NULL: itself
+    const struct macro *instead;  // MACRO_VARIES: a #define that holds in other configurations, or NULL
+    symbol when; // the text of the condition that decides, where one does
     struct macro *_Atomic others; // of a #define: itself in other standings, made when needed
     struct macro *next_other;
 };

@@ -13,6 +13,8 @@ enum {
     PTOK_OPEN = 128,     // in an #if: another configuration has another token here
 };
 
+enum { PARAMETERS_FAR = 1000 }; // how many tokens a look ahead for a ")" goes over
+
 enum builtin_macro {
     BUILTIN_LINE = 1,
     BUILTIN_FILE,
@@ -34,6 +36,8 @@ struct conditional {
     bool undecided;    // one of its conditions was: the arms from there on exclude each other
     bool open_around;  // the same of this group or one around it
     bool default_seen; // an earlier arm, or this one, is what a compiler takes with undecided names undefined
+    symbol when;       // the text of its first undecided condition
+    bool unread;       // the arm being read includes what is not there
     uint32_t arm, default_arm; // the arm being read, and that one, counted from 1 in an undecided group; 0: none
     const struct undo *undo;   // what to take back when the arm ends stands before this
     const struct outcome *outcomes; // of the arms that have ended
@@ -52,6 +56,7 @@ struct outcome {
     symbol name;
     const struct macro *macro;
     uint32_t arm;
+    bool unread; // the arm's macros are no alternative, for they use what is not there
 };
 
 struct macro_read {
@@ -138,10 +143,9 @@ bool pp_is_undecided(struct pp *p, symbol s);
 bool pp_default(symbol s);      // whether such a name is defined by default: it says what the platform has
 bool macro_is_open(const struct macro *m);    // undefined in some configurations; m may be NULL
 bool macro_by_default(const struct macro *m); // defined when undecided names are not; m may be NULL
-// `m` in another standing: one object for the whole program, as each #define is.
-const struct macro *macro_standing(struct pp *p, const struct macro *m, enum macro_standing standing);
 uint32_t pp_resolve(struct pp *p, symbol spelled, bool next);
 void pp_emit(struct pp *p, struct ptok t);
+int bracket_depth(enum token_kind k); // what it adds to the depth of brackets
 struct ptok pp_token(const struct run *r, const struct tok *t);
 place pp_outermost(const struct run *r, const struct ptok *t);
 
@@ -158,6 +162,10 @@ const struct tok *base_peek(struct pp *p);  // the file's next token, not a dire
 void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
+bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
+
+// expand_both.c: a use of a macro as a statement, where other configurations have another body: both.
+bool expand_both(struct pp *p, const struct ptok *name);
 
 // condition.c
 void condition_init(void);

@@ -181,6 +181,8 @@ const struct macro *pp_lookup(struct pp *p, symbol s)
 bool pp_is_undecided(struct pp *p, symbol s)
 {
     uint8_t flags = symbol_table[s].flags;
+    if (p->shared->options.strict)
+        return false;
     if (known_undefined[s] || !(flags & SYMBOL_MACRO))
         return !known_undefined[s];
     return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
@@ -254,7 +256,7 @@ uint32_t pp_resolve(struct pp *p, symbol spelled, bool next)
     return include_resolve(p->shared->includes, p->run->index, spelled, next);
 }
 
-static int bracket(enum token_kind k)
+int bracket_depth(enum token_kind k)
 {
     if (k == TOK_LPAREN || k == TOK_LBRACE || k == TOK_LBRACKET)
         return 1;
@@ -268,7 +270,7 @@ void pp_emit(struct pp *p, struct ptok t)
         t.kind = (uint8_t)token_keyword(t.symbol);
         t.flags &= (uint8_t)~PTOK_NO_EXPAND;
     }
-    r->depth += bracket(t.kind);
+    r->depth += bracket_depth(t.kind);
     if (t.kind < TOK_DIRECTIVE || t.kind >= TOK_FIRST_KEYWORD)
         r->last = t.kind;
     vec_push(&r->out, t);
@@ -302,7 +304,10 @@ static void read_tokens(struct pp *p)
                 pragma_operator(p, &t);
                 continue;
             }
-            if ((p->table[t.symbol] || p->run->recording) && expand_macro(p, t))
+            const struct macro *m = p->table[t.symbol];
+            if (m && m->instead && expand_both(p, &t))
+                continue;
+            if ((m || p->run->recording) && expand_macro(p, t))
                 continue;
         }
         pp_emit(p, t);

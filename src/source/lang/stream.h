@@ -7,12 +7,13 @@
 #include "source/lang/token.h"
 
 // An #if, #elif, #ifdef that depends on names that nothing in the drop, the models or the platform profile
-// decides. In the tokens: TOK_CFG_IF [arm] (TOK_CFG_ELSE [arm])? TOK_CFG_END, nested for #elif. An arm may
+// decides; or the use of a macro that has two bodies for such a reason. In the tokens: TOK_CFG_IF [arm] (TOK_CFG_ELSE [arm])? TOK_CFG_END, nested for #elif. An arm may
 // be unbalanced: the parser then keeps the arm that stands when the names are undefined, and says so.
 struct condition {
     place where;       // of the directive
     struct str text;   // "defined(HAVE_X) && X > 2", for people
     bool else_default; // with the unknown names undefined the else arm is the one compiled
+    bool of_macro;     // the arms are two bodies of one macro: the other body stays if all of it is understood
 };
 
 // A part of a file that reached no token: an inactive arm, an unreadable include.

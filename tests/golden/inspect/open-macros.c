@@ -69,10 +69,25 @@ int lock(int *l)
 #endif
 #include <string.h>
 
+// Where the condition holds that made a macro open, it is there.
+#ifdef UNKNOWN_6
+#define strlen own_strlen
+#define INNER
+#endif
+#ifdef UNKNOWN_6
+#ifndef INNER
+void never_4(void) {}
+#endif
+size_t strlen(const char *s)
+{
+    return *s;
+}
+#endif
+
 void calls(int *l, void *p)
 {
     lock(l);
-    memcpy(p, l, sizeof *l);
+    memcpy(p, l, strlen(p));
 }
 /* expect
 {"file":"open-macros.c","name":"both_1","line":14,"end_line":14,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
@@ -83,6 +98,7 @@ void calls(int *l, void *p)
 {"file":"open-macros.c","name":"both_6","line":26,"end_line":26,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"open-macros.c","name":"must_1","line":43,"end_line":43,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"open-macros.c","name":"lock","line":60,"end_line":63,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
-{"file":"open-macros.c","name":"calls","line":72,"end_line":76,"calls":[{"line":74,"callee":"other"},{"line":75,"callee":"memcpy"}],"branches":[],"members":[],"lost":[],"guessed":[]}
-{"file":"open-macros.c","inactive":[{"line":29,"end_line":29,"condition":"SAME != 2"},{"line":37,"end_line":37,"condition":"defined IN_ARM"},{"line":45,"end_line":45,"condition":"else"},{"line":48,"end_line":49,"condition":"defined UNKNOWN_4"}]}
+{"file":"open-macros.c","name":"own_strlen","line":81,"end_line":84,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"calls","line":87,"end_line":91,"calls":[{"line":89,"callee":"other"},{"line":90,"callee":"memcpy"},{"line":90,"callee":"strlen"}],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","inactive":[{"line":29,"end_line":29,"condition":"SAME != 2"},{"line":37,"end_line":37,"condition":"defined IN_ARM"},{"line":45,"end_line":45,"condition":"else"},{"line":48,"end_line":49,"condition":"defined UNKNOWN_4"},{"line":79,"end_line":79,"condition":"!defined INNER"}]}
 */

@@ -1,0 +1,5 @@
+#ifdef WITH_TRACE
+void traced(void) {}
+#else
+void never(void) {}
+#endif

@@ -1,0 +1,3 @@
+struct own_link {
+    int up;
+};

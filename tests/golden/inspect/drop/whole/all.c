@@ -1,0 +1,3 @@
+#define SET_ELSEWHERE 1
+#define step other_step
+#include "../work/step.c"

@@ -1,0 +1,5 @@
+void step(void) {}
+void run(void)
+{
+    step();
+}
