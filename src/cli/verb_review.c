@@ -64,15 +64,22 @@ static enum exit_code nothing_reviewed(const struct run *run)
     return say_error(&e);
 }
 
-static enum exit_code exit_code_of(
-        const struct review_arguments *a, const struct run *run, const struct program *program)
+static bool has_functions(const struct run *run)
+{
+    for (size_t i = 0; i < run->n_artefacts; i++)
+        if (run->artefacts[i].functions)
+            return true;
+    return false;
+}
+
+static enum exit_code exit_code_of(const struct review_arguments *a, const struct run *run)
 {
     if (a->fail_on >= 0 && run->n_findings && run->findings[0].rank >= a->fail_on)
         return EXIT_GATE;
     for (size_t i = 0; i < run->n_gaps; i++)
         if (run->gaps[i].is_cap || strcmp(run->gaps[i].kind, "unreadable") == 0)
             return EXIT_CUT;
-    return program->n_functions ? EXIT_DONE : nothing_reviewed(run);
+    return has_functions(run) ? EXIT_DONE : nothing_reviewed(run);
 }
 
 static enum err report(const struct review_arguments *a, struct dossier *d, struct drop *drop,
@@ -91,7 +98,7 @@ static enum err report(const struct review_arguments *a, struct dossier *d, stru
     if (failed == OK)
         failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, e);
     if (failed == OK) {
-        *code = exit_code_of(a, &run, program);
+        *code = exit_code_of(a, &run);
         if (a->dossier)
             say("dossier '%s': run %u, head %s", a->dossier, run.number, head);
     }
