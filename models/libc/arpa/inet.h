@@ -8,9 +8,11 @@ in_addr_t inet_network(const char *cp) __contract("string(cp) derived(ret, cp)")
 in_addr_t inet_lnaof(struct in_addr in) __contract("derived(ret, in)");
 in_addr_t inet_netof(struct in_addr in) __contract("derived(ret, in)");
 struct in_addr inet_makeaddr(in_addr_t net, in_addr_t host);
-char *inet_ntoa(struct in_addr in) __contract("derived(ret, in)");
+// The text of a number has no letter that a shell or a format would take for its own: as with "%u", what is
+// written is not what came from outside.
+char *inet_ntoa(struct in_addr in);
 const char *inet_ntop(int af, const void *restrict src, char *restrict dst, socklen_t size)
-    __contract("nonnull(src) writes(dst, size) copies(dst, src) same(ret, dst) null(ret)");
+    __contract("nonnull(src) writes(dst, size) same(ret, dst) null(ret)");
 int inet_pton(int af, const char *restrict src, void *restrict dst)
     __contract("string(src) writes(dst, 16) copies(dst, src)");
 int inet_aton(const char *cp, struct in_addr *inp)

@@ -331,7 +331,8 @@ static uint64_t variable_content(struct eval *e, const struct ir_instr *call, ui
     uint32_t named = x->decl && x->decl->type->kind == TYPE_FUNCTION ? x->decl->type->n_params : 0;
     uint64_t set = 0;
     for (uint32_t k = named; k < call->n_operands; k++)
-        set |= arg_taint(e, call, k).content;
+        if (!type_is_integer(ir_type(e->f->ir, instr_operands(e->f->ir, call)[k]))) // "%u" has none
+            set |= arg_taint(e, call, k).content;
     return set;
 }
 
