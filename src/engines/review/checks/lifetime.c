@@ -33,6 +33,7 @@ struct chase {
     uint32_t call, value, key; // the release, the pointer
     uint32_t callee;
     uint8_t depth;
+    bool member; // the pointer lies in an object that was handed over; reading it is nothing new
     bool again; // only another release is a fault: it may have been kept
     uint32_t rests_on[RESTS_MOST], n_rests; // values that the pointer's place is made of
     uint32_t paths[RESTS_MOST], n_paths;    // and where others of them are read
@@ -223,7 +224,7 @@ static bool is_made_anew(const struct chase *c, uint32_t v)
     for (uint32_t k = 0; k < c->n_rests; k++)
         if (c->rests_on[k] == v)
             return true;
-    return v == c->value || v == c->call;
+    return (v == c->value && !c->member) || v == c->call;
 }
 
 // From instruction `from` in the block: true when the search must go on to the successors.
@@ -292,6 +293,79 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
     chase(&c);
 }
 
+// Whether the function puts something else into the member after it has released it.
+static bool forgets(const struct flow_function *g, const struct flow_atom *a)
+{
+    uint32_t block = a->instr ? ir_block_of(g->ir, a->instr) : 0;
+    for (uint32_t v = 1; v < g->ir->n_instrs; v++) {
+        uint32_t at = ir_block_of(g->ir, v);
+        bool after = at == block ? v > a->instr
+                                 : g->idom[at] != FLOW_NONE && flow_dominates(g, block, at);
+        const struct ir_instr *i = &g->ir->instrs[v];
+        struct memory m = i->op == IR_STORE || i->op == IR_COPY ? flow_memory_of(g, i->b)
+                          : i->op == IR_ZERO                    ? flow_memory_of(g, i->a)
+                                                                : (struct memory){ 0 };
+        if ((after && m.kind == MEMORY_CELL && m.id == a->cell) ||
+                (i->op == IR_PARAM && value_is_made(g, v)))
+            return true;
+    }
+    return false;
+}
+
+// Whether a path is the member of the object that was handed over.
+static bool is_member_of(const struct subject *s, uint32_t path, uint32_t cell, uint32_t object)
+{
+    const struct ir_path *p = &s->ir->paths[path], *base = &s->ir->paths[p->base];
+    const struct ir_instr *o = &s->ir->instrs[object];
+    if (p->kind != PATH_FIELD || s->f->cells[p->x] != cell)
+        return false;
+    if (o->op == IR_ADDRESS)
+        return flow_same_path(s->f, p->base, o->a);
+    return base->kind == PATH_DEREF && s->f->key[flow_strip(s->w, s->f, base->x)] == s->f->key[object];
+}
+
+// A function releases a member of what it is handed, on one of its ways perhaps, and leaves the
+// pointer there: whoever releases it again does so twice.
+static void released_member(struct subject *s, uint32_t call, const struct flow_atom *a, uint32_t callee,
+        uint8_t *seen)
+{
+    const struct ir_instr *i = &s->ir->instrs[call];
+    uint32_t object = flow_strip(s->w, s->f, s->ir->operands[i->b + a->param]);
+    uint8_t op = s->ir->instrs[object].op;
+    const struct flow_function *g = &s->w->functions[callee];
+    if (op != IR_ADDRESS && op != IR_PARAM) // it may be another object by then
+        return;
+    for (; a->callee != FLOW_NONE && a->callee < s->w->n_functions; g = &s->w->functions[callee]) {
+        if (forgets(g, a))
+            return;
+        const struct flow_summary *inner = &s->w->functions[a->callee].summary;
+        uint32_t k = 0;
+        while (k < inner->n_atoms && (inner->atoms[k].kind != ATOM_FREES || inner->atoms[k].cell != a->cell))
+            k++;
+        if (k == inner->n_atoms)
+            return;
+        callee = a->callee;
+        a = &inner->atoms[k];
+    }
+    if (forgets(g, a))
+        return;
+    for (uint32_t v = 1; v < s->ir->n_instrs; v++) {
+        if (s->ir->instrs[v].op != IR_LOAD || !is_member_of(s, s->ir->instrs[v].a, a->cell, object))
+            continue;
+        struct chase c = { .s = s,
+            .call = call,
+            .value = v,
+            .key = s->f->key[v],
+            .callee = callee,
+            .depth = (uint8_t)(a->depth + 1),
+            .member = true,
+            .again = true,
+            .seen = seen };
+        chase(&c);
+        return;
+    }
+}
+
 static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
 {
     const struct ir_instr *i = &s->ir->instrs[call];
@@ -313,6 +387,8 @@ static void look_at_call(struct subject *s, uint32_t call, uint8_t *seen)
         if ((frees || a->kind == ATOM_CONSUMES) && a->cell == FLOW_NONE && a->param < i->n_operands)
             released(s, call, s->ir->operands[i->b + a->param], callee, (uint8_t)(a->depth + 1),
                     !frees, seen);
+        if (a->kind == ATOM_FREES && a->cell != FLOW_NONE && a->param < i->n_operands)
+            released_member(s, call, a, callee, seen);
     }
 }
 
