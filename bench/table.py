@@ -28,7 +28,7 @@ def coverage_rows(a):
 
 def types_row(a, tree):
     r = subprocess.run([a.assay, "inspect", tree, "-q"], capture_output=True, text=True, errors="replace")
-    m = re.search(r"types: (\d+) named, ([\d.]+)%", r.stdout)
+    m = re.search(r"types: (\d+) named, \d+ of them opaque, ([\d.]+)%", r.stdout)
     return [f"types with a real layout, {os.path.basename(tree.rstrip('/'))}", "95 %", m.group(2) + " %" if m else "?", "-"]
 
 

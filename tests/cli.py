@@ -3,6 +3,7 @@
 
 --update writes the help of the verbs into docs/usage.md, for review by diff.
 """
+import gzip
 import hashlib
 import json
 import os
@@ -99,6 +100,26 @@ def nothing_done_is_3(folder):
 
 
 @test
+def a_drop_without_c_is_not_clean(folder):
+    (folder / "empty").mkdir()
+    (folder / "go").mkdir()
+    (folder / "go" / "main.go").write_text("package main\n")
+    for drop, hint in (("empty", "no file"), ("go", "coverage")):
+        code, out, err = run("review", drop, "--csv", "-", cwd=folder)
+        equal(code, 3)
+        assert out.startswith("rank,") and "nothing was reviewed" in err and hint in err, err
+
+
+@test
+def what_cannot_be_read_is_4(folder):
+    drop = small_drop(folder)
+    (folder / "drop" / "torn.tar.gz").write_bytes(gzip.compress(os.urandom(3000))[:1500])
+    code, out, _ = run("review", drop, "--jsonl", "-")
+    equal(code, 4)
+    assert '"kind":"unreadable"' in out
+
+
+@test
 def caps_are_named_and_are_4(folder):
     drop = folder / "drop"
     drop.mkdir()
@@ -129,6 +150,41 @@ def caps_of_the_front_end(folder):
           ["cut short at a limit in brackets.c: tokens between brackets",
            "cut short at a limit in deep.c: undecided #ifs inside each other",
            "cut short at a limit in range.c: elements of a range in an initialiser"])
+
+
+@test
+def what_is_missing_is_named(folder):
+    """A record that is only declared is opaque where nothing needs more of it; the folder <api/...> is include/."""
+    drop = folder / "drop"
+    (drop / "include").mkdir(parents=True)
+    (drop / "include/one.h").write_text("struct one { int x; };\n")
+    (drop / "include/two.h").write_text("struct two { int y; };\nnamespace n { class C {}; }\n")
+    (drop / "include/three.h").write_text("struct three { int z; };\n")
+    (drop / "a.c").write_text("#include <api/one.h>\n#include <api/two.h>\n#include <api/three.h>\n"
+                              "#include <gone.h>\n"
+                              "int f(struct closed *c, gone_t *g, struct one *o, struct needed *n)\n"
+                              "{\n#ifdef NEVER\nc->x = 1;\n#endif\n return c && g && o->x && n->z; }\n")
+    code, out, _ = run("inspect", str(drop))
+    equal(code, 0)
+    assert "missing header <gone.h>" in out and "missing header <api/" not in out, out
+    assert "1 of them opaque" in out and "type without layout gone_t, used in 1 files" in out, out
+    assert "type without layout needed" in out and "layout closed" not in out, out
+    own = next(l for l in out.splitlines() if l.split()[-1] == "own").split()
+    equal(own[0:2], ["1", "6"])  # what C cannot read of two.h is no lost line of a function
+
+
+@test
+def the_configured_header_is_the_platforms(folder):
+    drop = folder / "drop"
+    for name in ("src", "win32"):
+        (drop / name).mkdir(parents=True)
+    (drop / "configure.ac").write_text("AC_INIT([x],[1])\nAC_CONFIG_HEADERS([config.h])\nAC_DEFINE([REAL],[1])\n")
+    (drop / "win32/config.h").write_text("#define OTHER 1\n")
+    (drop / "src/a.c").write_text('#include "config.h"\n#ifdef REAL\nint real(void) { return 1; }\n#endif\n'
+                                  "#ifdef OTHER\nint other(void) { return 2; }\n#endif\n")
+    code, out, _ = run("inspect", str(drop), "--jsonl")
+    equal(code, 0)
+    equal([o["name"] for o in map(json.loads, out.splitlines()) if "name" in o], ["real"])
 
 
 @test

@@ -24,7 +24,7 @@ static void print_drop(const struct drop *d)
     }
     for (size_t i = 0; i < d->n_refusals; i++)
         printf("%.*s\trefused%s\t%s\n", STR_ARG(d->refusals[i].path),
-                d->refusals[i].is_cap ? " (cap)" : "", d->refusals[i].reason);
+                d->refusals[i].kind == REFUSED_CAP ? " (cap)" : "", d->refusals[i].reason);
 }
 
 static void print_sum(const struct drop *d, double seconds)

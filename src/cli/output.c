@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -55,10 +56,33 @@ static mode_t usual_mode(void)
     return 0666 & ~mask;
 }
 
+static char *volatile half_written; // the file beside, while it is not whole
+
+static void remove_half_written(int number)
+{
+    if (half_written)
+        unlink(half_written);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+// An interrupted run leaves no half-written file behind.
+static void guard_half_written(char *path)
+{
+    static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE };
+    half_written = path;
+    for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+        struct sigaction now, ours = { .sa_handler = remove_half_written };
+        if (path && sigaction(numbers[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+            sigaction(numbers[i], &ours, NULL);
+    }
+}
+
 static enum err write_beside(const char *path, struct str bytes, struct error *e)
 {
     struct buf beside = { 0 };
     buf_printf(&beside, "%s.XXXXXX", path);
+    guard_half_written(beside.ptr);
     int fd = mkstemp(beside.ptr);
     enum err code = fd < 0 ? failed(path, "create", e) : write_all(fd, bytes, path, e);
     if (code == OK && (fchmod(fd, usual_mode()) != 0 || fsync(fd) != 0))
@@ -69,6 +93,7 @@ static enum err write_beside(const char *path, struct str bytes, struct error *e
         code = failed(path, "rename into place", e);
     if (code != OK && fd >= 0)
         unlink(beside.ptr);
+    guard_half_written(NULL);
     buf_free(&beside);
     return code;
 }

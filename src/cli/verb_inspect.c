@@ -58,7 +58,7 @@ static enum err print(const struct inspect_arguments *a, const struct program *p
 static bool was_cut(const struct drop *drop, const struct program *p)
 {
     for (size_t i = 0; i < drop->n_refusals; i++)
-        if (drop->refusals[i].is_cap)
+        if (drop->refusals[i].kind != REFUSED)
             return true;
     return p->n_caps != 0;
 }

@@ -50,17 +50,29 @@ static enum err check(struct review_arguments *a, struct error *e)
         return error_set(e, ERR_USAGE, NULL, "option '--threads' cannot take %u", a->threads);
     if (!a->dossier && getenv("ASSAY_DOSSIER") && getenv("ASSAY_DOSSIER")[0])
         a->dossier = getenv("ASSAY_DOSSIER");
-    return outputs_check(&a->outputs, e);
+    enum err failed = a->dossier ? output_check(a->dossier, e) : OK;
+    return failed == OK ? outputs_check(&a->outputs, e) : failed;
 }
 
-static enum exit_code exit_code_of(const struct review_arguments *a, const struct run *run)
+// An empty drop, or one of other languages, must not pass for one without findings.
+static enum exit_code nothing_reviewed(const struct run *run)
+{
+    struct error e = { 0 };
+    error_set(&e, ERR_FORMAT, NULL, "nothing was reviewed: the drop has no function in C");
+    error_hint(&e, run->n_artefacts ? "what it has instead is in the reports, under coverage"
+                                    : "it holds no file; is it the right path?");
+    return say_error(&e);
+}
+
+static enum exit_code exit_code_of(
+        const struct review_arguments *a, const struct run *run, const struct program *program)
 {
     if (a->fail_on >= 0 && run->n_findings && run->findings[0].rank >= a->fail_on)
         return EXIT_GATE;
     for (size_t i = 0; i < run->n_gaps; i++)
-        if (run->gaps[i].is_cap)
+        if (run->gaps[i].is_cap || strcmp(run->gaps[i].kind, "unreadable") == 0)
             return EXIT_CUT;
-    return EXIT_DONE;
+    return program->n_functions ? EXIT_DONE : nothing_reviewed(run);
 }
 
 static enum err report(const struct review_arguments *a, struct dossier *d,
@@ -79,7 +91,7 @@ static enum err report(const struct review_arguments *a, struct dossier *d,
     if (failed == OK)
         failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, e);
     if (failed == OK) {
-        *code = exit_code_of(a, &run);
+        *code = exit_code_of(a, &run, program);
         if (a->dossier)
             say("dossier '%s': run %u, head %s", a->dossier, run.number, head);
     }

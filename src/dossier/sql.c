@@ -33,7 +33,14 @@ enum err dossier_error(const struct dossier *d, const char *what, struct error *
     if (code == ERR_FORMAT)
         return error_set(e, code, dossier_place(d),
                 "cannot %s: the file is damaged or no dossier (%s)", what, sqlite3_errmsg(d->db));
-    return error_set(e, code, dossier_place(d), "cannot %s: %s", what, sqlite3_errmsg(d->db));
+    if ((sqlite3_errcode(d->db) & 0xff) == SQLITE_READONLY) {
+        error_set(e, code, dossier_place(d), "cannot %s: an interrupted run left it unfinished", what);
+        error_hint(e, "the next run that is recorded in it takes that back");
+        return code;
+    }
+    int system = sqlite3_system_errno(d->db); // says more than "disk I/O error", when there is one
+    return error_set(e, code, dossier_place(d), "cannot %s: %s", what,
+            system ? strerror(system) : sqlite3_errmsg(d->db));
 }
 
 enum err dossier_execute(const struct dossier *d, const char *sql, struct error *e)

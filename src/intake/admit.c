@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
-void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap)
+void intake_refuse(struct intake *in, struct str path, const char *reason,
+        enum refusal_kind kind)
 {
-    vec_push(&in->refusals, (struct refusal){ path, reason, is_cap });
+    vec_push(&in->refusals, (struct refusal){ path, reason, kind });
 }
 
 bool intake_admits(struct intake *in, struct str path, uint64_t size)
 {
     if (size > in->limits.file_bytes_most) {
-        intake_refuse(in, path, "size cap: larger than the limit of one file", true);
+        intake_refuse(in, path, "size cap: larger than the limit of one file", REFUSED_CAP);
         return false;
     }
     if (size > in->limits.total_bytes_most - in->bytes) {
         in->is_full = true;
-        intake_refuse(in, path, "size cap: the drop is larger than the limit", true);
+        intake_refuse(in, path, "size cap: the drop is larger than the limit", REFUSED_CAP);
         return false;
     }
     in->bytes += size;
@@ -27,7 +28,7 @@ void intake_add(
 {
     if (in->items.len >= in->limits.files_most) {
         in->is_full = true;
-        intake_refuse(in, path, "count cap: more files than the limit", true);
+        intake_refuse(in, path, "count cap: more files than the limit", REFUSED_CAP);
         return;
     }
     vec_push(&in->items, (struct item){ .path = path,

@@ -136,7 +136,7 @@ static bool spend(struct unpack *u, uint64_t n)
     u->work += n;
     if (u->work <= u->work_most)
         return true;
-    intake_refuse(u->in, u->job->name, "ratio cap: unpacks to more than its size allows", true);
+    intake_refuse(u->in, u->job->name, "ratio cap: unpacks to more than its size allows", REFUSED_CAP);
     return false;
 }
 
@@ -151,7 +151,7 @@ static bool charge(struct unpack *u, uint64_t n)
     if (fits)
         return true;
     in->is_full = true;
-    intake_refuse(in, u->job->name, "size cap: the rest of the archive is not read", true);
+    intake_refuse(in, u->job->name, "size cap: the rest of the archive is not read", REFUSED_CAP);
     return false;
 }
 
@@ -222,9 +222,9 @@ static void keep_hard_link(struct unpack *u, struct str path, const char *target
     const char *fault = path_clean(&u->in->drop->arena, str_of(target), &clean);
     uint64_t *at = fault ? NULL : map_get(&u->members, hash_bytes(clean.ptr, clean.len) | 1);
     if (fault) {
-        intake_refuse(u->in, path, "hard link leaves the drop", false);
+        intake_refuse(u->in, path, "hard link leaves the drop", REFUSED);
     } else if (!at || !str_eq(u->in->items.items[*at - 1].path, clean)) {
-        intake_refuse(u->in, path, "hard link to nothing in the archive", false);
+        intake_refuse(u->in, path, "hard link to nothing in the archive", REFUSED);
     } else if (intake_admits(u->in, path, u->in->items.items[*at - 1].text.len)) {
         struct str text = u->in->items.items[*at - 1].text; // shared: contents never change
         intake_add(u->in, path, text, u->job->depth, u->job->is_payload || u->is_package);
@@ -238,7 +238,7 @@ static void note_link(struct unpack *u, struct str path, const char *target)
     if (target && path_follow(&u->in->drop->arena, path, str_of(target), &where))
         vec_push(&u->in->links, (struct link){ path, where });
     else
-        intake_refuse(u->in, path, "symbolic link leaves the drop", false);
+        intake_refuse(u->in, path, "symbolic link leaves the drop", REFUSED);
 }
 
 // False when the archive cannot be read on.
@@ -250,14 +250,14 @@ static bool take_content(struct unpack *u, struct archive_entry *entry, struct s
         u->n_read++;
         return true;
     case MEMBER_TOO_LARGE:
-        intake_refuse(u->in, path, "size cap: larger than the limit of one file", true);
+        intake_refuse(u->in, path, "size cap: larger than the limit of one file", REFUSED_CAP);
         return true;
     case MEMBER_DAMAGED:
         if (archive_entry_is_data_encrypted(entry)) {
-            intake_refuse(u->in, path, "encrypted member", false);
+            intake_refuse(u->in, path, "encrypted member", REFUSED_UNREADABLE);
             return true;
         }
-        intake_refuse(u->in, path, "archive damaged in this member: the rest is not read", false);
+        intake_refuse(u->in, path, "archive damaged in this member: the rest is not read", REFUSED_UNREADABLE);
         if (u->scratch.len) {
             keep_scratch(u, path);
             u->n_read++;
@@ -275,7 +275,7 @@ static bool is_version_control(struct unpack *u, struct str path)
     size_t n = path_version_control(path);
     if (n)
         intake_refuse(u->in, (struct str){ path.ptr, n },
-                "version-control folder: not part of the drop", false);
+                "version-control folder: not part of the drop", REFUSED);
     return n != 0;
 }
 
@@ -292,11 +292,11 @@ static bool take_entry(struct unpack *u, struct archive_entry *entry, struct str
     else if (type == AE_IFLNK)
         note_link(u, path, archive_entry_symlink(entry));
     else if (type == AE_IFIFO)
-        intake_refuse(u->in, path, "named pipe", false);
+        intake_refuse(u->in, path, "named pipe", REFUSED);
     else if (type == AE_IFSOCK)
-        intake_refuse(u->in, path, "socket", false);
+        intake_refuse(u->in, path, "socket", REFUSED);
     else if (type != AE_IFDIR)
-        intake_refuse(u->in, path, "device", false);
+        intake_refuse(u->in, path, "device", REFUSED);
     return true;
 }
 
@@ -326,7 +326,7 @@ static bool is_still_packed(struct unpack *u)
 static bool take_member(struct unpack *u, struct archive_entry *entry)
 {
     if (is_still_packed(u)) {
-        intake_refuse(u->in, u->job->name, "archive damaged: nothing in it can be read", false);
+        intake_refuse(u->in, u->job->name, "archive damaged: nothing in it can be read", REFUSED_UNREADABLE);
         return false;
     }
     struct str raw = member_name(u, entry), path;
@@ -340,7 +340,8 @@ static bool take_member(struct unpack *u, struct archive_entry *entry)
         u->last = path;
         return is_folder ? true : take_entry(u, entry, path);
     }
-    intake_refuse(u->in, path, fault, fault == path_too_long || fault == path_too_deep);
+    bool is_cap = fault == path_too_long || fault == path_too_deep;
+    intake_refuse(u->in, path, fault, is_cap ? REFUSED_CAP : REFUSED);
     return read_member(u) < MEMBER_DAMAGED;
 }
 
@@ -352,7 +353,7 @@ static void note_damage(struct unpack *u, bool goes_on)
     if (!u->last.len)
         reason = goes_on ? "archive damaged at its start: read on behind the damage"
                          : "archive damaged: nothing in it can be read";
-    intake_refuse(u->in, where, reason, false);
+    intake_refuse(u->in, where, reason, REFUSED_UNREADABLE);
 }
 
 static void read_members(struct unpack *u)
@@ -364,7 +365,7 @@ static void read_members(struct unpack *u)
             return;
         if (u->in->is_full) {
             intake_refuse(
-                    u->in, u->job->name, "size cap: the rest of the archive is not read", true);
+                    u->in, u->job->name, "size cap: the rest of the archive is not read", REFUSED_CAP);
             return;
         }
         if (rc == ARCHIVE_RETRY || rc < ARCHIVE_WARN)
@@ -440,7 +441,7 @@ size_t archive_unpack(struct intake *in, const struct archive_job *job)
     if (u.archive)
         read_members(&u);
     else
-        intake_refuse(in, job->name, "archive damaged: nothing in it can be read", false);
+        intake_refuse(in, job->name, "archive damaged: nothing in it can be read", REFUSED_UNREADABLE);
     rename_members(&u);
     archive_read_free(u.archive);
     map_free(&u.members);

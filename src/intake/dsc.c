@@ -61,9 +61,9 @@ static void take_listed(struct intake *in, struct str name, struct str packed)
     } else if (str_find(name, STR(".tar")) < name.len) {
         unpack_under(in, name, packed, component(name));
     } else if (str_find(name, STR(".diff")) < name.len) {
-        intake_refuse(in, name, "Debian patches not applied", false);
+        intake_refuse(in, name, "Debian patches not applied", REFUSED);
     } else {
-        intake_refuse(in, name, "not an archive of a source package", false);
+        intake_refuse(in, name, "not an archive of a source package", REFUSED);
     }
 }
 
@@ -72,24 +72,24 @@ static void take_checked(struct intake *in, int folder, struct str name, struct 
     struct str text;
     struct error why;
     if (str_find_byte(name, '/') < name.len || str_is(name, "..") || name.len == 0) {
-        intake_refuse(in, name, "path leaves the folder of the source package", false);
+        intake_refuse(in, name, "path leaves the folder of the source package", REFUSED);
         return;
     }
     struct stat st;
     if (fstatat(folder, name.ptr, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode)) {
-        intake_refuse(in, name, "listed in the source package, but not beside it", false);
+        intake_refuse(in, name, "listed in the source package, but not beside it", REFUSED_UNREADABLE);
         return;
     }
     enum err rc =
             walk_read_file(in, folder, name.ptr, name, in->limits.total_bytes_most, &text, &why);
     if (rc != OK && rc != ERR_CAP)
-        intake_refuse(in, name, "cannot be read", false);
+        intake_refuse(in, name, "cannot be read", REFUSED_UNREADABLE);
     if (rc != OK)
         return;
     if (hash_is(text, hex))
         take_listed(in, name, text);
     else
-        intake_refuse(in, name, "SHA-256 differs from the one in the source package", false);
+        intake_refuse(in, name, "SHA-256 differs from the one in the source package", REFUSED);
 }
 
 static struct str next_word(struct str *line)
@@ -119,7 +119,7 @@ static void note_patches(struct intake *in)
     for (size_t i = 0; i < in->items.len; i++) {
         struct item it = in->items.items[i];
         if (!it.is_replaced && str_eq(it.path, series) && str_trim(it.text).len)
-            intake_refuse(in, series, "Debian patches not applied", false);
+            intake_refuse(in, series, "Debian patches not applied", REFUSED);
     }
 }
 

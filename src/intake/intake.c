@@ -79,7 +79,7 @@ static void take_source_package(struct intake *in, const char *path, struct str 
 {
     int folder = open_folder_of(path);
     if (folder < 0)
-        intake_refuse(in, in->drop->name, "folder of the source package cannot be opened", false);
+        intake_refuse(in, in->drop->name, "folder of the source package cannot be opened", REFUSED_UNREADABLE);
     else
         dsc_unpack(in, folder, in->drop->name, text);
     if (folder >= 0)
@@ -130,11 +130,11 @@ static void open_archives(struct intake *in)
         if (it.is_opened || !archive_is(it.text) || archive_is_office(it.text))
             continue;
         if (in->is_full) {
-            intake_refuse(in, it.path, "size cap: the archive is not opened", true);
+            intake_refuse(in, it.path, "size cap: the archive is not opened", REFUSED_CAP);
             continue;
         }
         if (it.depth >= in->limits.depth_most) {
-            intake_refuse(in, it.path, "depth cap: archives nested too deep, not opened", true);
+            intake_refuse(in, it.path, "depth cap: archives nested too deep, not opened", REFUSED_CAP);
             continue;
         }
         struct archive_job job = { .packed = it.text,
@@ -285,7 +285,7 @@ static void judge_links(struct intake *in)
             reason = "symbolic link, not followed: its target is taken in itself";
         else if (l.target.len == 0 || has_below(in->drop, l.target))
             reason = "symbolic link to a folder, not followed: its files are taken in themselves";
-        intake_refuse(in, l.path, reason, false);
+        intake_refuse(in, l.path, reason, REFUSED);
     }
 }
 

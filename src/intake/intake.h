@@ -43,11 +43,17 @@ struct file {
     uint32_t lines;
 };
 
+enum refusal_kind {
+    REFUSED,            // what has no place in a drop, and what we do otherwise than others might
+    REFUSED_UNREADABLE, // it should have been read, and could not be: exit code 4
+    REFUSED_CAP,        // one of our limits, not a fault of the drop: exit code 4
+};
+
 // Something that was not taken in, or taken in part, or not as somebody else would take it in.
 struct refusal {
     struct str path;
     const char *reason; // a static text: "symbolic link leaves the drop", "duplicate name", "size cap", ...
-    bool is_cap;        // one of our limits, not a fault of the drop: exit code 4
+    enum refusal_kind kind;
 };
 
 struct intake_options {

@@ -35,7 +35,8 @@ struct intake {
 };
 
 // admit.c
-void intake_refuse(struct intake *in, struct str path, const char *reason, bool is_cap);
+void intake_refuse(struct intake *in, struct str path, const char *reason,
+        enum refusal_kind kind);
 // Whether one more file of `size` fits the caps; refuses it by name when it doesn't.
 bool intake_admits(struct intake *in, struct str path, uint64_t size);
 void intake_add(

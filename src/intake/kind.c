@@ -302,6 +302,35 @@ static bool only_cpp(const struct traits *t, uint32_t least)
     return t->cpp_strong >= least || t->cpp_weak >= 2 * least;
 }
 
+static bool has_line(struct str look, const char *start)
+{
+    while (look.len) {
+        struct str line = str_cut(&look, '\n');
+        if (str_starts(line, start))
+            return true;
+    }
+    return false;
+}
+
+// C between the marks of another language.
+static bool mixed_kind(struct str look, struct kind_result *out)
+{
+    static const struct {
+        const char *mark;
+        enum file_kind kind;
+        const char *language, *reason;
+    } marks[] = { { "%module", FILE_OTHER_LANGUAGE, "SWIG", "a %module line" },
+        { "%%", FILE_OTHER_LANGUAGE, "Lex", "a %% line" },
+        { "%{", FILE_OTHER_LANGUAGE, "Lex", "a %{ line" },
+        { "@end ", FILE_DOCUMENT, "Texinfo", "an @end line" } };
+    for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+        if (has_line(look, marks[i].mark)) {
+            *out = result(marks[i].kind, marks[i].language, marks[i].reason);
+            return true;
+        }
+    return false;
+}
+
 // Enough of C's signs for text whose name doesn't say C.
 static bool looks_like_c(struct str look, const struct traits *t)
 {
@@ -341,16 +370,6 @@ static bool c_kind_by_content(const struct suffix_row *row, struct str text, str
 }
 
 // --- schemas and marked-up text ---
-
-static bool has_line(struct str look, const char *start)
-{
-    while (look.len) {
-        struct str line = str_cut(&look, '\n');
-        if (str_starts(line, start))
-            return true;
-    }
-    return false;
-}
 
 static bool is_asn1(struct str look)
 {
@@ -457,7 +476,8 @@ static struct kind_result named_text_kind(
         return result(FILE_OTHER_LANGUAGE, script, "interpreter line");
     if ((!row || row->kind >= FILE_SCHEMA) && schema_kind(look, &k))
         return k;
-    if ((!row || row->family == C_FRAGMENT) && c_kind_by_content(row, text, look, t, &k))
+    if ((!row || row->family == C_FRAGMENT) &&
+            (mixed_kind(look, &k) || c_kind_by_content(row, text, look, t, &k)))
         return k;
     if (row && row->family == PLAIN)
         return row_kind(row, look);

@@ -181,7 +181,7 @@ static void drop_duplicates(struct intake *in)
         if (it.is_replaced)
             continue;
         if (n && str_eq(in->items.items[n - 1].path, it.path)) {
-            intake_refuse(in, it.path, "duplicate name: the first is kept", false);
+            intake_refuse(in, it.path, "duplicate name: the first is kept", REFUSED);
             continue;
         }
         in->items.items[n++] = it;
@@ -199,7 +199,7 @@ static void note_case_clashes(struct intake *in)
         struct str path = in->items.items[i].path, key = fold(&mine, path);
         uint64_t *at = map_put(&seen, hash_bytes(key.ptr, key.len) | 1);
         if (*at && str_eq(key, fold(&other, in->items.items[*at - 1].path)))
-            intake_refuse(in, path, "name differs from another only in case: both are kept", false);
+            intake_refuse(in, path, "name differs from another only in case: both are kept", REFUSED);
         else
             *at = i + 1;
     }

@@ -4,11 +4,10 @@
 // signs most: a product grown from another project has two. A subtree is third-party only when its
 // own holders sign nothing in it, and one of these holds:
 //   - its folder is named for foreign code and somebody else signs there, or nobody does although
-//   the
-//     drop's holders sign much of the rest;
+//   the drop's holders sign much of the rest;
 //   - it has a licence and a build or readme of its own, and somebody else signs there;
 //   - somebody else signs nearly all its code under a licence that the drop's own code doesn't
-//   have.
+//   have; so does a single file among the drop's own.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
@@ -166,6 +165,14 @@ static const char *judge(const struct third *t, const struct tally *y, bool is_n
     return NULL;
 }
 
+// A single file among the drop's own.
+static bool is_foreign(const struct third *t, size_t i)
+{
+    const struct origin *o = &t->clues[i].origin;
+    return t->signs_much && counts(t, i) && o->n_holders && !is_signed_by_drop(t, i) && o->licence &&
+           !is_main(&t->licences, o->licence, t->most_licence);
+}
+
 static void visit(struct third *t, size_t from, size_t to, size_t prefix, bool is_named);
 
 // The subtrees of a range: runs of files with the same next part.
@@ -175,6 +182,8 @@ static void visit_children(struct third *t, size_t from, size_t to, size_t prefi
         struct str path = t->drop->files[i].path;
         size_t end = prefix + str_find_byte(str_from(path, prefix), '/');
         if (end >= path.len) {
+            if (is_foreign(t, i))
+                t->is_third[i] = "third-party: signed by others, under another licence";
             i++;
             continue;
         }

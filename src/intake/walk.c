@@ -45,11 +45,11 @@ static void note_link(struct intake *in, int folder, const char *name, struct st
     ssize_t n = readlinkat(folder, name, target, sizeof target);
     struct str where;
     if (n < 0 || (size_t)n >= sizeof target)
-        intake_refuse(in, path, "symbolic link cannot be read", false);
+        intake_refuse(in, path, "symbolic link cannot be read", REFUSED_UNREADABLE);
     else if (path_follow(&in->drop->arena, path, (struct str){ target, (size_t)n }, &where))
         vec_push(&in->links, (struct link){ path, where });
     else
-        intake_refuse(in, path, "symbolic link leaves the drop", false);
+        intake_refuse(in, path, "symbolic link leaves the drop", REFUSED);
 }
 
 static const char *special_reason(mode_t mode)
@@ -67,16 +67,16 @@ static void enter_folder(
 {
     struct str inside = str_format(&w->in->drop->arena, "%.*s/x", STR_ARG(path));
     if (path_version_control(inside)) {
-        intake_refuse(w->in, path, "version-control folder: not part of the drop", false);
+        intake_refuse(w->in, path, "version-control folder: not part of the drop", REFUSED);
         return;
     }
     if (depth >= FOLDER_DEPTH_MOST) {
-        intake_refuse(w->in, path, path_too_deep, true);
+        intake_refuse(w->in, path, path_too_deep, REFUSED_CAP);
         return;
     }
     int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (fd < 0)
-        intake_refuse(w->in, path, "folder cannot be opened", false);
+        intake_refuse(w->in, path, "folder cannot be opened", REFUSED_UNREADABLE);
     else
         list_folder(w, fd, path, depth);
 }
@@ -86,9 +86,9 @@ static void list_entry(
 {
     struct stat st;
     if (path.len > PATH_BYTES_MOST)
-        intake_refuse(w->in, path, path_too_long, true);
+        intake_refuse(w->in, path, path_too_long, REFUSED_CAP);
     else if (fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) != 0)
-        intake_refuse(w->in, path, "cannot be looked at", false);
+        intake_refuse(w->in, path, "cannot be looked at", REFUSED_UNREADABLE);
     else if (S_ISDIR(st.st_mode))
         enter_folder(w, folder, name, path, depth + 1);
     else if (S_ISLNK(st.st_mode))
@@ -96,7 +96,7 @@ static void list_entry(
     else if (S_ISREG(st.st_mode))
         vec_push(&w->files, (struct found){ .path = path, .size = (uint64_t)st.st_size });
     else
-        intake_refuse(w->in, path, special_reason(st.st_mode), false);
+        intake_refuse(w->in, path, special_reason(st.st_mode), REFUSED);
 }
 
 // Takes `fd` over.
@@ -105,7 +105,7 @@ static void list_folder(struct walk *w, int fd, struct str path, unsigned depth)
     DIR *dir = fdopendir(fd);
     if (!dir) {
         close(fd);
-        intake_refuse(w->in, path, "folder cannot be opened", false);
+        intake_refuse(w->in, path, "folder cannot be opened", REFUSED_UNREADABLE);
         return;
     }
     for (struct dirent *entry; (entry = readdir(dir));) {
@@ -231,7 +231,7 @@ static void keep(struct walk *w)
         if (!f->room)
             continue;
         if (f->fail)
-            intake_refuse(w->in, f->path, f->fail, false);
+            intake_refuse(w->in, f->path, f->fail, REFUSED_UNREADABLE);
         if (!f->fail || f->got)
             intake_add(w->in, f->path, (struct str){ f->room, f->got }, 0, false);
     }
@@ -269,7 +269,7 @@ enum err walk_read_file(struct intake *in, int folder, const char *name, struct 
     }
     if ((uint64_t)st.st_size > most) {
         close(fd);
-        intake_refuse(in, as, "size cap: larger than the limit of one file", true);
+        intake_refuse(in, as, "size cap: larger than the limit of one file", REFUSED_CAP);
         return error_set(
                 e, ERR_CAP, name, "larger than the limit of %llu bytes", (unsigned long long)most);
     }

@@ -183,6 +183,7 @@ static void write_not_looked_at(struct page *p)
     write_lost_lines(out, c->guessed, c, "whose macros or types were guessed");
     write_lost_lines(out, c->inactive, c, "that no configuration compiles");
     write_gaps_of(p, "missing-include", false, "header that the drop lacks", "headers that the drop lacks");
+    write_gaps_of(p, "unreadable", false, "file that could not be read", "files that could not be read");
     write_gaps_of(p, "refused", false, "file or link that was refused", "files and links that were refused");
     buf_add_text(out,
             "</ul>\n<p class=\"note\">Binaries, timing, races and the strength of cryptography were "

@@ -269,11 +269,11 @@ static void add_coverage(struct view *v)
     add_styled(v, BOLD, STR("What was looked at"));
     buf_add_text(v->out, "\n  ");
     text_count(v->out, c.function_lines);
-    buf_add_text(v->out, " lines of ");
+    buf_printf(v->out, " line%s of ", c.function_lines == 1 ? "" : "s");
     text_count(v->out, c.functions);
-    buf_add_text(v->out, " functions, in ");
+    buf_printf(v->out, " function%s, in ", c.functions == 1 ? "" : "s");
     text_count(v->out, c.files);
-    buf_add_text(v->out, " files\n");
+    buf_printf(v->out, " file%s\n", c.files == 1 ? "" : "s");
     add_share(v, "analysed", c.analysed, c.function_lines);
     add_share(v, "guessed", c.guessed, c.function_lines);
     add_share(v, "opaque", c.opaque, c.function_lines);

@@ -102,7 +102,8 @@ static void want_synthesised(struct closure *y, struct str from, struct str name
     if (*added)
         return;
     *added = 1;
-    struct str path = str_format(&y->c->arena, "<generated>/%.*s%s%.*s", STR_ARG(h->dir),
+    struct str path = str_format(&y->c->arena, "<%s>/%.*s%s%.*s",
+            h->kind == SYNTH_CONFIG ? "configured" : "generated", STR_ARG(h->dir),
             h->dir.len ? "/" : "", STR_ARG(h->name));
     sources_add(y->sources, path, synth_text(y->c->synth, h));
 }
@@ -146,6 +147,24 @@ static void want_models_of_models(struct closure *y)
     free(done);
 }
 
+// A name that a config header may define is open, though a file of another configuration defines it, too.
+static void take_undecided(struct configured *c)
+{
+    struct map seen = { 0 };
+    for (size_t i = 0; i < c->build.n_headers; i++)
+        for (size_t k = 0; k < c->build.headers[i].n_undecided; k++) {
+            symbol s = intern(c->build.headers[i].undecided[k]);
+            if (!(symbol_table[s].flags & SYMBOL_MACRO) || (*map_put(&seen, s))++)
+                continue;
+            struct macro *m = lex_define(symbol_text(s), &c->arena);
+            if (!m)
+                continue;
+            m->standing = MACRO_MAYBE_NOT;
+            vec_push(&c->defines, (struct pp_scoped){ STR(""), m });
+        }
+    map_free(&seen);
+}
+
 void configured_complete(struct configured *c, struct sources *sources)
 {
     struct closure y = { .c = c, .sources = sources };
@@ -158,6 +177,7 @@ void configured_complete(struct configured *c, struct sources *sources)
     for (uint32_t i = sources->n_given; i < sources->n; i++) // grows as headers are added
         want_includes(&y, i);
     want_models_of_models(&y);
+    take_undecided(c);
     free(y.next);
     map_free(&y.added);
     map_free(&y.models);

@@ -111,10 +111,13 @@ static void record_missing(struct dossier *d, const struct program *p)
 
 void record_gaps(struct dossier *d, const struct review *r)
 {
+    static const char *const refused[] = {
+        [REFUSED] = "refused", [REFUSED_UNREADABLE] = "unreadable", [REFUSED_CAP] = "cap"
+    };
     const struct drop *drop = r->program->drop;
     for (size_t i = 0; i < drop->n_refusals; i++)
-        gap(d, drop->refusals[i].path, drop->refusals[i].is_cap ? "cap" : "refused",
-                drop->refusals[i].reason, 1, drop->refusals[i].is_cap);
+        gap(d, drop->refusals[i].path, refused[drop->refusals[i].kind], drop->refusals[i].reason, 1,
+                drop->refusals[i].kind == REFUSED_CAP);
     for (uint32_t i = 0; i < r->program->n_caps; i++) {
         const struct program_cap *c = &r->program->caps[i];
         gap(d, c->path, "cap", c->reason, c->count, true);

@@ -308,6 +308,20 @@ static double key_weight(const struct subject *s, uint32_t call, bool *stored, e
     return worst;
 }
 
+// A library's function whose contract says nothing of failing fails on its own account: memory,
+// a wrong handle.
+static bool data_can_fail(const struct subject *s, uint32_t callee)
+{
+    if (callee == FLOW_NONE || callee < s->w->n_functions)
+        return true;
+    const struct flow_extern *x = &s->w->externs[callee - s->w->n_functions];
+    const struct contract *k = x->contract;
+    bool model = x->decl && (x->decl->flags & DECL_MODEL);
+    return !model || contract_has(k, CLAUSE_NEG) || contract_has(k, CLAUSE_NULL) ||
+           contract_has(k, CLAUSE_DECODES) || contract_has(k, CLAUSE_DERIVED) ||
+           contract_has(k, CLAUSE_RANGE);
+}
+
 static void call_features(struct subject *s, struct candidate *c, const struct origin *o)
 {
     bool stored;
@@ -325,7 +339,8 @@ static void call_features(struct subject *s, struct candidate *c, const struct o
         candidate_feature(c, F_EXHAUSTION, 1);
     else {
         candidate_feature(c, F_FAILURE, 1);
-        candidate_feature(c, F_FAILURE_TAINTED, key);
+        if (data_can_fail(s, o->callee))
+            candidate_feature(c, F_FAILURE_TAINTED, key);
     }
     if (trust > c->trust && o->reason != NULL_ALLOCATION)
         c->trust = (uint8_t)trust;

@@ -234,8 +234,10 @@ static void plain_line(struct filling *f, struct str line, enum config_style sty
     } else {
         struct str t = str_trim(line);
         bool is_define = str_starts(t, "#define");
-        undecided(f, is_define ? take_name(str_trim(str_from(t, 7))) : missing);
-        if (!is_define && str_find_byte(line, '#') == line.len &&
+        if (is_define || !str_is(missing, "configure_input"))
+            undecided(f, is_define ? take_name(str_trim(str_from(t, 7))) : missing);
+        bool comments = str_find(line, STR("/*")) < line.len || str_find(line, STR("*/")) < line.len;
+        if (!is_define && !comments && str_find_byte(line, '#') == line.len &&
                 str_find_byte(line, '{') == line.len)
             buf_printf(&f->out, "/* %.*s is not known */\n", STR_ARG(missing));
         else if (!is_define) // a line that structure depends on stays, its variable empty

@@ -74,14 +74,15 @@ static void expand_variable(struct makefile *m, struct str name, struct buf *out
         if (!n)
             buf_add_text(out, BUILD_NO_VALUE);
         bool own = m->giving && holds_flags(name);
-        while (n--) {
+        size_t mark = n ? out->len : SIZE_MAX;
+        while (n--) { // a piece may set variables: `slot` is not good any more
             struct piece p = m->pieces.items[chain[n]];
             if (own && p.condition.len)
                 continue;
             expand(m, p.text, out);
             buf_add_byte(out, ' ');
         }
-        if (slot && *slot && out->len)
+        if (out->len > mark)
             out->len--;
     }
 }

@@ -139,8 +139,19 @@ static struct arm_signs arm_signs(struct pp *p, uint32_t i)
     return signs;
 }
 
+// Whether the group ends in an #else that no configuration has.
+static bool must_choose(struct pp *p, uint32_t i)
+{
+    enum { ARMS_FAR = 100 };
+    for (uint32_t n = 0; i && n < ARMS_FAR; n++, i = directive_at(p->run, i)->next)
+        if (directive_at(p->run, i)->kind == DIR_ELSE)
+            return arm_signs(p, i).forbidden;
+    return false;
+}
+
 // An open condition, in the light of what it leads to: an arm with an #error cannot be meant, the last one before
-// such an #else must be, and an arm that includes what is not there is not the one to understand the code by.
+// such an #else must be, the first one of such a group is as good a default as any, and an arm that includes what
+// is not there is not the one to understand the code by.
 static enum truth judge_arm(
         struct pp *p, uint32_t i, const struct conditional *c, bool *otherwise, bool *unread)
 {
@@ -156,6 +167,7 @@ static enum truth judge_arm(
         *otherwise = true;
         return TRUE_KNOWN;
     }
+    *otherwise |= must_choose(p, next);
     *unread = signs.unread;
     *otherwise &= !signs.unread;
     return UNDECIDED;

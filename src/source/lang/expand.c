@@ -176,7 +176,8 @@ static bool collect(struct pp *p, const struct macro *m, uint32_t expansion, str
     }
     p->in_arguments = outer;
     size_t total = p->collected.len - start;
-    struct ptok *list = arena_copy(&p->scratch, p->collected.items + start, total * sizeof *list);
+    const struct ptok *first = total ? p->collected.items + start : NULL;
+    struct ptok *list = arena_copy(&p->scratch, first, total * sizeof *list);
     p->collected.len = start;
     p->work += total;
     bool fits = ended && (n + 1 == m->n_params || (m->n_params == 0 && n == 0 && total == 2) ||
@@ -421,7 +422,8 @@ struct ptok *expand_list(struct pp *p, const struct ptok *list, size_t n, size_t
     p->floor = floor;
     p->contexts.len--;
     *n_out = p->collected.len - start;
-    struct ptok *out = arena_copy(&p->scratch, p->collected.items + start, *n_out * sizeof *out);
+    const struct ptok *first = *n_out ? p->collected.items + start : NULL;
+    struct ptok *out = arena_copy(&p->scratch, first, *n_out * sizeof *out);
     p->collected.len = start;
     return out;
 }

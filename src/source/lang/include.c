@@ -35,7 +35,8 @@ static struct str folder_of(struct str path)
     return (struct str){ path.ptr, slash < path.len ? slash : 0 };
 }
 
-// The path under which others include a model: without "<model>/PACK/" or "<generated>/".
+// The path under which others include a model: without "<model>/PACK/", "<generated>/" or
+// "<configured>/".
 static struct str include_name(const struct source *s)
 {
     struct str path = s->path;
@@ -384,6 +385,19 @@ struct include_index *include_index_disk(
     return x;
 }
 
+// A config header that the build writes above the includer rather than one of its name that the drop has aside:
+// that is another platform's.
+static uint32_t or_configured(const struct include_index *x, uint32_t found, struct str from, struct str name)
+{
+    const struct source *own = found ? &x->sources->items[found - 1] : NULL;
+    if (!own || own->origin != SOURCE_DROP || path_in_folder(from, folder_of(own->path)))
+        return found;
+    uint32_t made = in_generated(x, from, name);
+    const struct source *s = made ? &x->sources->items[made - 1] : NULL;
+    bool above = s && str_starts(s->path, "<configured>/") && path_in_folder(from, folder_of(include_name(s)));
+    return above ? made : found;
+}
+
 uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbol spelled, bool next)
 {
     struct str text = symbol_text(spelled);
@@ -402,13 +416,13 @@ uint32_t include_resolve(const struct include_index *x, uint32_t includer, symbo
         found = in_build_dirs(x, from->path, name);
     bool kernel = includer < x->sources->n && x->kernel && !x->disk && x->kernel[includer];
     if (!found && of_drop && quoted && !next)
-        found = of_own(x, includer, name);
+        found = or_configured(x, of_own(x, includer, name), from->path, name);
     if (!found && kernel)
         found = in_models(x, name, is_kernel_pack);
     if (!found)
         found = in_models(x, name, is_system_pack);
     if (!found && of_drop) {
-        found = by_suffix(x, includer, name);
+        found = or_configured(x, by_suffix(x, includer, name), from->path, name);
         uint32_t model = is_optional(x, found, name) ? in_models(x, name, is_other_pack) : 0;
         found = model ? model : found;
     }

@@ -3,8 +3,8 @@
 // Asked in this order: the includer's own folder ("" form), folders that build files name for the includer's
 // part of the tree, system headers of the model pack, the drop's files whose path ends in the spelling (the
 // nearest to the includer wins), synthesised headers, other models, folders that stand for one of the drop's
-// (include_alias.h). The answer depends on the includer and the
-// spelling alone, so it is the same in every unit.
+// (include_alias.h). A config header that the build writes in a folder above the includer goes before a file of the
+// drop that is not above it. The answer depends on the includer and the spelling alone, so it is the same in every unit.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_INCLUDE_H
 #define ASSAY_INCLUDE_H

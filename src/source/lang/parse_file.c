@@ -381,8 +381,17 @@ static void recover(struct parser *p, const struct ptok *first)
 struct arms {
     uint32_t begin[16], middle[16]; // indices in the recording's bindings
     uint32_t condition[16];
+    bool off[16]; // the arm being read is off by default
+    uint32_t live_at[16];
+    uint32_t declared, live; // declarations so far, and those of them that are not off by default
     unsigned depth;
 };
+
+static void set_off(struct parser *p, bool *arm, bool off)
+{
+    p->off = p->off - *arm + off;
+    *arm = off;
+}
 
 static void bind_again(struct parser *p, size_t from, size_t to)
 {
@@ -392,9 +401,28 @@ static void bind_again(struct parser *p, size_t from, size_t to)
     }
 }
 
+static void count_declared(struct parser *p, struct arms *a)
+{
+    const struct recording *r = p->scope.recording;
+    uint32_t declared = (uint32_t)(r->bindings.len + r->children.len);
+    a->live += p->off ? 0 : declared - a->declared;
+    a->declared = declared;
+}
+
+// The arm that is on by default has the last word; when that declares nothing, the first arm.
+static void end_arms(struct parser *p, struct arms *a, unsigned i, uint32_t now)
+{
+    bool first = !p->stream->conditions[a->condition[i]].else_default;
+    set_off(p, &a->off[i], false);
+    if (first || (a->live == a->live_at[i] && a->middle[i] < now))
+        bind_again(p, a->begin[i], a->middle[i]);
+    count_declared(p, a);
+}
+
 static void config_token(struct parser *p, struct arms *a)
 {
     const struct ptok *t = p->t++;
+    count_declared(p, a);
     uint32_t now = (uint32_t)p->scope.recording->bindings.len;
     unsigned i = a->depth - 1;
     bool counted = a->depth && a->depth <= ARRAY_LEN(a->begin);
@@ -402,12 +430,16 @@ static void config_token(struct parser *p, struct arms *a)
         if (a->depth++ < ARRAY_LEN(a->begin)) {
             a->begin[a->depth - 1] = a->middle[a->depth - 1] = now;
             a->condition[a->depth - 1] = t->symbol;
+            a->off[a->depth - 1] = false;
+            a->live_at[a->depth - 1] = a->live;
+            set_off(p, &a->off[a->depth - 1], p->stream->conditions[t->symbol].else_default);
         }
     } else if (t->kind == TOK_CFG_ELSE && counted) {
         a->middle[i] = now;
+        set_off(p, &a->off[i], !p->stream->conditions[a->condition[i]].else_default);
     } else if (t->kind == TOK_CFG_END && a->depth) {
-        if (counted && !p->stream->conditions[a->condition[i]].else_default)
-            bind_again(p, a->begin[i], a->middle[i]);
+        if (counted)
+            end_arms(p, a, i, now);
         a->depth--;
     }
 }
@@ -511,6 +543,7 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     const struct stream *stream = p->stream;
     const char *cap = p->cap;
     uint32_t source = p->source, next = p->next_arm_loss;
+    unsigned off = p->off;
     uint16_t flags = p->decl_flags;
     recording_begin(&p->scope, &r);
     p->cap = NULL;
@@ -524,6 +557,7 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     p->shape = outer;
     p->stream = stream;
     p->source = source;
+    p->off = off;
     p->next_arm_loss = next;
     p->decl_flags = flags;
     p->cached_expansion = 0;
@@ -649,6 +683,7 @@ void translation_unit(struct parser *p, struct effect *e, const struct shape *sh
     p->stream = &shape->stream;
     p->t = shape->stream.tokens;
     p->source = e->source;
+    p->off = 0;
     p->next_arm_loss = 0;
     p->cached_expansion = 0;
     bool model = p->files.is_model && p->files.is_model(p->files.context, e->source);

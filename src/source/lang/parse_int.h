@@ -88,6 +88,7 @@ struct parser {
     const struct shape *shape;
     const struct stream *stream; // the shape's
     uint32_t source;
+    unsigned off; // arms of undecided #ifs around here that are off by default
     uint16_t decl_flags; // DECL_MODEL when the file is of the model pack
     unsigned pack;
     VEC(unsigned) packs; // pushed
@@ -161,7 +162,8 @@ const struct field *parse_guessed_field(
 const struct type *parse_named_type(
         struct parser *p, const struct ptok *name, const struct decl *d);
 void parse_use_type(struct parser *p, enum name_space space, symbol name);
-void parse_need_layout(struct parser *p, const struct type *t); // notes it when `t` has none
+// Notes that `t`, which has none, needs a layout here; not for code that is off by default.
+void parse_need_layout(struct parser *p, const struct type *t);
 const struct type *parse_attributed(struct parser *p, const struct type *t, const struct attrs *a);
 
 // Reading by shape (parse_guess.c)

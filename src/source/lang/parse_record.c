@@ -140,6 +140,12 @@ static bool skip_config(struct parser *p)
     return true;
 }
 
+static void set_off(struct parser *p, struct members *ms, unsigned off)
+{
+    p->off = p->off - (ms->off != 0) + (off != 0);
+    ms->off = off;
+}
+
 static bool member_config(struct parser *p, struct members *ms)
 {
     const struct ptok *t = p->t;
@@ -148,14 +154,13 @@ static bool member_config(struct parser *p, struct members *ms)
     if (t->kind == TOK_CFG_IF) {
         ms->conditions++;
         if (!ms->off && p->stream->conditions[t->symbol].else_default)
-            ms->off = ms->conditions;
+            set_off(p, ms, ms->conditions);
         return true;
     }
-    bool off = ms->off == ms->conditions;
-    if (off)
-        ms->off = 0;
+    if (ms->off == ms->conditions)
+        set_off(p, ms, 0);
     else if (t->kind == TOK_CFG_ELSE && !ms->off)
-        ms->off = ms->conditions;
+        set_off(p, ms, ms->conditions);
     if (t->kind == TOK_CFG_END && ms->conditions)
         ms->conditions--;
     return true;
@@ -249,6 +254,7 @@ static void record_body(struct parser *p, struct type *t, struct attrs *a)
     if (enter(p))
         member_list(p, &ms);
     leave(p);
+    set_off(p, &ms, 0);
     expect(p, TOK_RBRACE, "expected '}' after members");
     attributes(p, a);
     mark_flexible(&ms);

@@ -549,12 +549,16 @@ static struct stmt *config_statement(struct parser *p)
     struct stmt *s = stmt_new(p, STMT_CONFIG, p->t);
     bool optional = p->stream->conditions[p->t->symbol].of_macro, keep = true;
     s->condition = p->t->symbol;
+    bool else_default = p->stream->conditions[s->condition].else_default;
     p->t++;
     for (int arm = 0; arm < 2; arm++) {
         const struct ptok *first = p->t;
         size_t losses = p->fn.losses.len;
         struct items items = { .tail = &items.first };
+        bool off = arm ? !else_default : else_default;
+        p->off += off;
         block_items(p, &items);
+        p->off -= off;
         *(arm ? &s->otherwise : &s->body) = block_of(p, first, items.first);
         if (optional && !arm && p->fn.losses.len > losses) {
             p->fn.losses.len = losses;

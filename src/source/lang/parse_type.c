@@ -68,7 +68,7 @@ void parse_need_layout(struct parser *p, const struct type *t)
     while (t->kind == TYPE_ARRAY)
         t = t->base;
     symbol tag = is_record(t) ? t->record->tag : t->kind == TYPE_ENUM ? t->tag : 0;
-    if (tag && (t->flags & TYPE_INCOMPLETE) && p->scope.recording)
+    if (tag && !p->off && (t->flags & TYPE_INCOMPLETE) && p->scope.recording)
         vec_push(&p->scope.recording->needed, tag);
 }
 

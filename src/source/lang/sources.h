@@ -18,7 +18,7 @@ enum source_origin {
 struct segment; // the preprocessor's memo, preprocess.c
 
 struct source {
-    struct str path; // in the drop; "<model>/libc/sys/socket.h"; "<generated>/config.h"
+    struct str path; // in the drop; "<model>/libc/sys/socket.h"; "<generated>/type.h", "<configured>/config.h"
     struct str text; // followed by FILE_PADDING zero bytes
     const struct file *file; // SOURCE_DROP only
     enum source_origin origin;
