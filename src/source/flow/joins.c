@@ -51,7 +51,7 @@ static struct interval branch_interval(
     const struct ir_instr *i = &q->f->ir->instrs[cond];
     if (i->op < IR_EQ || i->op > IR_LE)
         return r;
-    enum fact_rel rel = (truth ? yes : no)[i->op - IR_EQ];
+    enum fact_rel rel = truth ? yes[i->op - IR_EQ] : no[i->op - IR_EQ];
     if (key_of(q, i->a) == q->key && value_is_const(q->f->ir, i->b, &c))
         return interval_cut(r, rel, c);
     if (key_of(q, i->b) == q->key && value_is_const(q->f->ir, i->a, &c))
