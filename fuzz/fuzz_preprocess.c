@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct drop drop = fuzz_drop(data, size, files, &arena);
     struct sources sources;
     struct pool *pool = pool_new(1);
-    sources_build(&sources, &drop, NULL, 0, 0);
+    sources_build(&sources, &drop, NULL, 0, 0, 1);
     sources_lex(&sources, pool);
     struct include_index *includes = include_index_new(&sources, NULL, 0);
     struct pp_shared shared = { .sources = &sources, .includes = includes };

@@ -304,7 +304,7 @@ static int64_t run_instr(struct frame *w, uint32_t v, const int64_t *arguments)
     case IR_CONST:
         return i->imm;
     case IR_STRING:
-        return (intptr_t)w->f->strings[i->a].ptr;
+        return (intptr_t)symbol_text(w->f->strings[i->a]).ptr;
     case IR_UNDEF:
         return 0;
     case IR_PARAM:

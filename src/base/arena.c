@@ -65,6 +65,25 @@ static void free_list(struct arena_block *b)
     }
 }
 
+void arena_trim(struct arena *a, size_t most)
+{
+    struct arena_block *spare = a->spare;
+    size_t kept = 0;
+    a->spare = NULL;
+    while (spare) {
+        struct arena_block *b = spare;
+        spare = b->next;
+        if (kept + b->size <= most) {
+            kept += b->size;
+            b->next = a->spare;
+            a->spare = b;
+        } else {
+            a->held -= b->size;
+            free(b);
+        }
+    }
+}
+
 void arena_release(struct arena *a)
 {
     free_list(a->first);

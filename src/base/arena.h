@@ -19,6 +19,7 @@ struct arena {
 
 void arena_release(struct arena *a);
 void arena_reset(struct arena *a);
+void arena_trim(struct arena *a, size_t most); // gives back what reset blocks hold beyond `most` bytes
 void *arena_refill(struct arena *a, size_t size);
 
 // Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory). Never NULL, not for 0 bytes either.

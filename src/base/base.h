@@ -33,6 +33,12 @@ static inline size_t size_max(size_t a, size_t b)
     return a > b ? a : b;
 }
 
+// Once, before any work: memory that is freed goes back to the system, so that no phase lies on the garbage of
+// the one before.
+void mem_init(void);
+// Gives back the pages that lie wholly in these bytes, whose content is lost (it reads as zero); what they are part of
+// is still to be freed.
+void mem_discard(void *p, size_t size);
 // malloc and friends that end the program with exit code 3 when memory ends: an analysis that lost an
 // allocation has no honest answer to give.
 void *mem_alloc(size_t size) __attribute__((malloc, alloc_size(1)));

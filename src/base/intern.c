@@ -13,7 +13,7 @@
 #include <stdatomic.h>
 #include <sys/mman.h>
 
-enum { SHARDS = 64, FIRST_SLOTS = 1024 };
+enum { SHARDS = 64, FIRST_SLOTS = 1024, THREADS_MOST = SHARDS }; // inside new_symbol: one a shard
 
 struct table {
     struct table *older; // still read by whoever came before the change
@@ -31,7 +31,7 @@ struct shard {
 struct symbol_entry *symbol_table;
 
 static struct shard shards[SHARDS];
-static _Atomic uint32_t next_symbol = 1;
+static _Atomic uint32_t names = 1, literals; // how many have been handed out, from either end
 static _Atomic size_t overflow;
 
 static struct table *new_table(size_t slots)
@@ -94,14 +94,20 @@ static void grow(struct shard *shard)
     atomic_store_explicit(&shard->table, t, memory_order_release);
 }
 
+static bool begins_name(struct str text)
+{
+    unsigned char c = text.len ? (unsigned char)text.ptr[0] : '\0';
+    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80 || c == '$';
+}
+
 static symbol new_symbol(struct shard *shard, struct str text)
 {
-    uint32_t s = atomic_fetch_add(&next_symbol, 1);
-    if (s >= SYMBOL_MOST) {
-        atomic_store(&next_symbol, SYMBOL_MOST);
+    if (atomic_load(&names) + atomic_load(&literals) >= SYMBOL_MOST - THREADS_MOST) {
         atomic_fetch_add(&overflow, 1);
         return 0;
     }
+    symbol s = begins_name(text) ? atomic_fetch_add(&names, 1)
+                                 : SYMBOL_MOST - 1 - atomic_fetch_add(&literals, 1);
     struct str copy = str_copy(&shard->texts, text);
     symbol_table[s].text = copy.ptr;
     symbol_table[s].len = (uint32_t)copy.len;

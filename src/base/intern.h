@@ -1,5 +1,6 @@
 // Spellings become 24-bit symbols: equal text, equal symbol, for the whole process and from any thread.
 //
+// Names get low numbers, other texts high ones: tables indexed by the symbols of names touch no page for literals.
 // Symbols are handed out in the order in which threads come, so they may be compared for equality only:
 // what reaches an output or decides an order goes by symbol_text. The table lives as long as the process.
 // SPDX-License-Identifier: GPL-3.0-or-later

@@ -58,6 +58,7 @@ int cli_main(int argc, char **argv)
     const struct verb *verb = find_verb(argv[1]);
     if (!verb)
         return unknown_verb(argv[1]);
+    mem_init();
     hash_init();
     intern_init();
     return verb->run(verb, argc - 2, argv + 2);

@@ -103,7 +103,7 @@ struct needs {
 const char *confine(const struct needs *n);
 
 // Lets reports read the drop's text.
-struct report_source drop_source(const struct drop *drop);
+struct report_source drop_source(struct drop *drop);
 struct expansions;
 struct program;
 // And what macros become, for the files that excerpts are shown of; the caller frees the expansions.

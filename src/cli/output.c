@@ -188,12 +188,12 @@ enum err outputs_write(const struct outputs *o, const struct run *run,
 static struct str text_of(void *context, struct str path)
 {
     const struct file *f = drop_find(context, path);
-    return f ? f->text : STR("");
+    return f ? drop_text(context, f) : STR("");
 }
 
-struct report_source drop_source(const struct drop *drop)
+struct report_source drop_source(struct drop *drop)
 {
-    return (struct report_source){ .context = (void *)(uintptr_t)drop, .text = text_of };
+    return (struct report_source){ .context = drop, .text = text_of };
 }
 
 struct expansions *add_expansions(struct report_source *s, const struct run *run,

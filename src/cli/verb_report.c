@@ -37,7 +37,7 @@ static enum err check(const struct report_arguments *a, struct error *e)
 
 // Macros are shown when the drop is the one that was reviewed, and no option of the run bears on them.
 static enum err write_with_drop(const struct report_arguments *a, const struct run *run,
-        const struct drop *drop, struct pool *pool, struct error *e)
+        struct drop *drop, struct pool *pool, struct error *e)
 {
     struct report_options ro = {
         .source = drop_source(drop), .with_source = a->with_source, .top = a->top
@@ -48,7 +48,8 @@ static enum err write_with_drop(const struct report_arguments *a, const struct r
     if (!a->with_source || !is_same || run->record.options.len)
         return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
     struct program program;
-    enum err failed = program_read(&program, drop, NULL, pool, e);
+    enum err failed = program_read(
+            &program, drop, &(struct program_options){ .keep_reading = true }, pool, e);
     if (failed != OK)
         return failed;
     struct expansions *x = add_expansions(&ro.source, run, &program, pool);

@@ -64,18 +64,25 @@ static enum exit_code nothing_reviewed(const struct run *run)
     return say_error(&e);
 }
 
-static enum exit_code exit_code_of(
-        const struct review_arguments *a, const struct run *run, const struct program *program)
+static bool has_functions(const struct run *run)
+{
+    for (size_t i = 0; i < run->n_artefacts; i++)
+        if (run->artefacts[i].functions)
+            return true;
+    return false;
+}
+
+static enum exit_code exit_code_of(const struct review_arguments *a, const struct run *run)
 {
     if (a->fail_on >= 0 && run->n_findings && run->findings[0].rank >= a->fail_on)
         return EXIT_GATE;
     for (size_t i = 0; i < run->n_gaps; i++)
         if (run->gaps[i].is_cap || strcmp(run->gaps[i].kind, "unreadable") == 0)
             return EXIT_CUT;
-    return program->n_functions ? EXIT_DONE : nothing_reviewed(run);
+    return has_functions(run) ? EXIT_DONE : nothing_reviewed(run);
 }
 
-static enum err report(const struct review_arguments *a, struct dossier *d,
+static enum err report(const struct review_arguments *a, struct dossier *d, struct drop *drop,
         const struct program *program, struct pool *pool, const char *head, enum exit_code *code,
         struct error *e)
 {
@@ -83,7 +90,7 @@ static enum err report(const struct review_arguments *a, struct dossier *d,
     struct run run;
     struct expansions *x = NULL;
     struct report_options ro = {
-        .source = drop_source(program->drop), .with_source = a->with_source, .top = a->top
+        .source = drop_source(drop), .with_source = a->with_source, .top = a->top
     };
     enum err failed = dossier_read_run(d, 0, &arena, &run, e);
     if (failed == OK && a->with_source)
@@ -91,7 +98,7 @@ static enum err report(const struct review_arguments *a, struct dossier *d,
     if (failed == OK)
         failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, e);
     if (failed == OK) {
-        *code = exit_code_of(a, &run, program);
+        *code = exit_code_of(a, &run);
         if (a->dossier)
             say("dossier '%s': run %u, head %s", a->dossier, run.number, head);
     }
@@ -114,6 +121,7 @@ static enum err review(const struct review_arguments *a, struct pool *pool, cons
         .include_dirs = a->include_dirs.items,
         .n_include_dirs = a->include_dirs.len,
         .findings_most = a->limit,
+        .keep_reading = a->with_source,
         .config = a->common.config.sha256,
         .rights_kept = rights_kept };
     // The drop first: what cannot be read shall not leave an empty dossier.
@@ -124,7 +132,9 @@ static enum err review(const struct review_arguments *a, struct pool *pool, cons
     if (failed == OK)
         failed = review_run(d, &drop, &ro, pool, &program, head, e);
     if (failed == OK) {
-        failed = report(a, d, &program, pool, head, code, e);
+        if (!a->with_source) // nothing but expansions asks it any more
+            program_free(&program);
+        failed = report(a, d, &drop, &program, pool, head, code, e);
         program_free(&program);
     }
     dossier_close(d);

@@ -85,7 +85,7 @@ static enum err set_up(struct dossier *d, struct error *e)
     sqlite3_db_config(d->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(d->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     enum err code = dossier_execute(d,
-            "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
+            "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -4096;"
             "PRAGMA temp_store = MEMORY;" // a confined process has no folder for them
             "PRAGMA recursive_triggers = ON;", // so that REPLACE meets the DELETE triggers too
             e);

@@ -1,11 +1,15 @@
-// A recorded run as plain structures, for reports.
+// A recorded run as plain structures, for reports. Records are read into `scratch`, one after the other; what stays is
+// copied, equal texts once.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
+#include "base/map.h"
 #include "dossier/dossier_int.h"
 
 #include <stdlib.h>
 
 struct loading {
-    struct arena *arena;
+    struct arena *arena, scratch;
+    struct map texts; // hash to struct str *
     struct run *run;
     VEC(struct artefact_record) artefacts;
     VEC(struct rule_record) rules;
@@ -13,6 +17,23 @@ struct loading {
     VEC(struct figure_record) figures;
     VEC(struct gap_record) gaps;
 };
+
+static void keep_texts(struct loading *l, struct value *v, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (v[i].type != VALUE_TEXT && v[i].type != VALUE_BLOB)
+            continue;
+        uint64_t hash = hash_bytes(v[i].bytes.ptr, v[i].bytes.len);
+        uint64_t *slot = map_put(&l->texts, hash | 1);
+        struct str *kept = (struct str *)(uintptr_t)*slot;
+        if (!kept || !str_eq(*kept, v[i].bytes)) {
+            kept = arena_new(l->arena, struct str);
+            *kept = str_copy(l->arena, v[i].bytes);
+            *slot = (uintptr_t)kept;
+        }
+        v[i].bytes = *kept;
+    }
+}
 
 static const uint8_t *recorded_digest(const struct value *v)
 {
@@ -92,12 +113,13 @@ static size_t load_evidence(
 {
     size_t columns = record_kinds[RECORD_FINDING].parts[PART_EVIDENCE].n_columns, n = 0;
     size_t n_rows = record->n_rows[PART_EVIDENCE];
-    *items = arena_array(l->arena, struct evidence, n_rows);
+    struct evidence *found = arena_array(&l->scratch, struct evidence, n_rows);
     for (size_t i = 0; i < n_rows; i++) {
         const struct value *v = &record->rows[PART_EVIDENCE][i * columns];
         if (str_is(v[0].bytes, list))
-            (*items)[n++] = evidence_of(v);
+            found[n++] = evidence_of(v);
     }
+    *items = arena_copy(l->arena, found, n * sizeof *found);
     return n;
 }
 
@@ -125,8 +147,12 @@ static void load_finding(struct loading *l, const struct record *record)
     vec_push(&l->findings, f);
 }
 
-static void load_record(struct loading *l, const struct record *record)
+static void load_record(struct loading *l, struct record *record)
 {
+    const struct record_table *kind = &record_kinds[record->kind];
+    keep_texts(l, record->values, kind->table.n_columns);
+    for (size_t p = 0; p < kind->n_parts; p++)
+        keep_texts(l, record->rows[p], record->n_rows[p] * kind->parts[p].n_columns);
     switch (record->kind) {
     case RECORD_RUN:
         load_run(l, record->values);
@@ -161,16 +187,19 @@ static enum err load_records(
     struct record record;
     bool more = true;
     enum err code = reader_open(&reader, d, first, last, e);
-    while (code == OK && (code = reader_next(&reader, l->arena, &record, &more, e)) == OK && more) {
+    while (code == OK && (code = reader_next(&reader, &l->scratch, &record, &more, e)) == OK && more) {
         if (record.fault)
             code = error_set(e, ERR_FORMAT, dossier_place(d), "record %lld is damaged: %s",
                     (long long)record.link.seq, record.fault);
         else
             load_record(l, &record);
+        arena_reset(&l->scratch);
     }
     if (code == ERR_FORMAT)
         error_hint(e, "'assay dossier verify' says where the damage begins");
     reader_close(&reader);
+    arena_release(&l->scratch);
+    map_free(&l->texts);
     return code;
 }
 

@@ -114,6 +114,7 @@ static enum err take_in(struct intake *in, const char *path, struct error *e)
         return error_set(e, ERR_IO, path, "cannot open the drop: %s", strerror(errno));
     if (!S_ISDIR(st.st_mode))
         return take_file(in, path, e);
+    in->drop->folder = str_copy(&in->drop->arena, str_of(path));
     int root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (root < 0)
         return error_set(e, ERR_IO, path, "cannot open the folder: %s", strerror(errno));
@@ -154,6 +155,14 @@ struct study {
     struct hasher **hashers; // one a worker
 };
 
+static bool is_ascii(struct str text)
+{
+    unsigned char all = 0;
+    for (size_t i = 0; i < text.len; i++)
+        all |= (unsigned char)text.ptr[i];
+    return all < 0x80;
+}
+
 static uint32_t count_lines(struct str text)
 {
     size_t n = 0;
@@ -174,6 +183,7 @@ static void study_file(void *context, size_t worker, size_t index)
     f->kind = k.kind;
     f->language = k.language;
     f->reason = k.reason;
+    f->is_ascii = is_ascii(f->text);
     f->lines = k.kind == FILE_BINARY ? 0 : count_lines(f->text);
     role_look(f, &traits, &s->clues[index]);
 }
@@ -187,6 +197,8 @@ static void publish_files(struct intake *in)
     for (size_t i = 0; i < d->n_files; i++) {
         d->files[i].path = in->items.items[i].path;
         d->files[i].text = in->items.items[i].text;
+        d->files[i].bytes = in->items.items[i].text.len;
+        d->files[i].on_disk = d->folder.len && in->items.items[i].depth == 0;
     }
 }
 
@@ -337,6 +349,23 @@ enum err drop_open(struct drop *d, const char *path, const struct intake_options
     if (rc != OK)
         drop_close(d);
     return rc;
+}
+
+void drop_forget(struct drop *d, bool (*needed)(const struct file *f))
+{
+    static const char padding[FILE_PADDING];
+    for (size_t i = 0; i < d->n_files; i++)
+        if (!needed(&d->files[i]))
+            d->files[i].text = (struct str){ padding, 0 };
+    memory_trim(d);
+}
+
+struct str drop_text(struct drop *d, const struct file *f)
+{
+    struct file *own = &d->files[f - d->files];
+    if (!own->text.len && own->bytes && own->on_disk)
+        own->on_disk = walk_read_again(d, own);
+    return own->text;
 }
 
 void drop_close(struct drop *d)

@@ -2,7 +2,8 @@
 //
 // The supplier writes every byte read here: nothing is executed, nothing is written to disk, no path leaves
 // the root, archives in archives are opened to a depth, and every limit that is hit is recorded.
-// Life cycle: drop_open, read, drop_close. After drop_open a drop is read-only, from any thread.
+// Life cycle: drop_open, read, drop_forget what was read, drop_close. Between these a drop is read-only, from any
+// thread.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_INTAKE_H
 #define ASSAY_INTAKE_H
@@ -34,7 +35,10 @@ enum file_role { ROLE_OWN, ROLE_GENERATED, ROLE_TEST, ROLE_THIRD_PARTY, FILE_ROL
 
 struct file {
     struct str path; // relative to the root, '/' between parts, NUL-terminated; "a.tar.gz/" prefixes a member
-    struct str text; // the bytes, followed by FILE_PADDING zero bytes
+    struct str text; // the bytes, followed by FILE_PADDING zero bytes; empty once forgotten (drop_text)
+    uint64_t bytes;
+    bool on_disk;  // the bytes can be read again: no member of an archive
+    bool is_ascii; // columns in bytes are columns in characters
     uint8_t sha256[DIGEST_SIZE];
     enum file_kind kind;
     enum file_role role;
@@ -66,6 +70,7 @@ struct intake_options {
 
 struct drop {
     struct str name;    // last part of the path as given
+    struct str folder;  // the path as given when it is a folder, else empty; NUL-terminated
     struct file *files; // by bytewise order of path
     size_t n_files;
     struct refusal *refusals; // by path, then reason
@@ -78,7 +83,11 @@ struct drop {
 // Fails only when nothing can be read at `path` at all.
 MUST_CHECK enum err drop_open(struct drop *d, const char *path, const struct intake_options *options,
         struct pool *pool, struct error *e);
+// Gives back the texts of the files that `needed` does not pick; all else about them stays.
+void drop_forget(struct drop *d, bool (*needed)(const struct file *f));
 void drop_close(struct drop *d);
+// Its text, read again when it was forgotten and is on disk; empty when that fails. The caller compares hashes.
+struct str drop_text(struct drop *d, const struct file *f);
 // The file at exactly this path, or NULL.
 const struct file *drop_find(const struct drop *d, struct str path);
 

@@ -44,6 +44,7 @@ void intake_add(
 
 // memory.c: file contents. Zeroed, `size` bytes and FILE_PADDING behind them; one thread.
 char *memory_take(struct drop *d, size_t size);
+void memory_trim(struct drop *d); // gives back the pages that no file's text lies on
 void memory_release(struct drop *d);
 
 // paths.c
@@ -62,6 +63,7 @@ void paths_settle(struct intake *in);
 
 // walk.c
 enum err walk_folder(struct intake *in, int root, const char *path, struct error *e);
+bool walk_read_again(struct drop *d, struct file *f); // fills text; false when it cannot be had
 // One file's bytes, admitted or refused under `as`. ERR_CAP: refused. ERR_IO: cannot be read.
 enum err walk_read_file(struct intake *in, int folder, const char *name, struct str as,
         uint64_t most, struct str *text, struct error *e);

@@ -1,4 +1,5 @@
-// File contents: big zeroed mappings, filled from the front, given back with the drop.
+// File contents: big zeroed mappings, filled from the front; pages without a text that is still there can be given
+// back, the rest goes with the drop.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include "intake/intake_int.h"
@@ -38,6 +39,61 @@ char *memory_take(struct drop *d, size_t size)
     char *p = s->ptr + s->used;
     s->used += need;
     return p;
+}
+
+struct extent { // of a text with its padding
+    uintptr_t from, to;
+};
+
+static int by_address(const void *a, const void *b)
+{
+    const struct extent *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+static struct extent *texts_by_address(const struct drop *d, size_t *n)
+{
+    struct extent *texts = mem_alloc((d->n_files + 1) * sizeof *texts);
+    *n = 0;
+    for (size_t i = 0; i < d->n_files; i++) {
+        uintptr_t from = (uintptr_t)d->files[i].text.ptr, to = from + d->files[i].text.len + FILE_PADDING;
+        if (d->files[i].text.len)
+            texts[(*n)++] = (struct extent){ from, to };
+    }
+    qsort(texts, *n, sizeof *texts, by_address);
+    return texts;
+}
+
+// The first text that ends behind `at`.
+static size_t first_behind(const struct extent *texts, size_t n, uintptr_t at)
+{
+    size_t low = 0;
+    while (low < n) {
+        size_t middle = low + (n - low) / 2;
+        if (texts[middle].to > at)
+            n = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+void memory_trim(struct drop *d)
+{
+    size_t n;
+    struct extent *texts = texts_by_address(d, &n);
+    for (size_t i = 0; d->memory && i < d->memory->slabs.len; i++) {
+        const struct slab *s = &d->memory->slabs.items[i];
+        uintptr_t at = (uintptr_t)s->ptr, end = at + s->size;
+        madvise(s->ptr, s->size, MADV_NOHUGEPAGE); // a huge page would fill the gaps again
+        for (size_t k = first_behind(texts, n, at); k < n && texts[k].from < end; k++) {
+            if (texts[k].from > at) // hard links share theirs
+                mem_discard((void *)at, texts[k].from - at);
+            at = size_max(at, texts[k].to);
+        }
+        mem_discard((void *)at, end - at);
+    }
+    free(texts);
 }
 
 void memory_release(struct drop *d)

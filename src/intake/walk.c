@@ -256,6 +256,24 @@ enum err walk_folder(struct intake *in, int root, const char *path, struct error
     return OK;
 }
 
+bool walk_read_again(struct drop *d, struct file *f)
+{
+    struct found again = { .path = f->path, .size = f->bytes };
+    int root = open(d->folder.ptr, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int folder = root < 0 ? -1 : open_below(root, path_folder(f->path));
+    if (folder >= 0) {
+        again.room = memory_take(d, (size_t)f->bytes);
+        again.fail = read_found(folder, &again);
+        close(folder);
+    }
+    if (root >= 0)
+        close(root);
+    if (!again.room || again.fail)
+        return false;
+    f->text = (struct str){ again.room, again.got };
+    return true;
+}
+
 enum err walk_read_file(struct intake *in, int folder, const char *name, struct str as,
         uint64_t most, struct str *text, struct error *e)
 {

@@ -147,6 +147,18 @@ static void want_models_of_models(struct closure *y)
     free(done);
 }
 
+static void close_schemas(struct configured *c)
+{
+    size_t n = 0;
+    const struct synth_diag *diags = synth_diags(c->synth, &n);
+    for (size_t i = 0; i < n; i++) {
+        vec_push(&c->diags, diags[i]);
+        vec_last(&c->diags).name = STR(""); // lies in the schema
+    }
+    synth_close(c->synth);
+    c->synth = NULL;
+}
+
 // A name that a config header may define is open, though a file of another configuration defines it, too.
 static void take_undecided(struct configured *c)
 {
@@ -181,6 +193,7 @@ void configured_complete(struct configured *c, struct sources *sources)
     free(y.next);
     map_free(&y.added);
     map_free(&y.models);
+    close_schemas(c);
 }
 
 void configured_read(struct configured *c, const struct drop *drop, const char **user_dirs, size_t n_user_dirs)
@@ -195,7 +208,9 @@ void configured_read(struct configured *c, const struct drop *drop, const char *
 
 void configured_free(struct configured *c)
 {
-    synth_close(c->synth);
+    if (c->synth)
+        synth_close(c->synth);
+    vec_free(&c->diags);
     build_free(&c->build);
     vec_free(&c->dirs);
     vec_free(&c->defines);

@@ -86,12 +86,12 @@ static void count_marks(struct coverage_file *c, const uint8_t *lines, uint32_t 
 }
 
 // Lines of a unit's own file in arms that were not read. A header's arms depend on the unit: not counted.
-static void count_inactive(struct program *p)
+static void count_inactive(const struct reading *r)
 {
-    const struct program_memory *m = p->memory;
+    struct program *p = r->program;
     VEC(struct inactive) list = { 0 };
-    for (uint32_t i = 0; i < m->n_units; i++) {
-        const struct unit *u = &m->units[i];
+    for (uint32_t i = 0; i < r->n_units; i++) {
+        const struct unit *u = &r->units[i];
         for (uint32_t k = 0; k < u->n_skipped; k++) {
             struct place_line a = sources_line(&p->sources, u->skipped[k].from);
             struct place_line b = sources_line(&p->sources, u->skipped[k].to);
@@ -104,15 +104,16 @@ static void count_inactive(struct program *p)
     p->n_inactive = (uint32_t)list.len;
 }
 
-void coverage_finish(struct program *p)
+void coverage_finish(const struct reading *r)
 {
+    struct program *p = r->program;
     struct program_memory *m = p->memory;
     struct marks marks = { p, mem_zero(p->sources.n_drop, sizeof(uint8_t *)) };
     mark_functions(&marks);
     for (size_t i = 0; i < m->losses.len; i++)
         mark(&marks, m->losses.items[i].from, m->losses.items[i].to, mark_of(&m->losses.items[i]));
     uint32_t kept = 0;
-    count_inactive(p);
+    count_inactive(r);
     for (uint32_t i = 0; i < p->sources.n_drop; i++) {
         struct coverage_file c = p->coverage[i];
         c.source = i;

@@ -1,4 +1,4 @@
-// Requires a program that was read. Each wanted unit is preprocessed by one worker, whose tokens are sorted to the
+// Requires a program that was read and kept its reading. Each wanted unit is preprocessed by one worker, whose tokens are sorted to the
 // macro uses that stand in the file itself.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/expansions.h"
@@ -156,13 +156,13 @@ static void gather_lines(struct expanded_file *f, struct use *uses, size_t n, st
 static void read_file(void *context, size_t worker, size_t index)
 {
     struct expansions *x = context;
-    const struct unit *u = &x->program->memory->units[index];
+    const struct unit *u = &x->program->memory->reading->units[index];
     struct expanded_file *f = &x->files[u->source];
-    struct pp **pp = &x->program->memory->pps[worker];
+    struct pp **pp = &x->program->memory->reading->pps[worker];
     if (!f->is_wanted)
         return;
     if (!*pp)
-        *pp = pp_new(&x->program->memory->shared);
+        *pp = pp_new(&x->program->memory->reading->shared);
     const struct stream *s = &pp_unit(*pp, u->source)->stream;
     struct use *uses = find_uses(x, s, u->source);
     gather_lines(f, uses, s->n_expansions, &x->arenas[worker]);
@@ -173,7 +173,7 @@ static void read_file(void *context, size_t worker, size_t index)
 
 void expansions_read(struct expansions *x, struct pool *pool)
 {
-    pool_for(pool, x->program->memory->n_units, read_file, x);
+    pool_for(pool, x->program->memory->reading->n_units, read_file, x);
 }
 
 struct str expansions_at(const struct expansions *x, struct str path, uint32_t line)

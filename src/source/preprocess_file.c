@@ -68,7 +68,7 @@ enum err preprocess_file(
     size_t n_models;
     front_end_init();
     struct virtual_file *models = model_files(&n_models);
-    sources_build(&sources, &none, models, n_models, DISK_FILES_MOST);
+    sources_build(&sources, &none, models, n_models, DISK_FILES_MOST, 1);
     sources_lex(&sources, one);
     for (uint32_t i = 0; i < sources.n_given && !o->system_headers; i++)
         sources_lex_model(&sources, i);

@@ -21,15 +21,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-struct reader {
-    struct program *program;
-    struct pp_shared *shared;
-    struct pp **pps;         // one a worker
-    struct parser **parsers; // likewise
-    struct unit *units;
-    bool syntax;
-};
-
 static uint32_t place_source(void *context, place at)
 {
     return sources_of_place(context, at);
@@ -52,22 +43,24 @@ static struct ir_function *lower_with_syntax(
 
 static void read_unit(void *context, size_t worker, size_t index)
 {
-    struct reader *r = context;
-    struct unit *u = &r->units[index];
+    struct reading *r = context;
+    struct unit *u = &r->units[r->first + index];
+    struct arena *texts = &r->program->memory->texts[worker];
     if (!r->pps[worker]) {
-        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_global };
+        struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_functions };
         struct parse_files files = { place_source, is_model, &r->program->sources };
-        r->pps[worker] = pp_new(r->shared);
+        r->pps[worker] = pp_new(&r->shared);
         r->parsers[worker] = parser_new(&sink, &files);
     }
     struct effect *e = pp_unit(r->pps[worker], u->source);
     u->cap = pp_cap_hit(r->pps[worker]);
-    u->skipped = arena_copy(&r->program->memory->worker_arenas[worker], e->stream.skipped,
-            e->stream.n_skipped * sizeof *e->stream.skipped);
+    u->skipped = arena_copy(texts, e->stream.skipped, e->stream.n_skipped * sizeof *e->stream.skipped);
     u->n_skipped = (uint32_t)e->stream.n_skipped;
     for (uint32_t i = 0; i < u->n_skipped; i++)
-        u->skipped[i].condition = str_copy(&r->program->memory->worker_arenas[worker], u->skipped[i].condition);
+        u->skipped[i].condition = str_copy(texts, u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
+    if (!r->is_kept)
+        sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
 }
 
@@ -82,20 +75,19 @@ static bool is_orphan(const struct source *s)
            !atomic_load(&((struct source *)s)->segments);
 }
 
-// Reads every source that `wanted` picks and appends it to the program's units.
-static void read_units(struct reader *r, struct pool *pool, const char *phase,
+// Reads every source that `wanted` picks and appends it to the units.
+static void read_units(struct reading *r, struct pool *pool, const char *phase,
         bool (*wanted)(const struct source *))
 {
-    struct program_memory *m = r->program->memory;
     const struct sources *s = &r->program->sources;
-    uint32_t first = m->n_units, n = 0;
+    uint32_t n = 0;
+    r->first = r->n_units;
     for (uint32_t i = 0; i < s->n_drop; i++)
         n += wanted(&s->items[i]);
-    m->units = mem_grow(m->units, first + n, sizeof *m->units);
+    r->units = mem_grow(r->units, r->first + n, sizeof *r->units);
     for (uint32_t i = 0; i < s->n_drop; i++)
         if (wanted(&s->items[i]))
-            m->units[m->n_units++] = (struct unit){ .source = i };
-    r->units = m->units + first;
+            r->units[r->n_units++] = (struct unit){ .source = i };
     progress_start(phase, n);
     pool_for(pool, n, read_unit, r);
     progress_end();
@@ -180,17 +172,17 @@ static uint32_t sort_globals(struct ir_global **g, size_t n)
     return sort_by_place((void **)g, order, n);
 }
 
-static void gather(struct program *p)
+static void gather(const struct reading *r)
 {
-    struct program_memory *m = p->memory;
+    struct program *p = r->program;
     struct gather g = { .program = p };
     // A .c file that another includes is best understood as the unit that it is, too.
-    for (uint32_t i = 0; i < m->n_units; i++)
-        if (m->units[i].parsed)
-            take_own(&g, m->units[i].parsed, m->units[i].source);
-    for (uint32_t i = 0; i < m->n_units; i++)
-        if (m->units[i].parsed)
-            take_included(&g, m->units[i].parsed);
+    for (uint32_t i = 0; i < r->n_units; i++)
+        if (r->units[i].parsed)
+            take_own(&g, r->units[i].parsed, r->units[i].source);
+    for (uint32_t i = 0; i < r->n_units; i++)
+        if (r->units[i].parsed)
+            take_included(&g, r->units[i].parsed);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
@@ -209,11 +201,12 @@ static int compare_missing(const void *a, const void *b)
     return str_cmp(x->spelled, y->spelled);
 }
 
-static void gather_missing(struct program *p, struct reader *r, size_t workers)
+static void gather_missing(const struct reading *r)
 {
+    struct program *p = r->program;
     struct map by_name = { 0 };
     VEC(struct missing_include) list = { 0 };
-    for (size_t w = 0; w < workers; w++) {
+    for (size_t w = 0; w < r->workers; w++) {
         size_t n = 0;
         const struct missing *all = r->pps[w] ? pp_missing(r->pps[w], &n) : NULL;
         for (size_t i = 0; i < n; i++) {
@@ -256,22 +249,22 @@ static uint32_t unite_caps(struct program_cap *caps, size_t n)
 
 // Every limit that was hit: of a unit's preprocessing, of a file's parsing, of places, of names, of build files, of
 // schemas.
-static void gather_caps(struct program *p)
+static void gather_caps(const struct reading *r)
 {
-    struct program_memory *m = p->memory;
+    struct program *p = r->program;
+    const struct configured *c = &r->configured;
     VEC(struct program_cap) caps = { .items = p->caps, .len = p->n_caps, .cap = p->n_caps };
-    for (uint32_t i = 0; i < m->n_units; i++)
-        if (m->units[i].cap)
-            vec_push(&caps, (struct program_cap){ p->sources.items[m->units[i].source].path,
-                                    m->units[i].cap, 1 });
-    for (size_t i = 0; i < m->configured.build.n_diags; i++) {
-        const struct build_diag *d = &m->configured.build.diags[i];
+    for (uint32_t i = 0; i < r->n_units; i++)
+        if (r->units[i].cap)
+            vec_push(&caps, (struct program_cap){ p->sources.items[r->units[i].source].path,
+                                    r->units[i].cap, 1 });
+    for (size_t i = 0; i < c->build.n_diags; i++) {
+        const struct build_diag *d = &c->build.diags[i];
         if (d->is_cap)
             vec_push(&caps, (struct program_cap){ p->drop->files[d->where.file].path, d->reason, 1 });
     }
-    size_t n = 0;
-    const struct synth_diag *diags = synth_diags(m->configured.synth, &n);
-    for (size_t i = 0; i < n; i++)
+    const struct synth_diag *diags = c->diags.items;
+    for (size_t i = 0; i < c->diags.len; i++)
         if (str_starts(str_of(diags[i].reason), "cap:"))
             vec_push(&caps, (struct program_cap){ diags[i].file == UINT32_MAX
                                             ? STR("")
@@ -287,52 +280,112 @@ static void gather_caps(struct program *p)
     p->n_caps = unite_caps(caps.items, caps.len);
 }
 
-enum err program_read(struct program *p, const struct drop *drop,
-        const struct program_options *options, struct pool *pool, struct error *e)
+// What an excerpt cannot read again, or columns are counted in.
+static bool text_is_needed(const struct file *f)
+{
+    return source_is_lexed(f) && (!f->on_disk || !f->is_ascii);
+}
+
+static struct reading *begin(
+        struct program *p, struct drop *drop, const struct program_options *o, size_t workers)
+{
+    front_end_init();
+    struct program_memory *m = mem_zero(1, sizeof *m);
+    struct reading *r = mem_zero(1, sizeof *r);
+    *p = (struct program){ .drop = drop, .memory = m };
+    *m = (struct program_memory){ .workers = workers, .reading = r };
+    m->results = mem_zero(workers, sizeof *m->results);
+    m->texts = mem_zero(workers, sizeof *m->texts);
+    *r = (struct reading){ .program = p, .syntax = o->syntax, .is_kept = o->keep_reading, .workers = workers };
+    r->pps = mem_zero(workers, sizeof *r->pps);
+    r->parsers = mem_zero(workers, sizeof *r->parsers);
+    return r;
+}
+
+// Leaves sources that are lexed and complete, and the platform's macros.
+static enum err prepare(
+        struct reading *r, const struct program_options *o, struct pool *pool, struct error *e)
+{
+    struct program *p = r->program;
+    size_t n_models;
+    r->models = model_files(&n_models);
+    configured_read(&r->configured, p->drop, o->include_dirs, o->n_include_dirs);
+    sources_build(&p->sources, p->drop, r->models, n_models, configured_room(&r->configured), r->workers);
+    sources_lex(&p->sources, pool);
+    configured_complete(&r->configured, &p->sources);
+    models_forget();
+    enum err rc = platform_open(
+            &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
+    sources_find_alone(&p->sources);
+    r->includes = include_index_new(&p->sources, r->configured.dirs.items, r->configured.dirs.len);
+    r->shared = (struct pp_shared){ .sources = &p->sources,
+        .includes = r->includes,
+        .options = { .prelude = sources_find_model(&p->sources, "<model>/builtin.h"),
+                .defines = r->platform.defines.items,
+                .n_defines = r->platform.defines.len,
+                .open = r->platform.open.items,
+                .n_open = r->platform.open.len,
+                .scoped = r->configured.defines.items,
+                .n_scoped = r->configured.defines.len,
+                .user = r->platform.user.items,
+                .n_user = r->platform.user.len } };
+    return rc;
+}
+
+// Hands the results over to the program and gives back everything else.
+static void end(struct reading *r)
+{
+    struct program_memory *m = r->program->memory;
+    for (size_t i = 0; i < r->workers; i++) {
+        if (r->parsers[i]) {
+            m->results[i] = parser_results(r->parsers[i]);
+            parser_free(r->parsers[i]);
+        }
+        pp_free(r->pps[i]);
+    }
+    free(r->parsers);
+    free(r->pps);
+    free(r->units);
+    free(r->models);
+    configured_free(&r->configured);
+    platform_release(&r->platform);
+    include_index_free(r->includes);
+    arena_release(&r->arena);
+    sources_forget_tokens(&r->program->sources);
+    free(r);
+    m->reading = NULL;
+}
+
+static void read_all(struct reading *r, struct pool *pool)
+{
+    struct program *p = r->program;
+    p->profile = str_copy(&p->memory->texts[0], r->platform.users);
+    read_units(r, pool, "reading units", is_unit);
+    read_units(r, pool, "reading headers", is_orphan);
+    coverage_begin(p);
+    gather(r);
+    gather_missing(r);
+    gather_caps(r);
+    coverage_finish(r);
+}
+
+enum err program_read(struct program *p, struct drop *drop, const struct program_options *options,
+        struct pool *pool, struct error *e)
 {
     static const struct program_options defaults;
     const struct program_options *o = options ? options : &defaults;
-    front_end_init();
-    *p = (struct program){ .drop = drop, .memory = mem_zero(1, sizeof *p->memory) };
-    struct program_memory *m = p->memory;
-    m->workers = pool_size(pool);
-    m->worker_arenas = mem_zero(m->workers, sizeof *m->worker_arenas);
-    m->pps = mem_zero(m->workers, sizeof *m->pps);
-    m->parsers = mem_zero(m->workers, sizeof *m->parsers);
-    size_t n_models;
-    m->models = model_files(&n_models);
-    configured_read(&m->configured, drop, o->include_dirs, o->n_include_dirs);
-    sources_build(&p->sources, drop, m->models, n_models, configured_room(&m->configured));
-    sources_lex(&p->sources, pool);
-    configured_complete(&m->configured, &p->sources);
-    enum err rc = platform_open(
-            &m->platform, &p->sources, o->profile, o->defines, o->n_defines, &m->arena, e);
+    struct reading *r = begin(p, drop, o, pool_size(pool));
+    enum err rc = prepare(r, o, pool, e);
     if (rc != OK) {
         program_free(p);
         return rc;
     }
-    p->profile = m->platform.users;
-    m->includes = include_index_new(&p->sources, m->configured.dirs.items, m->configured.dirs.len);
-    m->shared = (struct pp_shared){ .sources = &p->sources,
-        .includes = m->includes,
-        .options = { .prelude = sources_find_model(&p->sources, "<model>/builtin.h"),
-                .defines = m->platform.defines.items,
-                .n_defines = m->platform.defines.len,
-                .open = m->platform.open.items,
-                .n_open = m->platform.open.len,
-                .scoped = m->configured.defines.items,
-                .n_scoped = m->configured.defines.len,
-                .user = m->platform.user.items,
-                .n_user = m->platform.user.len } };
-    struct reader r = { .program = p, .shared = &m->shared, .pps = m->pps, .parsers = m->parsers,
-        .syntax = o->syntax };
-    read_units(&r, pool, "reading units", is_unit);
-    read_units(&r, pool, "reading headers", is_orphan);
-    coverage_begin(p);
-    gather(p);
-    gather_missing(p, &r, m->workers);
-    gather_caps(p);
-    coverage_finish(p);
+    drop_forget(drop, source_is_lexed);
+    read_all(r, pool);
+    if (!o->keep_reading) {
+        end(r);
+        drop_forget(drop, text_is_needed);
+    }
     return OK;
 }
 
@@ -341,23 +394,16 @@ void program_free(struct program *p)
     struct program_memory *m = p->memory;
     if (!m)
         return;
+    if (m->reading)
+        end(m->reading);
     for (size_t i = 0; i < m->workers; i++) {
-        if (m->parsers[i])
-            parser_free(m->parsers[i]);
-        pp_free(m->pps[i]);
-        arena_release(&m->worker_arenas[i]);
+        arena_release(&m->results[i]);
+        arena_release(&m->texts[i]);
     }
-    free(m->worker_arenas);
-    free(m->parsers);
-    free(m->pps);
-    free(m->units);
-    free(m->models);
-    configured_free(&m->configured);
-    platform_release(&m->platform);
-    include_index_free(m->includes);
+    free(m->results);
+    free(m->texts);
     coverage_free(p);
     sources_free(&p->sources);
-    arena_release(&m->arena);
     free(p->functions);
     free(p->globals);
     free(p->missing);

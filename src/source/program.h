@@ -16,6 +16,7 @@ struct program_options {
     const char **include_dirs; // in the drop, asked first
     size_t n_include_dirs;
     bool syntax; // keep each function's syntax.h
+    bool keep_reading; // texts, tokens and macros stay for expansions.h, until program_free
 };
 
 struct coverage_file { // one for each C source and header of the drop, and each file read as such
@@ -52,7 +53,7 @@ struct program {
     struct sources sources;
     struct ir_function **functions; // each definition once, by place
     uint32_t n_functions;
-    struct ir_global **globals;
+    struct ir_global **globals; // of their initialisers the functions
     uint32_t n_globals;
     struct coverage_file *coverage;
     uint32_t n_coverage;
@@ -72,7 +73,8 @@ struct program {
     struct program_memory *memory;
 };
 
-MUST_CHECK enum err program_read(struct program *p, const struct drop *drop,
+// The drop forgets the texts that nothing of the program needs.
+MUST_CHECK enum err program_read(struct program *p, struct drop *drop,
         const struct program_options *options, struct pool *pool, struct error *e);
 void program_free(struct program *p);
 

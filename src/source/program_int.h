@@ -1,4 +1,4 @@
-// What a program keeps while it lives, and the parts of reading it.
+// What a program keeps while it lives, and what only the reading of it needs.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_PROGRAM_INT_H
 #define ASSAY_PROGRAM_INT_H
@@ -19,19 +19,30 @@ struct unit {
     struct parsed *parsed;
 };
 
-struct program_memory {
+// Until every unit is read and gathered, or with `keep_reading` as long as the program.
+struct reading {
+    struct program *program;
+    bool syntax; // keep each function's
+    bool is_kept;
     size_t workers;
-    struct arena *worker_arenas;
-    struct arena arena;
-    struct pp **pps;
-    struct parser **parsers;
-    struct unit *units; // by path, then headers read on their own
-    uint32_t n_units;
     struct virtual_file *models;
     struct configured configured;
     struct platform platform;
     struct include_index *includes;
     struct pp_shared shared;
+    struct pp **pps;         // one a worker
+    struct parser **parsers; // likewise
+    struct unit *units;      // by path, then headers read on their own
+    uint32_t n_units, first; // first: of the run that is being read
+    struct arena arena;
+};
+
+// As long as the program.
+struct program_memory {
+    struct reading *reading; // NULL when it has ended
+    size_t workers;
+    struct arena *results; // one a worker: types, declarations, functions, objects
+    struct arena *texts;   // likewise: of arms that were not read
     VEC(struct loss) losses; // at file scope, of the drop's files
     VEC(struct type_gap) type_gaps;
     struct map tags_needed; // set of symbols
@@ -40,7 +51,7 @@ struct program_memory {
 // coverage.c
 void coverage_begin(struct program *p);
 void coverage_take_losses(struct program *p, const struct parsed *parsed, uint32_t source);
-void coverage_finish(struct program *p);
+void coverage_finish(const struct reading *r);
 void coverage_free(struct program *p);
 
 // type_gaps.c

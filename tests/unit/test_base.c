@@ -84,6 +84,8 @@ static void arenas_give_aligned_memory_of_any_size(void **state)
             memset(p, round, size);
         }
         arena_reset(&a);
+        arena_trim(&a, 256 * 1024);
+        assert_true(a.held <= 256 * 1024);
     }
     arena_release(&a);
 }

@@ -176,6 +176,36 @@ static void folder_is_sorted_and_hashed(void **state)
 }
 
 // The recipe in intake.c's head, done by other people's programs.
+static bool is_needed(const struct file *f)
+{
+    return str_is(f->path, "kept.c");
+}
+
+static void forgotten_texts_are_read_again(void **state)
+{
+    (void)state;
+    static char zeros[3 * 4096];
+    struct drop d;
+    struct error e = { 0 };
+    memset(zeros, ' ', sizeof zeros);
+    put_text("a.c", "int a;\n");
+    put("big.txt", (struct str){ zeros, sizeof zeros });
+    put_text("gone.c", "int gone;\n");
+    put_text("kept.c", "int kept;\n");
+    assert_int_equal(drop_open(&d, root, NULL, pool, &e), OK);
+    drop_forget(&d, is_needed);
+    assert_text(&d, "kept.c", "int kept;\n");
+    assert_text(&d, "a.c", "");
+    assert_int_equal(drop_find(&d, STR("a.c"))->bytes, 7);
+    unlink(in_root("gone.c"));
+    assert_true(str_is(drop_text(&d, drop_find(&d, STR("a.c"))), "int a;\n"));
+    assert_int_equal(drop_text(&d, drop_find(&d, STR("big.txt"))).len, sizeof zeros);
+    assert_int_equal(drop_text(&d, drop_find(&d, STR("gone.c"))).len, 0);
+    assert_int_equal(drop_text(&d, drop_find(&d, STR("gone.c"))).len, 0);
+    assert_text(&d, "kept.c", "int kept;\n");
+    drop_close(&d);
+}
+
 static void root_is_what_sha256sum_says(void **state)
 {
     (void)state;
@@ -747,6 +777,7 @@ int main(void)
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(folder_is_sorted_and_hashed),
+        TEST(forgotten_texts_are_read_again),
         TEST(root_is_what_sha256sum_says),
         TEST(links_and_devices_are_refused),
         TEST(version_control_is_passed_over),

@@ -5,7 +5,9 @@
 // stays a finding of its own, but each further one loses points with its number among its equals,
 // so that different causes come first.
 //
-// Requires: points. Leaves: all sorted by rank, joined ones out of it.
+// A function's candidates are joined as soon as its checks are done, so that what is joined is never kept.
+//
+// group_all leaves: all sorted by rank.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stdlib.h>
 
@@ -16,11 +18,9 @@ static int by_text(struct str a, struct str b)
     return str_cmp(a, b);
 }
 
-static int by_cause_in_function(const void *x, const void *y)
+static int by_cause(const void *x, const void *y)
 {
     const struct candidate *a = x, *b = y;
-    if (a->function != b->function)
-        return a->function < b->function ? -1 : 1;
     int c = strcmp(a->check->id, b->check->id);
     c = c ? c : by_text(a->cause, b->cause);
     if (c)
@@ -32,13 +32,16 @@ static int by_cause_in_function(const void *x, const void *y)
 
 static bool same_group(const struct candidate *a, const struct candidate *b)
 {
-    return a->function == b->function && a->check == b->check && str_eq(a->cause, b->cause);
+    return a->check == b->check && str_eq(a->cause, b->cause);
 }
 
-static void join_in_functions(candidate_vec *all)
+void group_function(candidate_vec *all)
 {
     size_t kept = 0;
-    qsort(all->items, all->len, sizeof *all->items, by_cause_in_function);
+    if (!all->len)
+        return;
+    rank_all(all);
+    qsort(all->items, all->len, sizeof *all->items, by_cause);
     for (size_t k = 0; k < all->len; k++) {
         if (kept && same_group(&all->items[kept - 1], &all->items[k])) {
             vec_push(&all->items[kept - 1].clones, all->items[k].where);
@@ -120,10 +123,8 @@ void group_all(struct review *r)
 {
     if (!r->all.len)
         return;
-    rank_all(r);
-    join_in_functions(&r->all);
     lower_repeats(&r->all, F_REPEATED, by_family, same_family);
     lower_repeats(&r->all, F_CROWDED, by_function, same_function);
-    rank_all(r);
+    rank_all(&r->all);
     qsort(r->all.items, r->all.len, sizeof *r->all.items, by_rank);
 }

@@ -37,10 +37,10 @@ double candidate_points(const struct candidate *c)
     return sum;
 }
 
-void rank_all(struct review *r)
+void rank_all(candidate_vec *all)
 {
-    for (size_t k = 0; k < r->all.len; k++) {
-        struct candidate *c = &r->all.items[k];
+    for (size_t k = 0; k < all->len; k++) {
+        struct candidate *c = &all->items[k];
         c->points = candidate_points(c);
         // Two decimals: what is printed is what is sorted by.
         c->rank = floor(10000 / (1 + exp(-c->points)) + 0.5) / 100;

@@ -35,7 +35,7 @@ void record_files(struct dossier *d, const struct program *p)
             .role = file_role_name(f->role),
             .language = f->language,
             .reason = f->reason,
-            .bytes = f->text.len,
+            .bytes = f->bytes,
             .lines = f->lines };
         if (by_file[i])
             add_coverage(&a, by_file[i]);

@@ -7,14 +7,15 @@
 #include "engines/review/scan.h"
 #include "source/lang/models.h"
 
-static enum err read_program(struct program *p, const struct drop *drop,
+static enum err read_program(struct program *p, struct drop *drop,
         const struct review_options *o, struct pool *pool, struct error *e)
 {
     const struct program_options options = { .profile = o->profile,
         .defines = o->defines,
         .n_defines = o->n_defines,
         .include_dirs = o->include_dirs,
-        .n_include_dirs = o->n_include_dirs };
+        .n_include_dirs = o->n_include_dirs,
+        .keep_reading = o->keep_reading };
     return program_read(p, drop, &options, pool, e);
 }
 
@@ -50,7 +51,7 @@ static void record(struct dossier *d, const struct review *r, const struct revie
     record_limits(d, r, o->findings_most, o->rights_kept);
 }
 
-enum err review_run(struct dossier *d, const struct drop *drop, const struct review_options *o,
+enum err review_run(struct dossier *d, struct drop *drop, const struct review_options *o,
         struct pool *pool, struct program *program, char head[DIGEST_HEX], struct error *e)
 {
     struct review review;

@@ -95,7 +95,7 @@ struct weighed {
     float times;
 };
 
-enum { CANDIDATE_FEATURES = 20, CANDIDATE_PLACES = 3 };
+enum { CANDIDATE_FEATURES = 20, CANDIDATE_PLACES = 3, GROUP_FEATURES = 2 };
 
 struct mark { // another telling place
     const char *role;
@@ -115,9 +115,9 @@ struct candidate {
     struct str family;  // one fault written many times: equal ones in other functions repeat it
     uint32_t callee;    // whose peers tell, or FLOW_NONE
     uint8_t trust;      // enum trust of the data that decides it
-    struct weighed features[CANDIDATE_FEATURES];
+    struct weighed *features;
     uint32_t n_features;
-    struct mark marks[CANDIDATE_PLACES];
+    struct mark *marks;
     uint32_t n_marks;
     double points, rank;
     VEC(uint32_t) clones; // places joined under this one
@@ -129,12 +129,17 @@ struct review {
     const struct program *program;
     struct flow flow;
     uint64_t *passed;     // [n_functions * TAINT_PARAMS]: see passed_pack
-    candidate_vec *found; // [n_functions]
+    candidate_vec *found; // [n_functions], joined
     candidate_vec all;    // in order, after the checks
-    struct arena *arenas; // one a worker
-    struct arena *scratches;
-    size_t n_arenas;
+    struct checker *checkers; // one a worker
+    size_t n_checkers;
     struct arena arena;
+};
+
+// What a worker owns: `drafts` and `scratch` until the function is done, `keep` as long as the review.
+struct checker {
+    candidate_vec drafts;
+    struct arena scratch, keep;
 };
 
 struct subject { // one function under review
@@ -144,8 +149,8 @@ struct subject { // one function under review
     const struct ir_function *ir;
     uint32_t function;
     struct taint *t, *locals;
-    struct arena *keep, *scratch;
-    candidate_vec *out;
+    struct arena *scratch;
+    candidate_vec *out; // lives in scratch
 };
 
 // Texts that must not come from outside in some role (handed.c).
@@ -210,11 +215,12 @@ uint32_t passed_by(const struct review *r, uint32_t function, uint32_t param);
 // ---- The passes after the checks ----
 
 void passed_find(struct review *r, struct pool *pool); // fills r->passed
-void rank_all(struct review *r);                       // points and rank
+void rank_all(candidate_vec *all);                     // points and rank
 double candidate_points(const struct candidate *c);    // what its features add up to
 double feature_points(enum feature f);
 const char *feature_text(enum feature f);
-void group_all(struct review *r); // joins, lowers repeats, sorts r->all by rank
+void group_function(candidate_vec *all); // joins the candidates of one function
+void group_all(struct review *r);        // lowers repeats, sorts r->all by rank
 // Writes the candidate as a finding; what it points to lives in `a`.
 void card_write(
         const struct review *r, const struct candidate *c, struct arena *a, struct finding *out);

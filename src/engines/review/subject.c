@@ -96,6 +96,8 @@ struct candidate *candidate_new(
         .instr = instr,
         .where = instr ? s->ir->instrs[instr].where : terminator_place(s->ir, block),
         .callee = FLOW_NONE };
+    c.features = arena_array(s->scratch, struct weighed, CANDIDATE_FEATURES);
+    c.marks = arena_array(s->scratch, struct mark, CANDIDATE_PLACES);
     vec_push(s->out, c);
     struct candidate *r = &vec_last(s->out);
     reach_features(s, r);
@@ -181,7 +183,7 @@ struct str text_of(const struct subject *s, const char *format, ...)
     int n = vsnprintf(line, sizeof line, format, args);
     va_end(args);
     size_t len = n < 0 ? 0 : size_min((size_t)n, sizeof line - 1);
-    return str_copy(s->keep, (struct str){ line, len });
+    return str_copy(s->scratch, (struct str){ line, len });
 }
 
 struct str value_text(const struct subject *s, uint32_t value)
@@ -190,8 +192,8 @@ struct str value_text(const struct subject *s, uint32_t value)
     struct buf b = { 0 };
     ir_print_value(&b, s->ir, value);
     struct str full = buf_str(&b);
-    struct str r = full.len <= MOST ? str_copy(s->keep, full)
-                                    : str_format(s->keep, "%.*s...", MOST - 3, full.ptr);
+    struct str r = full.len <= MOST ? str_copy(s->scratch, full)
+                                    : str_format(s->scratch, "%.*s...", MOST - 3, full.ptr);
     buf_free(&b);
     return r;
 }
@@ -251,7 +253,7 @@ struct str value_shape(const struct subject *s, uint32_t value)
 {
     struct buf b = { 0 };
     shape_value(s, &b, value, 8);
-    struct str r = str_copy(s->keep, buf_str(&b));
+    struct str r = str_copy(s->scratch, buf_str(&b));
     buf_free(&b);
     return r;
 }

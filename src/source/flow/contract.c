@@ -68,7 +68,7 @@ static int param_named(const struct decl *d, struct str name)
     if (!d || !d->params || !d->type || d->type->kind != TYPE_FUNCTION)
         return CLAUSE_NO_PARAM;
     for (uint32_t k = 0; k < d->type->n_params; k++)
-        if (d->params[k] && d->params[k]->name && str_eq(symbol_text(d->params[k]->name), name))
+        if (d->params[k] && str_eq(symbol_text(d->params[k]), name))
             return (int)k;
     return CLAUSE_NO_PARAM;
 }

@@ -89,8 +89,10 @@ void flow_build(struct flow *w, const struct program *p, struct pool *pool)
     for (uint32_t k = 0; k < w->n_functions; k++)
         w->counts.summaries_lossy += w->functions[k].summary.lossy;
     w->memory_held = w->memory->main.held;
-    for (size_t k = 0; k < w->memory->n_workers; k++)
+    for (size_t k = 0; k < w->memory->n_workers; k++) {
         w->memory_held += w->memory->workers[k].keep.held + w->memory->workers[k].scratch.held;
+        arena_release(&w->memory->workers[k].scratch);
+    }
 }
 
 void flow_free(struct flow *w)

@@ -227,8 +227,8 @@ struct flow_fact {
     uint32_t from;  // the block whose end decided it
     uint32_t value; // the value that was compared
     uint32_t other; // key of the other side; 0: the constant
+    uint8_t rel;    // enum fact_rel
     int64_t constant;
-    uint8_t rel; // enum fact_rel
 };
 
 struct flow_function {

@@ -40,8 +40,8 @@ static struct interval pred_facts(const struct question *q, uint32_t pred, struc
 static struct interval branch_interval(
         const struct question *q, uint32_t cond, bool truth, struct interval r)
 {
-    static const enum fact_rel yes[] = { FACT_EQ, FACT_NE, FACT_LT, FACT_LE };
-    static const enum fact_rel no[] = { FACT_NE, FACT_EQ, FACT_GE, FACT_GT };
+    static const enum fact_rel rels[2][4] = { { FACT_NE, FACT_EQ, FACT_GE, FACT_GT },
+        { FACT_EQ, FACT_NE, FACT_LT, FACT_LE } };
     static const enum fact_rel turned[] = { FACT_EQ, FACT_NE, FACT_GT, FACT_GE, FACT_LT, FACT_LE };
     int64_t c;
     for (int depth = 0; depth < GUARD_DEPTH && q->f->ir->instrs[cond].op == IR_NOT; depth++) {
@@ -51,7 +51,7 @@ static struct interval branch_interval(
     const struct ir_instr *i = &q->f->ir->instrs[cond];
     if (i->op < IR_EQ || i->op > IR_LE)
         return r;
-    enum fact_rel rel = truth ? yes[i->op - IR_EQ] : no[i->op - IR_EQ];
+    enum fact_rel rel = rels[truth][i->op - IR_EQ];
     if (key_of(q, i->a) == q->key && value_is_const(q->f->ir, i->b, &c))
         return interval_cut(r, rel, c);
     if (key_of(q, i->b) == q->key && value_is_const(q->f->ir, i->a, &c))

@@ -309,7 +309,7 @@ uint32_t ref_number(struct lower *l, const struct decl *d)
 
 uint32_t string_number(struct lower *l, struct str text)
 {
-    list_push(l->scratch, &l->strings, text);
+    list_push(l->scratch, &l->strings, intern(text));
     return l->strings.len - 1;
 }
 

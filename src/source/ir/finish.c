@@ -485,8 +485,6 @@ static void copy_tables(struct finisher *s, struct arena *keep)
     copy_used(keep, s->fields, l->fields, f->fields, f->n_fields);
     copy_used(keep, s->refs, l->refs, f->refs, f->n_refs);
     copy_used(keep, s->strings, l->strings, f->strings, f->n_strings);
-    for (uint32_t i = 0; i < f->n_strings; i++)
-        f->strings[i] = str_copy(keep, f->strings[i]);
     copy_list(keep, s->paths, f->paths, f->n_paths);
     copy_list(keep, s->operands, f->operands, f->n_operands);
     copy_list(keep, s->cases, f->cases, f->n_cases);

@@ -202,7 +202,7 @@ struct ir_function {
     uint32_t n_refs;
     struct ir_local *locals; // parameters first
     uint32_t n_locals, n_params;
-    struct str *strings;
+    symbol *strings; // the bytes, without the terminator: most are said in many functions
     uint32_t n_strings;
     struct expansion *expansions; // copied from the stream, only those in use; [0] unused
     uint32_t n_expansions;
@@ -274,6 +274,8 @@ static inline uint32_t ir_block_of(const struct ir_function *f, uint32_t instr)
 struct ir_function *ir_lower(const struct function_ast *f, struct arena *scratch, struct arena *keep);
 // Flattens the initialiser of a file-scope or static object; NULL when it has none.
 struct ir_global *ir_lower_global(const struct decl *d, uint32_t source, struct arena *keep);
+// The same, of its scalars only the functions: what analyses ask of tables, which may hold millions of numbers.
+struct ir_global *ir_lower_functions(const struct decl *d, uint32_t source, struct arena *keep);
 // The first broken invariant as a text, or NULL.
 const char *ir_validate(const struct ir_function *f);
 

@@ -16,6 +16,7 @@ enum { INIT_DEPTH_MOST = 200 }; // braces and operators inside each other
 struct flattener {
     VEC(struct ir_init) inits;
     uint32_t source;
+    bool functions_only;
 };
 
 struct spot { // where in the object the walk is
@@ -193,7 +194,8 @@ static void flatten_scalar(struct flattener *w, const struct expr *e, const stru
         set_address(&i, &at, w->source);
     else
         i.kind = INIT_OTHER;
-    vec_push(&w->inits, i);
+    if (i.kind == INIT_FUNCTION || !w->functions_only)
+        vec_push(&w->inits, i);
 }
 
 static struct spot step_into(struct spot s, const struct designator *d)
@@ -230,11 +232,12 @@ static void flatten(struct flattener *w, const struct expr *e, const struct spot
     }
 }
 
-struct ir_global *ir_lower_global(const struct decl *d, uint32_t source, struct arena *keep)
+static struct ir_global *lower(
+        const struct decl *d, uint32_t source, struct arena *keep, bool functions_only)
 {
     if (!d->init)
         return NULL;
-    struct flattener w = { .source = source };
+    struct flattener w = { .source = source, .functions_only = functions_only };
     struct spot start = { .type = d->type };
     flatten(&w, d->init, &start, 0);
     struct ir_global *g = arena_new(keep, struct ir_global);
@@ -248,4 +251,14 @@ struct ir_global *ir_lower_global(const struct decl *d, uint32_t source, struct 
             g->inits[i].text = str_copy(keep, g->inits[i].text);
     vec_free(&w.inits);
     return g;
+}
+
+struct ir_global *ir_lower_global(const struct decl *d, uint32_t source, struct arena *keep)
+{
+    return lower(d, source, keep, false);
+}
+
+struct ir_global *ir_lower_functions(const struct decl *d, uint32_t source, struct arena *keep)
+{
+    return lower(d, source, keep, true);
 }

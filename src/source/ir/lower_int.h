@@ -126,7 +126,7 @@ struct lower {
     LIST(struct seen_type) seen_types;  // by address
     LIST(struct ir_ref) refs;
     LIST(struct ir_local) locals;
-    LIST(struct str) strings;
+    LIST(symbol) strings;
     LIST(struct label) labels;
     LIST(const struct expr *) spine;    // left operands on the way down
     uint32_t *variable_of; // beside ast->locals: variable + 1, or 0 for one in memory

@@ -73,10 +73,10 @@ static void print_operand(struct buf *out, const struct ir_function *f, uint32_t
         print_integer(out, f, i);
         return;
     case IR_FLOAT:
-        buf_add_str(out, f->strings[i->a]);
+        buf_add_str(out, symbol_text(f->strings[i->a]));
         return;
     case IR_STRING:
-        print_string(out, f->strings[i->a]);
+        print_string(out, symbol_text(f->strings[i->a]));
         return;
     case IR_FUNCTION:
         buf_add_byte(out, '&');

@@ -23,12 +23,6 @@ struct include_index {
     struct include_disk *disk; // resolve as a compiler does, instead
 };
 
-static struct str last_part(struct str path)
-{
-    size_t slash = str_rfind_byte(path, '/');
-    return slash < path.len ? str_from(path, slash + 1) : path;
-}
-
 static struct str folder_of(struct str path)
 {
     size_t slash = str_rfind_byte(path, '/');

@@ -19,6 +19,12 @@ struct virtual_file *model_files(size_t *n)
 }
 
 // The include name of a header of the platform; empty for other packs.
+void models_forget(void)
+{
+    const struct model_row *last = &model_rows[n_model_rows - 1];
+    mem_discard((void *)(uintptr_t)model_blob, last->offset + last->size); // of the program's file, so nothing is lost
+}
+
 static struct str platform_name(const struct model_row *row)
 {
     struct str path = str_of(row->path);

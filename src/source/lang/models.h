@@ -18,6 +18,9 @@ extern const char model_hash[]; // SHA-256 over the rows' hashes and names
 // The rows as files; the caller frees the array.
 struct virtual_file *model_files(size_t *n);
 
+// Their pages go until somebody reads them again: build files ask all of them, a drop includes few.
+void models_forget(void);
+
 // Whether the platform has a header of this include name, and whether one of them declares such a function: for
 // the checks that build files make.
 bool model_has_header(const char *name);

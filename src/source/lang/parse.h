@@ -19,8 +19,8 @@ struct ir_function;
 struct ir_global;
 struct parser;
 
-// What the layer above does with definitions; results are stored in the struct parsed. `keep` lives as long as
-// the program, `scratch` until the call returns. Either may return NULL for "nothing kept".
+// What the layer above does with definitions; results are stored in the struct parsed. `keep` is what parser_results
+// takes, `scratch` until the call returns. Either may return NULL for "nothing kept".
 struct parse_sink {
     struct ir_function *(*function)(
             const struct function_ast *f, struct arena *scratch, struct arena *keep);
@@ -81,8 +81,10 @@ struct parse_files {
 };
 
 struct parser *parser_new(const struct parse_sink *sink, const struct parse_files *files);
-void parser_free(struct parser *p); // with all types, declarations and results: only at the program's end
-// Parses a unit's main file with everything it includes. The result lives in the parser's keep arena.
+// With its types, declarations and what the sink made, unless parser_results took them before.
+void parser_free(struct parser *p);
+struct arena parser_results(struct parser *p);
+// Parses a unit's main file with everything it includes. The result lives as long as the parser.
 struct parsed *parse_unit(struct parser *p, struct effect *main);
 
 #endif

@@ -128,18 +128,17 @@ static struct str string_argument(struct parser *p)
     p->t = skip_brackets(p, p->t);
     if (t == first)
         return STR("");
-    struct literal_string s = literal_strings(&p->keep, first, (size_t)(t - first));
+    struct literal_string s = literal_strings(&p->scratch, first, (size_t)(t - first));
     return (struct str){ s.bytes, s.n_bytes };
 }
 
-static void asm_label(struct parser *p, struct attrs *a)
+static void asm_label(struct parser *p)
 {
     p->t++;
     while (at(p, TOK_VOLATILE))
         p->t++;
-    struct str name = string_argument(p);
-    if (name.len)
-        a->asm_name = name.ptr;
+    if (at(p, TOK_LPAREN))
+        p->t = skip_brackets(p, p->t);
 }
 
 static void contract(struct parser *p, struct attrs *a)
@@ -160,7 +159,7 @@ void attributes(struct parser *p, struct attrs *a)
             attribute_specifier(p, a);
             break;
         case TOK_ASM:
-            asm_label(p, a);
+            asm_label(p);
             break;
         case TOK_CONTRACT:
             contract(p, a);

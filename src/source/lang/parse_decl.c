@@ -381,7 +381,7 @@ static const struct type *adjusted(struct parser *p, const struct type *t)
 static struct decl *parameter_decl(
         struct parser *p, symbol name, const struct ptok *tok, const struct type *t, uint32_t index)
 {
-    struct decl *d = arena_new(&p->keep, struct decl);
+    struct decl *d = arena_new(&p->scratch, struct decl);
     d->kind = DECL_PARAMETER;
     d->flags = DECL_LOCAL;
     d->name = name;
@@ -519,7 +519,7 @@ static const struct type *function_suffix(
     expect(p, TOK_RPAREN, "expected ')' after parameters");
     t = suffixes(p, t, d, false);
     if (direct) {
-        d->params = arena_copy(&p->keep, ps.items, ps.n * sizeof *ps.items);
+        d->params = arena_copy(&p->scratch, ps.items, ps.n * sizeof *ps.items);
         d->n_params = ps.n;
         d->names_only = names;
     }
@@ -679,8 +679,6 @@ static void inherit(struct parser *p, struct decl *d)
         d->flags |= old->flags & DECL_STATIC;
     if (!d->contract)
         d->contract = old->contract;
-    if (!d->asm_name)
-        d->asm_name = old->asm_name;
     if (d->type->kind == TYPE_ARRAY && (d->type->flags & TYPE_INCOMPLETE) &&
             old->type->kind == TYPE_ARRAY)
         d->type = old->type;
@@ -713,7 +711,7 @@ static void add_local(struct parser *p, struct decl *d)
 struct decl *declare_local(
         struct parser *p, symbol name, const struct ptok *tok, const struct type *type)
 {
-    struct decl *d = arena_new(&p->keep, struct decl);
+    struct decl *d = arena_new(p->fn.decl ? &p->scratch : &p->keep, struct decl);
     d->kind = DECL_VARIABLE;
     d->flags = DECL_LOCAL;
     d->name = name;
@@ -726,6 +724,15 @@ struct decl *declare_local(
     else
         d->flags = DECL_STATIC;
     return d;
+}
+
+// One for each parameter of the type, which an earlier declaration may have given.
+static const symbol *param_names(struct parser *p, const struct type *t, const struct declarator *d)
+{
+    symbol *names = arena_zero(&p->keep, t->n_params * sizeof *names);
+    for (uint32_t i = 0; i < d->n_params && i < t->n_params; i++)
+        names[i] = d->params[i]->name;
+    return names;
 }
 
 // Makes the declaration of one declarator and binds its name.
@@ -750,12 +757,11 @@ struct decl *declare(struct parser *p, const struct specs *s, struct declarator 
     n->name = d->name;
     n->where = parse_place(p, d->at);
     n->contract = d->attrs.contract ? d->attrs.contract : s->attrs.contract;
-    n->asm_name = d->attrs.asm_name;
     n->type = n->kind == DECL_TYPEDEF ? named_type(p, s, d) : d->type;
-    if (n->kind == DECL_FUNCTION)
-        n->params = d->params;
     if (n->kind != DECL_TYPEDEF && d->name)
         inherit(p, n);
+    if (n->kind == DECL_FUNCTION && n->contract && n->type->kind == TYPE_FUNCTION)
+        n->params = param_names(p, n->type, d);
     if (d->name)
         scope_bind(&p->scope, NAME_ORDINARY, d->name, n);
     return n;

@@ -107,7 +107,7 @@ static struct expr *string(struct parser *p)
         strings = mixed_strings(p, first, &n);
     struct literal_string s = literal_strings(&p->scratch, strings, n);
     uint64_t count = s.n_bytes / s.element->size + 1;
-    struct expr *e = expr_new(p, EXPR_STRING, first, type_array(&p->keep, s.element, count));
+    struct expr *e = expr_new(p, EXPR_STRING, first, parse_text_type(p, s.element, count));
     e->bytes = s.bytes;
     e->n_bytes = s.n_bytes;
     if (mixed)
@@ -119,7 +119,7 @@ static struct expr *function_name(struct parser *p)
 {
     const struct ptok *tok = p->t++;
     struct str s = p->fn.decl ? symbol_text(p->fn.decl->name) : STR("");
-    const struct type *t = type_array(&p->keep, &type_char, s.len + 1);
+    const struct type *t = parse_text_type(p, &type_char, s.len + 1);
     struct expr *e = expr_new(p, EXPR_STRING, tok, t);
     e->bytes = s.ptr;
     e->n_bytes = (uint32_t)s.len;

@@ -506,11 +506,11 @@ static void count_types(struct parser *p, struct parsed *v, struct recording *r)
     vec_free(&gaps);
 }
 
-#define KEPT(vec) arena_copy(&p->keep, (vec).items, (vec).len * sizeof *(vec).items)
+#define KEPT(vec) arena_copy(&p->memo, (vec).items, (vec).len * sizeof *(vec).items)
 
 static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct recording *r)
 {
-    struct parsed *v = arena_new(&p->keep, struct parsed);
+    struct parsed *v = arena_new(&p->memo, struct parsed);
     count_types(p, v, r);
     v->effect = e;
     v->reads = KEPT(r->reads);
@@ -574,7 +574,7 @@ static struct parsed *publish(struct parser *p, struct effect *e, struct parsed 
         for (uint32_t i = 0; equal && i < v->n_reads; i++)
             equal = o->reads[i].name == v->reads[i].name &&
                     o->reads[i].space == v->reads[i].space &&
-                    o->reads[i].bound == v->reads[i].bound;
+                    scope_same_meaning(v->reads[i].space, o->reads[i].bound, v->reads[i].bound);
         if (equal)
             same = o;
     }
@@ -729,9 +729,20 @@ void parser_free(struct parser *p)
     vec_free(&p->fn.losses);
     vec_free(&p->packs);
     arena_release(&p->keep);
+    arena_release(&p->memo);
+    arena_release(&p->unit);
     arena_release(&p->scratch);
     free(p);
 }
+
+struct arena parser_results(struct parser *p)
+{
+    struct arena results = p->keep;
+    p->keep = (struct arena){ 0 };
+    return results;
+}
+
+enum { SPARE_MOST = 512 * 1024 };
 
 struct parsed *parse_unit(struct parser *p, struct effect *main)
 {
@@ -741,7 +752,10 @@ struct parsed *parse_unit(struct parser *p, struct effect *main)
     p->stores = 0;
     p->failed = NULL;
     builtin_types(p);
-    struct parsed *v = parse_recorded(p, main, shape_of(p, main));
+    struct parsed *v = parse_recorded(p, main, shape_of_unit(p, main));
     arena_reset(&p->scratch);
+    arena_trim(&p->scratch, SPARE_MOST); // what one huge function took
+    arena_reset(&p->unit);
+    arena_trim(&p->unit, SPARE_MOST);
     return v;
 }

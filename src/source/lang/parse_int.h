@@ -21,7 +21,6 @@ struct attrs {
     uint32_t vector; // bytes
     symbol mode;
     symbol contract;
-    const char *asm_name;
     bool packed, noreturn, constructor, weak, internal;
 };
 
@@ -76,7 +75,7 @@ struct function_state {
     bool runaway; // a new definition begins: every open block ends here
 };
 
-enum { POINTER_CACHE = 1024 };
+enum { POINTER_CACHE = 4096, TEXT_CACHE = 1024 };
 
 struct parser {
     const struct ptok *t; // the current token
@@ -93,13 +92,17 @@ struct parser {
     unsigned pack;
     VEC(unsigned) packs; // pushed
     struct scope scope;
-    struct arena keep, scratch;
+    struct arena keep;    // types, declarations and what the sink makes
+    struct arena memo;    // what headers read and bind
+    struct arena unit;    // the brackets of the unit's main file
+    struct arena scratch; // trees, until the external declaration ends
     struct function_state fn;
     uint64_t stores; // bindings applied in this unit
     uint32_t next_arm_loss;
     struct parse_sink sink;
     struct parse_files files;
-    const struct type *pointers[POINTER_CACHE];
+    const struct type *pointers[POINTER_CACHE]; // by pointee
+    const struct type *texts[TEXT_CACHE];       // types of string literals, by element and count
     uint32_t cached_expansion;
     place cached_place;
     const struct type *va_list;
@@ -155,6 +158,7 @@ void parse_loss(struct parser *p, enum loss_kind kind, const struct ptok *from,
 
 const struct type *parse_complete(struct parser *p, const struct type *t);
 const struct type *parse_pointer_to(struct parser *p, const struct type *t);
+const struct type *parse_text_type(struct parser *p, const struct type *element, uint64_t count);
 // `bind`: the name alone is the type, and not a macro call that it begins.
 const struct type *parse_guessed_type(struct parser *p, const struct ptok *name, bool bind);
 const struct field *parse_guessed_field(
@@ -261,7 +265,8 @@ struct expr *expr_size(
 struct stmt *compound_statement(struct parser *p); // at '{'
 struct stmt *function_body(struct parser *p);
 void parse_global(struct parser *p, struct decl *d);
-const struct shape *shape_of(struct parser *p, struct effect *e);
+const struct shape *shape_of(struct parser *p, struct effect *e);      // of a header: for all units
+const struct shape *shape_of_unit(struct parser *p, struct effect *e); // until the next unit
 void translation_unit(struct parser *p, struct effect *e, const struct shape *shape);
 
 #endif

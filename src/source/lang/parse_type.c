@@ -5,6 +5,7 @@
 // where a body is needed, the tag is looked up again. So a header's declarations do not depend on
 // whether a struct that they only point to was defined before.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
 #include "source/lang/parse_int.h"
 
 enum { GUESSED_FIELDS_MOST = 4096 };
@@ -47,13 +48,22 @@ const struct type *parse_complete(struct parser *p, const struct type *t)
     return a;
 }
 
-// One pointer type for each pointee, most of the time.
+// One pointer type for each pointee, most of the time: which ones are made twice depends on where in memory things
+// lie, so nothing may hang on it (lowering numbers pointer types by what they point to).
 const struct type *parse_pointer_to(struct parser *p, const struct type *t)
 {
-    const struct type **slot =
-            &p->pointers[((uintptr_t)t >> 6 ^ (uintptr_t)t >> 16) & (POINTER_CACHE - 1)];
+    const struct type **slot = &p->pointers[hash_u64((uintptr_t)t) & (POINTER_CACHE - 1)];
     if (!*slot || (*slot)->base != t)
         *slot = type_pointer(&p->keep, t);
+    return *slot;
+}
+
+// The array that a string literal is. Most have been seen before.
+const struct type *parse_text_type(struct parser *p, const struct type *element, uint64_t count)
+{
+    const struct type **slot = &p->texts[(count + element->kind * 64u) & (TEXT_CACHE - 1)];
+    if (!*slot || (*slot)->base != element || (*slot)->count != count)
+        *slot = type_array(&p->keep, element, count);
     return *slot;
 }
 

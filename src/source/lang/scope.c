@@ -165,11 +165,28 @@ void recording_free(struct recording *r)
     vec_free(&r->needed);
 }
 
+// Typedefs of one basic type say the same wherever they stand. Headers are full of them, and which of several a unit
+// saw last must not make a variant of all that follows.
+static bool is_same_basic(const struct decl *a, const struct decl *b)
+{
+    const struct type *t = a->type, *u = b->type;
+    bool typedefs = a->kind == DECL_TYPEDEF && b->kind == DECL_TYPEDEF && a->flags == b->flags;
+    return typedefs && t->kind >= TYPE_VOID && t->kind <= TYPE_LDOUBLE && t->kind == u->kind &&
+           t->flags == u->flags && t->align == u->align && t->name == u->name;
+}
+
+bool scope_same_meaning(enum name_space space, const void *a, const void *b)
+{
+    return a == b || (a && b && space == NAME_ORDINARY && is_same_basic(a, b));
+}
+
 bool scope_matches(const struct scope *s, const struct parsed *v)
 {
-    for (uint32_t i = 0; i < v->n_reads; i++)
-        if (s->entries[v->reads[i].space][v->reads[i].name].bound != v->reads[i].bound)
+    for (uint32_t i = 0; i < v->n_reads; i++) {
+        const struct name_read *r = &v->reads[i];
+        if (!scope_same_meaning(r->space, s->entries[r->space][r->name].bound, r->bound))
             return false;
+    }
     return true;
 }
 

@@ -72,6 +72,8 @@ void scope_close(struct scope *s, size_t mark);
 void recording_begin(struct scope *s, struct recording *r);
 void recording_end(struct scope *s, struct recording *r);
 void recording_free(struct recording *r);
+// Whether nobody can tell two bindings of a name apart.
+bool scope_same_meaning(enum name_space space, const void *a, const void *b);
 // Whether every read of `v` has the same answer here.
 bool scope_matches(const struct scope *s, const struct parsed *v);
 // Binds what `v` declares, and notes its reads and itself in the recordings that are active.

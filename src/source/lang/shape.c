@@ -451,9 +451,8 @@ static void free_shaper(struct shaper *s)
     free(s->taken.items);
 }
 
-static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in)
+static void keep_shape(struct shaper *s, struct shape *to, const struct stream *in, struct arena *a)
 {
-    struct arena *a = &s->p->keep;
     struct ptok end = in->tokens[in->n_tokens - 1];
     vec_push(&s->out, end);
     to->stream.tokens = arena_copy(a, s->out.items, s->out.len * sizeof *s->out.items);
@@ -478,9 +477,9 @@ static bool is_standalone(const struct shaper *s)
     return begins_whole(s, IN_FILE) || s->before == TOK_RPAREN;
 }
 
-static struct shape *make_shape(struct parser *p, struct effect *e)
+static struct shape *make_shape(struct parser *p, struct effect *e, struct arena *keep)
 {
-    struct shape *shape = arena_new(&p->keep, struct shape);
+    struct shape *shape = arena_new(keep, struct shape);
     struct shaper s = { .p = p };
     shape->stream = e->stream;
     if (!is_plain(&s, &e->stream)) {
@@ -488,7 +487,7 @@ static struct shape *make_shape(struct parser *p, struct effect *e)
         s = (struct shaper){ .p = p };
         struct span top = { 0 };
         splice(&s, &top, &e->stream);
-        keep_shape(&s, shape, &e->stream);
+        keep_shape(&s, shape, &e->stream, keep);
     }
     shape->standalone = is_standalone(&s);
     free_shaper(&s);
@@ -504,7 +503,7 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
         pthread_mutex_unlock(e->lock);
     if (shape)
         return shape;
-    shape = make_shape(p, e);
+    shape = make_shape(p, e, &p->memo);
     if (e->lock)
         pthread_mutex_lock(e->lock);
     if (!e->shape)
@@ -513,4 +512,9 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
     if (e->lock)
         pthread_mutex_unlock(e->lock);
     return shape;
+}
+
+const struct shape *shape_of_unit(struct parser *p, struct effect *e)
+{
+    return make_shape(p, e, &p->unit);
 }

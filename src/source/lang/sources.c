@@ -3,21 +3,18 @@
 #include "source/lang/sources.h"
 
 #include "base/buf.h"
+#include "base/map.h"
 #include "base/vec.h"
 
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
-struct lex_job {
-    struct sources *sources;
-    struct arena *arenas; // one a worker
-};
-
 struct sources_memory {
-    struct arena *arenas;
+    struct arena *tokens; // one a worker, and one for what comes later: with its texts, until all is read
+    struct arena *lines;  // likewise, with its paths: as long as the sources
     size_t n;
-    struct arena added; // texts and tokens of what came later
 };
 
 static bool is_text(const struct file *f)
@@ -27,10 +24,9 @@ static bool is_text(const struct file *f)
 
 // Files that are lexed up front. Others are lexed too when a C file includes them by their exact name, which
 // happens for .def, .inc and the like; intake calls those headers already when they hold C.
-static bool is_c(const struct source *s)
+bool source_is_lexed(const struct file *f)
 {
-    enum file_kind k = s->file->kind;
-    return k == FILE_C_SOURCE || k == FILE_C_HEADER || k == FILE_CPP;
+    return f->kind == FILE_C_SOURCE || f->kind == FILE_C_HEADER || f->kind == FILE_CPP;
 }
 
 static bool add(struct sources *s, struct source source)
@@ -47,11 +43,14 @@ static bool add(struct sources *s, struct source source)
 }
 
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, size_t room)
+        size_t n_models, size_t room, size_t workers)
 {
     *s = (struct sources){ .cap = (uint32_t)(drop->n_files + n_models + room) };
     s->items = mem_zero(s->cap, sizeof *s->items);
-    s->memory = mem_zero(1, sizeof *s->memory);
+    struct sources_memory *m = s->memory = mem_zero(1, sizeof *s->memory);
+    m->n = workers + 1;
+    m->tokens = mem_zero(m->n, sizeof *m->tokens);
+    m->lines = mem_zero(m->n, sizeof *m->lines);
     uint64_t models_size = 0;
     for (size_t i = 0; i < n_models; i++)
         models_size += models[i].text.len + 1;
@@ -85,23 +84,22 @@ static void find_lines(struct source *s, struct arena *keep)
     vec_free(&lines);
 }
 
+static void lex(struct sources_memory *m, size_t worker, struct source *s)
+{
+    find_lines(s, &m->lines[worker]);
+    s->lexed = lex_file(s->text, s->base, &m->tokens[worker]);
+}
+
 static void lex_one(void *context, size_t worker, size_t index)
 {
-    struct lex_job *job = context;
-    struct source *s = &job->sources->items[index];
-    if (!is_c(s))
-        return;
-    find_lines(s, &job->arenas[worker]);
-    s->lexed = lex_file(s->text, s->base, &job->arenas[worker]);
+    struct sources *s = context;
+    if (source_is_lexed(s->items[index].file))
+        lex(s->memory, worker, &s->items[index]);
 }
 
 void sources_lex(struct sources *s, struct pool *pool)
 {
-    struct sources_memory *m = s->memory;
-    m->arenas = mem_zero(pool_size(pool), sizeof *m->arenas);
-    m->n = pool_size(pool);
-    struct lex_job job = { s, m->arenas };
-    pool_for(pool, s->n_drop, lex_one, &job);
+    pool_for(pool, s->n_drop, lex_one, s);
 }
 
 void sources_lex_model(struct sources *s, uint32_t index)
@@ -109,11 +107,57 @@ void sources_lex_model(struct sources *s, uint32_t index)
     struct source *model = &s->items[index];
     if (model->lexed)
         return;
-    find_lines(model, &s->memory->added);
-    model->lexed = lex_file(model->text, model->base, &s->memory->added);
+    lex(s->memory, s->memory->n - 1, model);
     for (uint32_t i = 0; i < model->lexed->n_tokens; i++)
         if (model->lexed->tokens[i].kind == TOK_NAME)
             symbol_mark(model->lexed->tokens[i].symbol, SYMBOL_LIBRARY);
+}
+
+struct str last_part(struct str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    return slash < path.len ? str_from(path, slash + 1) : path;
+}
+
+// Notes the last parts of the paths that a file's #includes name; false when a macro makes one.
+static bool note_included(const struct lexed *l, struct map *names)
+{
+    for (uint32_t i = 1; i < l->n_directives; i++) {
+        const struct directive *d = &l->directives[i];
+        const struct tok *t = &l->tokens[d->token + 1];
+        bool include = d->kind == DIR_INCLUDE || d->kind == DIR_INCLUDE_NEXT || d->kind == DIR_IMPORT;
+        if (!include || !d->n_tokens)
+            continue;
+        struct str text = symbol_text(t->symbol);
+        if (t->kind != TOK_STRING)
+            return false;
+        if (text.len > 2)
+            map_put(names, intern(last_part((struct str){ text.ptr + 1, text.len - 2 })));
+    }
+    return true;
+}
+
+void sources_find_alone(struct sources *s)
+{
+    struct map names = { 0 };
+    bool known = true;
+    for (uint32_t i = 0; i < s->n && known; i++)
+        known = !s->items[i].lexed || note_included(s->items[i].lexed, &names);
+    for (uint32_t i = 0; i < s->n_drop && known; i++)
+        s->items[i].alone = !map_get(&names, intern(last_part(s->items[i].path)));
+    map_free(&names);
+}
+
+void sources_forget_unit(struct sources *s, uint32_t index)
+{
+    const struct source *source = &s->items[index];
+    const struct lexed *l = source->lexed;
+    if (!source->alone || !l)
+        return;
+    mem_discard(l->tokens, l->n_tokens * sizeof *l->tokens);
+    mem_discard(l->directives, l->n_directives * sizeof *l->directives);
+    if (source->file->on_disk && source->file->is_ascii)
+        mem_discard((void *)(uintptr_t)source->text.ptr, source->text.len);
 }
 
 uint32_t sources_find_model(const struct sources *s, const char *path)
@@ -142,18 +186,16 @@ static bool read_all(const char *path, struct buf *out)
 
 uint32_t sources_add(struct sources *s, struct str path, struct str text)
 {
-    struct arena *a = &s->memory->added;
-    char *padded = arena_zero(a, text.len + FILE_PADDING);
+    struct sources_memory *m = s->memory;
+    char *padded = arena_zero(&m->tokens[m->n - 1], text.len + FILE_PADDING);
     if (text.len)
         memcpy(padded, text.ptr, text.len);
-    struct source source = { .path = str_copy(a, path),
+    struct source source = { .path = str_copy(&m->lines[m->n - 1], path),
         .text = { padded, text.len },
         .origin = SOURCE_GENERATED };
     if (!add(s, source))
         return 0;
-    struct source *made = &s->items[s->n - 1];
-    find_lines(made, a);
-    made->lexed = lex_file(made->text, made->base, a);
+    lex(m, m->n - 1, &s->items[s->n - 1]);
     return s->n;
 }
 
@@ -165,15 +207,31 @@ uint32_t sources_add_disk(struct sources *s, const char *path)
     return added;
 }
 
+void sources_forget_tokens(struct sources *s)
+{
+    for (uint32_t i = 0; i < s->n; i++) {
+        struct source *source = &s->items[i];
+        source->lexed = NULL;
+        atomic_store(&source->segments, NULL);
+        if (source->origin == SOURCE_GENERATED)
+            source->text = STR("");
+    }
+    for (size_t i = 0; i < s->memory->n; i++)
+        arena_release(&s->memory->tokens[i]);
+}
+
 void sources_free(struct sources *s)
 {
-    for (size_t i = 0; s->memory && i < s->memory->n; i++)
-        arena_release(&s->memory->arenas[i]);
-    if (s->memory) {
-        arena_release(&s->memory->added);
-        free(s->memory->arenas);
+    struct sources_memory *m = s->memory;
+    for (size_t i = 0; m && i < m->n; i++) {
+        arena_release(&m->tokens[i]);
+        arena_release(&m->lines[i]);
     }
-    free(s->memory);
+    if (m) {
+        free(m->tokens);
+        free(m->lines);
+    }
+    free(m);
     free(s->items);
     *s = (struct sources){ 0 };
 }

@@ -1,7 +1,8 @@
 // The files that the front end can read, each with a range of places: our models', the drop's, synthesised ones.
 //
 // Indices: the drop's files by path, then the models by path, then what was synthesised. Comparing the places of
-// two drop files compares (path, offset). Built once, then read by all threads.
+// two drop files compares (path, offset). Built once, then read by all threads. Tokens go when everything is read;
+// what finds file and line of a place stays.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SOURCES_H
 #define ASSAY_SOURCES_H
@@ -25,7 +26,8 @@ struct source {
     place base; // of its first byte; text.len + 1 places belong to it
     const uint32_t *lines; // offset of each line's first byte
     uint32_t n_lines;
-    const struct lexed *lexed;
+    const struct lexed *lexed; // until sources_forget_tokens
+    bool alone;                // no #include names it: read as a unit, it is done with
     struct segment *_Atomic segments; // variants of its first segment
 };
 
@@ -50,10 +52,13 @@ struct virtual_file { // a model
     struct str text; // padded
 };
 
-// Every text file of the drop (binary ones are left out), then models; `room` for sources_add.
+// Whether a file's tokens are wanted from the start: what is C, or can be included as such.
+bool source_is_lexed(const struct file *f);
+// Every text file of the drop (binary ones are left out), then models; `room` for sources_add. `workers` is the size
+// of the pool that will lex.
 void sources_build(struct sources *s, const struct drop *drop, const struct virtual_file *models,
-        size_t n_models, size_t room);
-// Lexes what is C in the drop or can be included as such. Requires lex_init. Models and synthesised headers are
+        size_t n_models, size_t room, size_t workers);
+// Lexes what is source_is_lexed in the drop. Requires lex_init. Models and synthesised headers are
 // lexed one by one as somebody wants them, before any reading.
 void sources_lex(struct sources *s, struct pool *pool);
 void sources_lex_model(struct sources *s, uint32_t index);
@@ -63,6 +68,13 @@ uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // A file read from the disk as a compiler would, for a table built with room (`cap`); 1 + its index, or 0.
 // Only for one thread that reads its own machine's files, never for a drop.
 uint32_t sources_add_disk(struct sources *s, const char *path);
+struct str last_part(struct str path); // behind the last '/'
+// Finds those that stand alone. Requires that nothing more is lexed.
+void sources_find_alone(struct sources *s);
+// Gives back tokens and text of a source that stands alone and was read as a unit.
+void sources_forget_unit(struct sources *s, uint32_t index);
+// Gives back tokens, macros and texts of synthesised headers, with everybody's segments out of reach: the end of reading.
+void sources_forget_tokens(struct sources *s);
 void sources_free(struct sources *s);
 
 uint32_t sources_of_place(const struct sources *s, place at); // at must be a place of theirs

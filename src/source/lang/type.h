@@ -113,13 +113,12 @@ struct decl {
     uint16_t flags; // enum decl_flag
     symbol name;
     place where; // of the name, where it is used if a macro made it
-    uint32_t index; // parameters and locals: number in their function
+    uint32_t index;       // parameters and locals: number in their function
+    symbol contract;      // the text of __contract, 0 when none (models only)
     const struct type *type;
-    int64_t value;                 // DECL_ENUM_CONSTANT
-    struct expr *init;             // variables; 0 when none
-    symbol contract;               // the text of __contract, 0 when none (models only)
-    const char *asm_name;          // __asm__("name"), or NULL
-    struct decl **params;          // DECL_FUNCTION: as the declarator names them, or NULL
+    int64_t value;        // DECL_ENUM_CONSTANT
+    struct expr *init;    // variables; 0 when none
+    const symbol *params; // of a function with a contract: its parameters' names, 0 for none; else NULL
 };
 
 extern const struct type type_unknown, type_void, type_bool, type_char, type_schar, type_uchar,
