@@ -137,6 +137,22 @@ def caps_are_named_and_are_4(folder):
 
 
 @test
+def caps_of_the_front_end(folder):
+    drop = folder / "drop"
+    drop.mkdir()
+    groups = range(100)
+    (drop / "deep.c").write_text("".join(f"#ifdef U{i}\n#define M{i}\n" for i in groups) + "#endif\n" * len(groups))
+    (drop / "range.c").write_text("int a[10000] = { [0 ... 9999] = 1 };\n")
+    (drop / "brackets.c").write_text("NAME(" + "1, " * 40000 + "1)\nint after;\n")
+    code, out, _ = run("inspect", str(drop))
+    equal(code, 4)
+    equal([line for line in out.splitlines() if line.startswith("cut short")],
+          ["cut short at a limit in brackets.c: tokens between brackets",
+           "cut short at a limit in deep.c: undecided #ifs inside each other",
+           "cut short at a limit in range.c: elements of a range in an initialiser"])
+
+
+@test
 def what_is_missing_is_named(folder):
     """A record that is only declared is opaque where nothing needs more of it; the folder <api/...> is include/."""
     drop = folder / "drop"

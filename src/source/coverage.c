@@ -15,10 +15,10 @@ void coverage_begin(struct program *p)
     p->coverage = mem_zero(p->sources.n_drop, sizeof *p->coverage);
 }
 
-void coverage_take_losses(struct program *p, const struct parsed *parsed)
+void coverage_take_losses(struct program *p, const struct parsed *parsed, uint32_t source)
 {
     struct program_memory *m = p->memory;
-    const struct source *s = &p->sources.items[parsed->effect->source];
+    const struct source *s = &p->sources.items[source];
     bool counts = s->origin == SOURCE_DROP && s->file->kind != FILE_CPP;
     for (uint32_t i = 0; i < parsed->n_losses && counts; i++)
         vec_push(&m->losses, parsed->losses[i]);

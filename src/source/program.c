@@ -103,13 +103,14 @@ struct gather {
     VEC(struct program_cap) caps;
 };
 
-static void take_own(struct gather *g, const struct parsed *p)
+// `source`: its file; a unit's effect is the worker's and another one's by now.
+static void take_own(struct gather *g, const struct parsed *p, uint32_t source)
 {
-    bool of_model = g->program->sources.items[p->effect->source].origin == SOURCE_MODEL;
+    bool of_model = g->program->sources.items[source].origin == SOURCE_MODEL;
     type_gaps_take(g->program, p);
-    coverage_take_losses(g->program, p);
+    coverage_take_losses(g->program, p, source);
     if (p->cap)
-        vec_push(&g->caps, (struct program_cap){ g->program->sources.items[p->effect->source].path, p->cap, 1 });
+        vec_push(&g->caps, (struct program_cap){ g->program->sources.items[source].path, p->cap, 1 });
     for (uint32_t i = 0; i < p->n_functions && !of_model; i++)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
@@ -123,7 +124,7 @@ static void take_included(struct gather *g, const struct parsed *p)
         if ((*seen)++)
             continue;
         take_included(g, p->children[i]);
-        take_own(g, p->children[i]);
+        take_own(g, p->children[i], p->children[i]->effect->source);
     }
 }
 
@@ -178,7 +179,7 @@ static void gather(const struct reading *r)
     // A .c file that another includes is best understood as the unit that it is, too.
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].parsed)
-            take_own(&g, r->units[i].parsed);
+            take_own(&g, r->units[i].parsed, r->units[i].source);
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].parsed)
             take_included(&g, r->units[i].parsed);

@@ -50,7 +50,7 @@ struct program_memory {
 
 // coverage.c
 void coverage_begin(struct program *p);
-void coverage_take_losses(struct program *p, const struct parsed *parsed);
+void coverage_take_losses(struct program *p, const struct parsed *parsed, uint32_t source);
 void coverage_finish(const struct reading *r);
 void coverage_free(struct program *p);
 

@@ -63,7 +63,7 @@ static const struct macro *in_standing(struct pp *p, const struct macro *m, enum
 
 bool arms_decide(const struct pp *p, const struct macro *m)
 {
-    for (const struct conditional *c = p->run->conditionals; c && m->when; c = c->outer)
+    for (const struct conditional *c = p->run->conditionals; c && m->when; c = c->open_outer)
         if (c->undecided && c->arm == 1 && c->when == m->when)
             return true;
     return false;

@@ -152,8 +152,13 @@ static bool must_choose(struct pp *p, uint32_t i)
 // An open condition, in the light of what it leads to: an arm with an #error cannot be meant, the last one before
 // such an #else must be, the first one of such a group is as good a default as any, and an arm that includes what
 // is not there is not the one to understand the code by.
-static enum truth judge_arm(struct pp *p, uint32_t i, bool *otherwise, bool *unread)
+static enum truth judge_arm(
+        struct pp *p, uint32_t i, const struct conditional *c, bool *otherwise, bool *unread)
 {
+    if (c->open_around >= PP_OPEN_MOST && !c->undecided) {
+        p->too_deep = true;
+        return *otherwise ? TRUE_KNOWN : FALSE_KNOWN;
+    }
     struct arm_signs signs = arm_signs(p, i);
     uint32_t next = directive_at(p->run, i)->next;
     if (signs.forbidden)
@@ -216,7 +221,8 @@ static void close_group(struct pp *p, const struct conditional *c, uint32_t endi
 static void begin_arm(struct pp *p, struct conditional *c, uint32_t i, enum truth t, bool otherwise)
 {
     if (t == UNDECIDED && !c->undecided) {
-        c->undecided = c->open_around = true;
+        c->undecided = true;
+        c->open_around++;
         c->when = intern(condition_text(p, i));
     }
     c->arm += c->undecided;
@@ -249,7 +255,7 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
         if (d->kind != DIR_ELSE)
             t = c.open == UINT8_MAX ? FALSE_KNOWN : evaluate(p, d, &otherwise);
         if (t == UNDECIDED)
-            t = judge_arm(p, i, &otherwise, &unread);
+            t = judge_arm(p, i, &c, &otherwise, &unread);
         c.next = d->next;
         if (t != FALSE_KNOWN) {
             if (t == UNDECIDED)
@@ -272,7 +278,9 @@ static void choose_arm(struct pp *p, uint32_t i, struct conditional c)
 static void begin_group(struct pp *p, uint32_t i)
 {
     const struct conditional *outer = p->run->conditionals;
-    choose_arm(p, i, (struct conditional){ .outer = outer, .open_around = outer && outer->open_around });
+    choose_arm(p, i, (struct conditional){ .outer = outer,
+                             .open_outer = !outer || outer->undecided ? outer : outer->open_outer,
+                             .open_around = outer ? outer->open_around : 0 });
 }
 
 // #elif, #else or #endif that ends the arm being read.

@@ -28,13 +28,13 @@ enum builtin_macro {
 
 // One open #if group. Nodes are shared between the ends of segments, so they are never changed.
 struct conditional {
-    const struct conditional *outer;
+    const struct conditional *outer, *open_outer; // the group around it; the nearest that is undecided
     uint32_t next;     // directive that ends the arm being read; 0 = the file's end
     uint8_t open;      // TOK_CFG_IFs that wait for their end
     bool done;         // a later arm cannot be read: one was taken for certain
     bool silent;       // undecided, but both arms are read without marks
     bool undecided;    // one of its conditions was: the arms from there on exclude each other
-    bool open_around;  // the same of this group or one around it
+    uint8_t open_around; // how many groups are undecided: this one and those around it
     bool default_seen; // an earlier arm, or this one, is what a compiler takes with undecided names undefined
     symbol when;       // the text of its first undecided condition
     bool unread;       // the arm being read includes what is not there
@@ -79,6 +79,7 @@ struct segment {
     const struct undo *undo;
     int32_t depth; // of brackets at the end
     uint8_t last;  // kind of the last token so far
+    bool too_deep; // #ifs inside each other, beyond PP_OPEN_MOST
     struct segment *_Atomic following; // variants of what comes next
     struct segment *sibling;
 };
@@ -130,7 +131,8 @@ struct pp {
     bool in_arguments, in_condition;
     uint32_t depth, visits, counter;
     uint64_t work;
-    const char *cap;
+    const char *cap; // why the reading of the unit ended
+    bool too_deep;   // as in struct segment: of the unit, or of the segment being made
     VEC(struct missing) missing;
 };
 

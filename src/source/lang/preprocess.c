@@ -115,7 +115,7 @@ void pp_free(struct pp *p)
 
 const char *pp_cap_hit(const struct pp *p)
 {
-    return p->cap;
+    return p->cap ? p->cap : p->too_deep ? "undecided #ifs inside each other" : NULL;
 }
 
 const struct missing *pp_missing(const struct pp *p, size_t *n)
@@ -363,10 +363,14 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     r.depth = before ? before->depth : 0;
     r.last = before ? before->last : TOK_EOF;
     p->run = &r;
+    bool too_deep = p->too_deep;
     p->serial++;
     p->floor = p->contexts.len;
+    p->too_deep = false;
     read_tokens(p);
     p->floor = contexts;
+    s->too_deep = p->too_deep;
+    p->too_deep = too_deep;
 
     s->end = r.at_include ? SEGMENT_INCLUDE : SEGMENT_EOF;
     s->target = r.target;
@@ -473,6 +477,7 @@ static void include_source(struct pp *p, uint32_t source)
                 s = publish(s, list);
         }
         stand_in(p, s);
+        p->too_deep |= s->too_deep;
         if (s->end == SEGMENT_EOF || p->cap)
             return;
         include(p, s->target, s->spelled, source);
@@ -515,6 +520,7 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->depth = p->visits = p->counter = 0;
     p->work = 0;
     p->cap = NULL;
+    p->too_deep = false;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)

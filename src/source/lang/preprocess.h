@@ -19,6 +19,7 @@ enum {
     PP_TOKENS_MOST = 8 * 1000 * 1000, // of one unit's own tokens
     PP_WORK_MOST = 16 * 1000 * 1000,  // tokens handled for one unit
     PP_VISITS_MOST = 200 * 1000,      // files entered for one unit
+    PP_OPEN_MOST = 64, // undecided #ifs inside each other; deeper ones are decided as a compiler would
 };
 
 struct pp_scoped { // a -D of a build file, for the units of one folder and below
