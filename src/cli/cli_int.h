@@ -87,9 +87,9 @@ MUST_CHECK enum err output_check(const char *path, struct error *e); // before l
 MUST_CHECK enum err output_write(const char *path, struct str bytes, struct error *e);
 MUST_CHECK enum err outputs_check(const struct outputs *o, struct error *e);
 // Every report that was asked for; the terminal's view on stdout when none goes there and not
-// `quiet`.
+// `quiet`. With a pool (may be NULL) several at a time.
 MUST_CHECK enum err outputs_write(const struct outputs *o, const struct run *run,
-        struct report_options *options, bool quiet, struct error *e);
+        struct report_options *options, bool quiet, struct pool *pool, struct error *e);
 
 // confine.c: before a drop or somebody else's dossier is opened and any thread is made, the process
 // keeps these files alone (base/rights.h). Returns what it had to keep beyond them, or NULL, and says

@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,7 +86,8 @@ static enum err write_beside(const char *path, struct str bytes, struct error *e
     guard_half_written(beside.ptr);
     int fd = mkstemp(beside.ptr);
     enum err code = fd < 0 ? failed(path, "create", e) : write_all(fd, bytes, path, e);
-    if (code == OK && (fchmod(fd, usual_mode()) != 0 || fsync(fd) != 0))
+    // Not synced: what a crash takes is made again from the dossier, which is.
+    if (code == OK && fchmod(fd, usual_mode()) != 0)
         code = failed(path, "write", e);
     if (fd >= 0 && close(fd) != 0 && code == OK)
         code = failed(path, "write", e);
@@ -160,26 +162,51 @@ static bool wants_colour(void)
 static enum err write_report(const struct report_format *format, const char *path,
         const struct run *run, const struct report_options *options, struct error *e)
 {
+    static pthread_mutex_t one_file = PTHREAD_MUTEX_INITIALIZER; // see half_written
     struct buf out = { 0 };
     format->write(&out, run, options);
+    pthread_mutex_lock(&one_file);
     enum err code = output_write(path, buf_str(&out), e);
+    pthread_mutex_unlock(&one_file);
     buf_free(&out);
     return code;
 }
 
-enum err outputs_write(const struct outputs *o, const struct run *run,
-        struct report_options *options, bool quiet, struct error *e)
+struct writing {
+    const struct outputs *outputs;
+    const struct run *run;
+    const struct report_options *options;
+    enum err codes[REPORT_FORMATS];
+    struct error errors[REPORT_FORMATS];
+};
+
+static void write_one(void *context, size_t worker, size_t i)
 {
-    bool stdout_is_taken = quiet;
-    enum err code = OK;
-    for (size_t i = 0; i < REPORT_FORMATS && code == OK; i++) {
-        if (!o->path[i])
-            continue;
-        stdout_is_taken = stdout_is_taken || is_stdout(o->path[i]);
-        code = write_report(&report_formats[i], o->path[i], run, options, e);
+    struct writing *w = context;
+    (void)worker;
+    if (w->outputs->path[i])
+        w->codes[i] = write_report(
+                &report_formats[i], w->outputs->path[i], w->run, w->options, &w->errors[i]);
+}
+
+enum err outputs_write(const struct outputs *o, const struct run *run,
+        struct report_options *options, bool quiet, struct pool *pool, struct error *e)
+{
+    struct writing w = { .outputs = o, .run = run, .options = options };
+    bool stdout_is_taken = quiet, together = pool && !options->with_source; // excerpts read the drop
+    if (together)
+        pool_for(pool, REPORT_FORMATS, write_one, &w);
+    for (size_t i = 0; i < REPORT_FORMATS; i++) {
+        if (!together)
+            write_one(&w, 0, i);
+        if (w.codes[i] != OK) {
+            *e = w.errors[i];
+            return w.codes[i];
+        }
+        stdout_is_taken = stdout_is_taken || (o->path[i] && is_stdout(o->path[i]));
     }
-    if (code != OK || stdout_is_taken)
-        return code;
+    if (stdout_is_taken)
+        return OK;
     options->width = terminal_width();
     options->colour = wants_colour();
     return write_report(report_terminal, "-", run, options, e);

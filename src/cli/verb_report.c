@@ -46,14 +46,14 @@ static enum err write_with_drop(const struct report_arguments *a, const struct r
     if (!is_same)
         say("the drop is not the one that was reviewed: only unchanged files are excerpted");
     if (!a->with_source || !is_same || run->record.options.len)
-        return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+        return outputs_write(&a->outputs, run, &ro, a->common.quiet, pool, e);
     struct program program;
     enum err failed = program_read(
             &program, drop, &(struct program_options){ .keep_reading = true }, pool, e);
     if (failed != OK)
         return failed;
     struct expansions *x = add_expansions(&ro.source, run, &program, pool);
-    failed = outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+    failed = outputs_write(&a->outputs, run, &ro, a->common.quiet, pool, e);
     expansions_free(x);
     program_free(&program);
     return failed;
@@ -64,7 +64,7 @@ static enum err write_reports(
 {
     struct report_options ro = { .top = a->top };
     if (!a->drop)
-        return outputs_write(&a->outputs, run, &ro, a->common.quiet, e);
+        return outputs_write(&a->outputs, run, &ro, a->common.quiet, NULL, e);
     struct drop drop = { 0 };
     struct pool *pool = pool_new(0);
     enum err failed = drop_open(&drop, a->drop, NULL, pool, e);

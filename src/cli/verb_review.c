@@ -96,7 +96,7 @@ static enum err report(const struct review_arguments *a, struct dossier *d, stru
     if (failed == OK && a->with_source)
         x = add_expansions(&ro.source, &run, program, pool);
     if (failed == OK)
-        failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, e);
+        failed = outputs_write(&a->outputs, &run, &ro, a->common.quiet, pool, e);
     if (failed == OK) {
         *code = exit_code_of(a, &run);
         if (a->dossier)

@@ -44,9 +44,23 @@ static bool is_unsafe(int32_t c)
     return false;
 }
 
+// The length of the plain ASCII that the text begins with.
+static size_t plain_run(struct str s)
+{
+    size_t n = 0;
+    while (n < s.len && s.ptr[n] >= ' ' && s.ptr[n] <= '~')
+        n++;
+    return n;
+}
+
 void text_visible(struct buf *out, struct str s)
 {
-    while (s.len) {
+    for (;;) {
+        size_t plain = plain_run(s);
+        buf_add(out, s.ptr, plain);
+        s = str_from(s, plain);
+        if (!s.len)
+            return;
         struct str before = s;
         int32_t c = utf8_next(&s);
         if (c == UTF8_INVALID || (c < 0x80 && is_unsafe(c)))
