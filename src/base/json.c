@@ -34,8 +34,18 @@ static void check(yajl_gen_status status)
         BUG("JSON generator: status %d", (int)status);
 }
 
+static bool is_ascii(struct str s)
+{
+    unsigned char any = 0;
+    for (size_t i = 0; i < s.len; i++)
+        any |= (unsigned char)s.ptr[i];
+    return any < 0x80;
+}
+
 static bool is_utf8(struct str s)
 {
+    if (is_ascii(s))
+        return true;
     while (s.len)
         if (utf8_next(&s) == UTF8_INVALID)
             return false;

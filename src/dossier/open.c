@@ -113,7 +113,7 @@ enum err dossier_open(
     d->mode = path ? mode : DOSSIER_APPEND;
     d->hasher = hasher_new();
     int flags = d->mode == DOSSIER_READ ? SQLITE_OPEN_READONLY
-                                        : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+                                        : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     enum err code = check_exists(d, e);
     if (code == OK && sqlite3_open_v2(path ? path : ":memory:", &d->db, flags, NULL) != SQLITE_OK)
         code = dossier_error(d, "open the dossier", e);

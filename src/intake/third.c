@@ -11,6 +11,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake_int.h"
 
+#include "base/hash.h"
 #include "base/map.h"
 
 #include <stdlib.h>
@@ -22,6 +23,7 @@ struct third {
     const struct clue *clues;
     const char **is_third;
     struct map holders, licences;       // -> lines of code
+    struct map packages;                // folder -> 1 licence | 2 build
     uint64_t most_holder, most_licence; // lines of the largest
     bool signs_much;                    // the drop's holders sign much of the code
 };
@@ -31,6 +33,24 @@ struct tally {
     size_t foreign_licence;    // with a known licence that is not the drop's
     bool has_licence, has_build;
 };
+
+static bool name_starts(struct str name, const char *const *starts, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_starts(name, starts[i]))
+            return true;
+    return false;
+}
+
+static void tally_name(struct tally *y, struct str name)
+{
+    static const char *const licences[] = { "LICENSE", "LICENCE", "COPYING", "License", "license" };
+    static const char *const builds[] = { "README", "configure", "CMakeLists.txt", "Makefile",
+        "meson.build", "setup.py", "package.json", "Cargo.toml", "go.mod" };
+    y->has_licence |=
+            name_starts(name, licences, ARRAY_LEN(licences)) || str_ends(name, ".licence");
+    y->has_build |= name_starts(name, builds, ARRAY_LEN(builds));
+}
 
 static bool counts(const struct third *t, size_t i)
 {
@@ -61,16 +81,56 @@ static bool is_signed_by_drop(const struct third *t, size_t i)
     return false;
 }
 
-static void count_signatures(struct third *t)
+static uint64_t key_of(struct str folder)
+{
+    uint64_t h = hash_bytes(folder.ptr, folder.len);
+    return h ? h : 1;
+}
+
+static struct str folder_above(struct str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    return (struct str){ path.ptr, slash < path.len ? slash : 0 };
+}
+
+// Folders below the root with a licence and a build or readme of their own: 3.
+static void find_packages(struct third *t)
+{
+    for (size_t i = 0; i < t->drop->n_files; i++) {
+        struct str path = t->drop->files[i].path, folder = folder_above(path);
+        struct tally y = { 0 };
+        if (!folder.len)
+            continue;
+        tally_name(&y, str_from(path, folder.len + 1));
+        if (y.has_licence || y.has_build)
+            *map_put(&t->packages, key_of(folder)) |= (y.has_licence ? 1u : 0) | (y.has_build ? 2u : 0);
+    }
+}
+
+static bool is_packaged(const struct third *t, size_t i)
+{
+    struct str folder = folder_above(t->drop->files[i].path);
+    for (; folder.len; folder = folder_above(folder)) {
+        const uint64_t *bits = map_get(&t->packages, key_of(folder));
+        if (bits && *bits == 3)
+            return true;
+    }
+    return false;
+}
+
+// A bundled library may be larger than what it was bundled with: who signs the rest is asked first.
+static void count_signatures(struct third *t, bool packages_too)
 {
     for (size_t i = 0; i < t->drop->n_files; i++) {
         const struct origin *o = &t->clues[i].origin;
-        if (!counts(t, i))
+        if (!counts(t, i) || (!packages_too && is_packaged(t, i)))
             continue;
         for (unsigned h = 0; h < o->n_holders; h++)
             *map_put(&t->holders, o->holders[h]) += t->drop->files[i].lines;
     }
     t->most_holder = largest(&t->holders);
+    if (!t->most_holder && !packages_too)
+        count_signatures(t, true);
 }
 
 // The licences over what the drop's holders sign, and that of the document at the root.
@@ -99,24 +159,6 @@ static void count_share(struct third *t)
 }
 
 // --- one subtree ---
-
-static bool name_starts(struct str name, const char *const *starts, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (str_starts(name, starts[i]))
-            return true;
-    return false;
-}
-
-static void tally_name(struct tally *y, struct str name)
-{
-    static const char *const licences[] = { "LICENSE", "LICENCE", "COPYING", "License", "license" };
-    static const char *const builds[] = { "README", "configure", "CMakeLists.txt", "Makefile",
-        "meson.build", "setup.py", "package.json", "Cargo.toml", "go.mod" };
-    y->has_licence |=
-            name_starts(name, licences, ARRAY_LEN(licences)) || str_ends(name, ".licence");
-    y->has_build |= name_starts(name, builds, ARRAY_LEN(builds));
-}
 
 static struct tally tally_range(const struct third *t, size_t from, size_t to, size_t prefix)
 {
@@ -213,10 +255,12 @@ static void visit(struct third *t, size_t from, size_t to, size_t prefix, bool i
 void third_find(const struct drop *d, const struct clue *clues, const char **is_third)
 {
     struct third t = { .drop = d, .clues = clues, .is_third = is_third };
-    count_signatures(&t);
+    find_packages(&t);
+    count_signatures(&t, false);
     count_licences(&t);
     count_share(&t);
     visit_children(&t, 0, d->n_files, 0, false);
     map_free(&t.holders);
     map_free(&t.licences);
+    map_free(&t.packages);
 }

@@ -472,9 +472,17 @@ static void call_extern(struct eval *e, uint32_t v, uint32_t callee, const struc
     }
 }
 
+// Instructions come in order, and so do calls.
+static const struct flow_call *next_call(struct eval *e, uint32_t v)
+{
+    while (e->call < e->f->n_calls && e->f->calls[e->call].instr < v)
+        e->call++;
+    return e->call < e->f->n_calls && e->f->calls[e->call].instr == v ? &e->f->calls[e->call] : NULL;
+}
+
 static void eval_call(struct eval *e, uint32_t v)
 {
-    const struct flow_call *record = flow_call_at(e->f, v);
+    const struct flow_call *record = next_call(e, v);
     if (!record || record->how == CALL_SIGNATURE)
         return;
     bool direct = record->how == CALL_DIRECT;
@@ -603,6 +611,7 @@ static void eval_function(struct eval *e)
     uint32_t pass = 0;
     for (; pass < PASSES; pass++) {
         e->changed = false;
+        e->call = 0;
         for (uint32_t v = 1; v < ir->n_instrs; v++)
             eval_instr(e, v);
         if (!e->changed)

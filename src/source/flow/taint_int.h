@@ -15,6 +15,7 @@ struct eval {
     uint64_t writes[TAINT_PARAMS];
     uint64_t outside;
     uint32_t source_instr;
+    uint32_t call; // the next one, in the function's calls
     bool changed, capped;
     bool publish; // let cells, globals and callees grow
     struct solve *solve;
