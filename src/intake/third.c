@@ -26,6 +26,7 @@ struct third {
     struct map packages;                // folder -> 1 licence | 2 build
     uint64_t most_holder, most_licence; // lines of the largest
     bool signs_much;                    // the drop's holders sign much of the code
+    bool signs_most;                    // and much of what is signed at all
 };
 
 struct tally {
@@ -148,14 +149,16 @@ static void count_licences(struct third *t)
 
 static void count_share(struct third *t)
 {
-    size_t code = 0, own = 0;
+    size_t code = 0, own = 0, any = 0;
     for (size_t i = 0; i < t->drop->n_files; i++) {
         if (!counts(t, i) || t->clues[i].test || t->drop->files[i].kind > FILE_CPP)
             continue;
         code++;
         own += is_signed_by_drop(t, i);
+        any += t->clues[i].origin.n_holders != 0;
     }
     t->signs_much = code && own * 3 >= code;
+    t->signs_most = any && own * 3 >= any;
 }
 
 // --- one subtree ---
@@ -201,7 +204,7 @@ static const char *judge(const struct third *t, const struct tally *y, bool is_n
         return "third-party: a folder named so, not signed as the rest of the drop";
     if (y->has_licence && y->has_build && y->foreign)
         return "third-party: licence and build of its own, signed by others";
-    if (t->signs_much && y->foreign >= FOREIGN_FILES_LEAST && y->foreign * 4 >= y->code * 3 &&
+    if (t->signs_most && y->foreign >= FOREIGN_FILES_LEAST && y->foreign * 4 >= y->code * 3 &&
             y->foreign_licence * 4 >= y->code * 3)
         return "third-party: signed by others, under another licence";
     return NULL;
@@ -211,7 +214,7 @@ static const char *judge(const struct third *t, const struct tally *y, bool is_n
 static bool is_foreign(const struct third *t, size_t i)
 {
     const struct origin *o = &t->clues[i].origin;
-    return t->signs_much && counts(t, i) && o->n_holders && !is_signed_by_drop(t, i) && o->licence &&
+    return t->signs_most && counts(t, i) && o->n_holders && !is_signed_by_drop(t, i) && o->licence &&
            !is_main(&t->licences, o->licence, t->most_licence);
 }
 
