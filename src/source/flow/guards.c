@@ -384,6 +384,15 @@ static bool block_rejoins(const struct flow_function *f, uint32_t block)
     return true;
 }
 
+// Whether only the other way out of a test leads to the block.
+static bool other_way_only(
+        const struct flow_function *f, uint32_t test, uint32_t way, uint32_t block)
+{
+    const struct ir_block *b = &f->ir->blocks[test];
+    uint32_t other = b->next[0] == way ? b->next[1] : b->next[0];
+    return b->end == IR_BRANCH && f->ir->blocks[other].n_preds == 1 && flow_dominates(f, other, block);
+}
+
 static bool has_call(const struct flow_function *f, uint32_t block)
 {
     const struct ir_block *b = &f->ir->blocks[block];
@@ -412,7 +421,7 @@ bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t 
         struct flow_fact test = { .block = fact->from };
         bool goes_on = !(f->block_flags[fact->block] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)) &&
                        has_call(f, fact->block) && block_rejoins(f, fact->block);
-        if (is_bad(fact, bad) && goes_on && fact->from != block && flow_dominates(f, fact->from, block) &&
+        if (is_bad(fact, bad) && goes_on && !other_way_only(f, fact->from, fact->block, block) && fact->from != block && flow_dominates(f, fact->from, block) &&
                 !flow_dominates(f, fact->block, block) && !guard_undone(f, &test, block, at, &reads))
             return true;
     }
