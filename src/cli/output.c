@@ -193,7 +193,8 @@ enum err outputs_write(const struct outputs *o, const struct run *run,
         struct report_options *options, bool quiet, struct pool *pool, struct error *e)
 {
     struct writing w = { .outputs = o, .run = run, .options = options };
-    bool stdout_is_taken = quiet, together = pool && !options->with_source; // excerpts read the drop
+    bool stdout_is_taken = quiet,
+         together = pool && !options->with_source; // excerpts read the drop
     if (together)
         pool_for(pool, REPORT_FORMATS, write_one, &w);
     for (size_t i = 0; i < REPORT_FORMATS; i++) {

@@ -104,7 +104,8 @@ static void find_packages(struct third *t)
             continue;
         tally_name(&y, str_from(path, folder.len + 1));
         if (y.has_licence || y.has_build)
-            *map_put(&t->packages, key_of(folder)) |= (y.has_licence ? 1u : 0) | (y.has_build ? 2u : 0);
+            *map_put(&t->packages, key_of(folder)) |=
+                    (y.has_licence ? 1u : 0) | (y.has_build ? 2u : 0);
     }
 }
 
@@ -214,8 +215,8 @@ static const char *judge(const struct third *t, const struct tally *y, bool is_n
 static bool is_foreign(const struct third *t, size_t i)
 {
     const struct origin *o = &t->clues[i].origin;
-    return t->signs_most && counts(t, i) && o->n_holders && !is_signed_by_drop(t, i) && o->licence &&
-           !is_main(&t->licences, o->licence, t->most_licence);
+    return t->signs_most && counts(t, i) && o->n_holders && !is_signed_by_drop(t, i) &&
+           o->licence && !is_main(&t->licences, o->licence, t->most_licence);
 }
 
 static void visit(struct third *t, size_t from, size_t to, size_t prefix, bool is_named);

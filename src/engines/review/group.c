@@ -5,7 +5,8 @@
 // stays a finding of its own, but each further one loses points with its number among its equals,
 // so that different causes come first.
 //
-// A function's candidates are joined as soon as its checks are done, so that what is joined is never kept.
+// A function's candidates are joined as soon as its checks are done, so that what is joined is
+// never kept.
 //
 // group_all leaves: all sorted by rank.
 // SPDX-License-Identifier: GPL-3.0-or-later

@@ -1,8 +1,8 @@
 // Texts that are handed over as something they must not be when they come from outside: a format, a
 // command.
 //
-// Looks at every call of a library function whose contract says so, and of a function of the drop that
-// hands its parameter on; the place reported is the outermost where the text is no parameter.
+// Looks at every call of a library function whose contract says so, and of a function of the drop
+// that hands its parameter on; the place reported is the outermost where the text is no parameter.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/review/review_int.h"
 
@@ -23,8 +23,8 @@ static void look_at(struct subject *s, const struct handed *h, uint32_t call, ui
     candidate_cause(s, c, c->shape);
 }
 
-static void look_at_function(struct subject *s, const struct handed *h, uint32_t call, uint32_t block,
-        uint32_t callee)
+static void look_at_function(
+        struct subject *s, const struct handed *h, uint32_t call, uint32_t block, uint32_t callee)
 {
     const struct flow_summary *g = &s->w->functions[callee].summary;
     const struct ir_instr *i = &s->ir->instrs[call];

@@ -7,8 +7,8 @@
 #include "engines/review/scan.h"
 #include "source/lang/models.h"
 
-static enum err read_program(struct program *p, struct drop *drop,
-        const struct review_options *o, struct pool *pool, struct error *e)
+static enum err read_program(struct program *p, struct drop *drop, const struct review_options *o,
+        struct pool *pool, struct error *e)
 {
     const struct program_options options = { .profile = o->profile,
         .defines = o->defines,

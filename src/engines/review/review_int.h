@@ -128,15 +128,16 @@ typedef VEC(struct candidate) candidate_vec;
 struct review {
     const struct program *program;
     struct flow flow;
-    uint64_t *passed;     // [n_functions * TAINT_PARAMS]: see passed_pack
-    candidate_vec *found; // [n_functions], joined
-    candidate_vec all;    // in order, after the checks
+    uint64_t *passed;         // [n_functions * TAINT_PARAMS]: see passed_pack
+    candidate_vec *found;     // [n_functions], joined
+    candidate_vec all;        // in order, after the checks
     struct checker *checkers; // one a worker
     size_t n_checkers;
     struct arena arena;
 };
 
-// What a worker owns: `drafts` and `scratch` until the function is done, `keep` as long as the review.
+// What a worker owns: `drafts` and `scratch` until the function is done, `keep` as long as the
+// review.
 struct checker {
     candidate_vec drafts;
     struct arena scratch, keep;

@@ -107,7 +107,8 @@ static void add_one(
     if (!inner || constant < 0 || constant > INT32_MAX)
         return;
     add_fact(g, inner, rel, other, constant);
-    if (!other && !type_is_signed(ir_type(g->f->ir, value)) && type_is_signed(ir_type(g->f->ir, inner)))
+    if (!other && !type_is_signed(ir_type(g->f->ir, value)) &&
+            type_is_signed(ir_type(g->f->ir, inner)))
         add_fact(g, inner, FACT_GE, 0, 0);
 }
 
@@ -170,7 +171,8 @@ bool relation_holds(int64_t value, enum fact_rel rel, int64_t constant)
 // A phi that is compared with a constant tells on which way control came, when the constants of all
 // other ways don't fit: `a && b` as a value, which is a phi of 0 and b, and an error's code that is
 // set where something failed.
-static void phi_facts(struct gather *g, uint32_t phi, enum fact_rel rel, int64_t constant, int depth)
+static void phi_facts(
+        struct gather *g, uint32_t phi, enum fact_rel rel, int64_t constant, int depth)
 {
     const struct ir_function *ir = g->f->ir;
     const struct ir_instr *i = &ir->instrs[phi];
@@ -217,7 +219,8 @@ static void compare_facts(struct gather *g, const struct ir_instr *i, bool truth
         condition_facts(g, a_zero ? b : a, (i->op == IR_NE) == truth, depth - 1);
     int64_t c;
     uint32_t phi = flow_strip(g->w, g->f, a);
-    if (g->f->ir->instrs[phi].op == IR_PHI && value_is_const(g->f->ir, flow_strip(g->w, g->f, b), &c))
+    if (g->f->ir->instrs[phi].op == IR_PHI &&
+            value_is_const(g->f->ir, flow_strip(g->w, g->f, b), &c))
         phi_facts(g, phi, truth ? rel : negated(rel), c, depth - 1);
     bool a_one = value_is_const(g->f->ir, a, &c) && c == 1;
     bool b_one = value_is_const(g->f->ir, b, &c) && c == 1;

@@ -126,8 +126,8 @@ struct flow_cell {
     struct taint taint;          // levels only
     uint32_t loads, stores;      // how often
     uint32_t null_stores;        // of them: a null or zero constant
-    uint32_t sets, sets_outside; // a pointer or number, no constant, stored; of them: because outside data
-                                 // said so
+    uint32_t sets, sets_outside; // a pointer or number, no constant, stored; of them: because
+                                 // outside data said so
     uint32_t derefs, checked,
             asserted;          // as a pointer: followed, followed after a check, asserted (peers.c)
     uint32_t indexes, bounded; // as a length, count or index: uses, uses below a bound
@@ -262,8 +262,8 @@ struct flow_function {
     uint64_t params_in[2 * TAINT_PARAMS]; // levels of values, then of contents, from all callers
     uint64_t outside;                     // levels of data that enters in this function itself
     uint32_t source_instr;                // the first call that brings it, or 0
-    bool interface; // outside data enters by who calls it, and nobody in the drop does
-    uint32_t *cells_out;                  // cells it stores outside data in
+    bool interface;      // outside data enters by who calls it, and nobody in the drop does
+    uint32_t *cells_out; // cells it stores outside data in
     uint32_t n_cells_out;
     // Reach: from where outside data arrives.
     uint8_t reach;     // enum trust of the worst data that gets here
@@ -287,7 +287,8 @@ struct flow_extern {
 struct flow_peers {
     uint32_t sites, checked, asserted, unchecked;
     uint64_t first_checked; // one that does check: function << 32 | instruction; UINT64_MAX = none
-    uint32_t results, looked_at; // sites that get a number from it; of them: that do anything with it
+    uint32_t results,
+            looked_at; // sites that get a number from it; of them: that do anything with it
 };
 
 // A step of the way on which outside data gets to a function; `from` leads back to where it comes

@@ -82,7 +82,8 @@ struct interval joins_interval(const struct flow *w, const struct flow_function 
         uint32_t block, struct interval r);
 
 // What a call writes behind its k-th argument.
-struct interval guard_out(const struct flow *w, const struct flow_function *f, uint32_t call, uint32_t k);
+struct interval guard_out(
+        const struct flow *w, const struct flow_function *f, uint32_t call, uint32_t k);
 // The range r of v narrowed by taking the edge, and whether taking it proves that v is not zero.
 struct interval edge_narrows(const struct flow *w, const struct flow_function *f, uint32_t from,
         uint32_t to, uint32_t v, struct interval r);

@@ -351,8 +351,8 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
     return false;
 }
 
-// Whether a way into a block brings a constant along, an error's code, by which the ways can be told
-// apart later.
+// Whether a way into a block brings a constant along, an error's code, by which the ways can be
+// told apart later.
 static bool leaves_mark(const struct flow_function *f, uint32_t from, uint32_t to)
 {
     const struct ir_block *b = &f->ir->blocks[to];
@@ -390,7 +390,8 @@ static bool other_way_only(
 {
     const struct ir_block *b = &f->ir->blocks[test];
     uint32_t other = b->next[0] == way ? b->next[1] : b->next[0];
-    return b->end == IR_BRANCH && f->ir->blocks[other].n_preds == 1 && flow_dominates(f, other, block);
+    return b->end == IR_BRANCH && f->ir->blocks[other].n_preds == 1 &&
+           flow_dominates(f, other, block);
 }
 
 static bool has_call(const struct flow_function *f, uint32_t block)
@@ -421,8 +422,10 @@ bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t 
         struct flow_fact test = { .block = fact->from };
         bool goes_on = !(f->block_flags[fact->block] & (FLOW_BLOCK_DEAD | FLOW_BLOCK_DOOMED)) &&
                        has_call(f, fact->block) && block_rejoins(f, fact->block);
-        if (is_bad(fact, bad) && goes_on && !other_way_only(f, fact->from, fact->block, block) && fact->from != block && flow_dominates(f, fact->from, block) &&
-                !flow_dominates(f, fact->block, block) && !guard_undone(f, &test, block, at, &reads))
+        if (is_bad(fact, bad) && goes_on && !other_way_only(f, fact->from, fact->block, block) &&
+                fact->from != block && flow_dominates(f, fact->from, block) &&
+                !flow_dominates(f, fact->block, block) &&
+                !guard_undone(f, &test, block, at, &reads))
             return true;
     }
     return false;
@@ -603,12 +606,14 @@ static int64_t leaves_at(const struct flow *w, const struct flow_function *f, ui
     int64_t least = INT64_MAX;
     uint32_t cursor = 0;
     for (const struct flow_fact *fact; (fact = guard_next(w, f, v, block, at, &cursor));)
-        if (fact->rel == FACT_NE && !fact->other && fact->constant >= above && fact->constant < least)
+        if (fact->rel == FACT_NE && !fact->other && fact->constant >= above &&
+                fact->constant < least)
             least = fact->constant;
     return least;
 }
 
-static bool steps_by_one(const struct flow *w, const struct flow_function *f, uint32_t phi, uint32_t v)
+static bool steps_by_one(
+        const struct flow *w, const struct flow_function *f, uint32_t phi, uint32_t v)
 {
     const struct ir_instr *i = &f->ir->instrs[flow_strip(w, f, v)];
     int64_t c;
@@ -663,7 +668,8 @@ static struct interval load_interval(const struct flow *w, const struct flow_fun
     const struct flow_cell *c = &w->cells[f->cells[p->x]];
     if (field && field->bit_width && field->bit_width < 32 && !type_is_signed(field->type))
         type = (struct interval){ 0, (INT64_C(1) << field->bit_width) - 1 };
-    return w->ranges_done && c->ranged ? interval_within((struct interval){ c->low, c->high }, type) : type;
+    return w->ranges_done && c->ranged ? interval_within((struct interval){ c->low, c->high }, type)
+                                       : type;
 }
 
 // What a contract says of a result: range(ret, low, high).
@@ -678,7 +684,8 @@ static struct interval contract_interval(const struct contract *c, struct interv
             continue;
         snprintf(low, sizeof low, "%.*s", STR_ARG(range->args[1].text));
         snprintf(high, sizeof high, "%.*s", STR_ARG(range->args[2].text));
-        return interval_within((struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
+        return interval_within(
+                (struct interval){ strtoll(low, NULL, 0), strtoll(high, NULL, 0) }, type);
     }
     return type;
 }
@@ -689,7 +696,7 @@ static struct interval param_interval(
     bool known = w->ranges_done && param < TAINT_PARAMS && f->params_range && !f->address_taken &&
                  f->params_range[2 * param] <= f->params_range[2 * param + 1];
     return known ? interval_within((struct interval){ f->params_range[2 * param],
-                                  f->params_range[2 * param + 1] },
+                                           f->params_range[2 * param + 1] },
                            type)
                  : type;
 }
@@ -724,7 +731,8 @@ static struct interval call_interval(const struct flow *w, const struct flow_fun
     const struct flow_function *g = &w->functions[callee];
     bool known = (w->ranges_final || (w->ranges_done && g->level < f->level)) &&
                  g->summary.low <= g->summary.high;
-    return known ? interval_within((struct interval){ g->summary.low, g->summary.high }, type) : type;
+    return known ? interval_within((struct interval){ g->summary.low, g->summary.high }, type)
+                 : type;
 }
 
 // What "value rel constant" leaves of a range.
@@ -851,7 +859,8 @@ static struct interval value_interval(const struct flow *w, const struct flow_fu
         if (!stored && w->ranges_done && f->ir->paths[i->a].kind == PATH_LOCAL)
             r = local_interval(w, f, v, r, less(e, 1));
         if (stored)
-            r = interval_within(value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
+            r = interval_within(
+                    value_interval(w, f, stored, ir_block_of(f->ir, stored), 0, less(e, 1)), r);
     } else if (i->op == IR_PARAM)
         r = param_interval(w, f, i->a, type);
     else if (i->op == IR_CALL)

@@ -27,7 +27,8 @@ static uint32_t key_of(const struct question *q, uint32_t v)
 static struct interval pred_facts(const struct question *q, uint32_t pred, struct interval r)
 {
     const struct flow_function *f = q->f;
-    for (uint32_t k = guard_first_fact(f, q->key); k < f->n_facts && f->facts[k].key == q->key; k++) {
+    for (uint32_t k = guard_first_fact(f, q->key); k < f->n_facts && f->facts[k].key == q->key;
+            k++) {
         const struct flow_fact *fact = &f->facts[k];
         if (!fact->other && flow_dominates(f, fact->block, pred) &&
                 !guard_undone(f, fact, pred, 0, &q->reads))
@@ -92,8 +93,7 @@ static bool joins(const struct flow_function *f, uint32_t block)
     return b->n_preds > 1 && b->n_preds <= JOIN_PREDS && !block_is_loop(f, block);
 }
 
-static struct interval above(
-        struct question *q, uint32_t block, uint32_t stop, struct interval r);
+static struct interval above(struct question *q, uint32_t block, uint32_t stop, struct interval r);
 
 // The hull of what holds on every way into the block, each looked at up to where they part.
 static struct interval join_interval(struct question *q, uint32_t block, struct interval r)
@@ -161,8 +161,8 @@ struct interval edge_narrows(const struct flow *w, const struct flow_function *f
     return b->end == IR_SWITCH ? cases_interval(&q, b, to, r) : r;
 }
 
-bool edge_nonzero(const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t to,
-        uint32_t v)
+bool edge_nonzero(
+        const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t to, uint32_t v)
 {
     const struct ir_block *b = &f->ir->blocks[from];
     struct question q = { .w = w, .f = f, .value = v };
@@ -213,8 +213,8 @@ static bool const_on(const struct flow *w, const struct flow_function *f, const 
 }
 
 // 1 or 0 when it is clear how the branch goes on this way, else -1.
-static int branch_on(const struct flow *w, const struct flow_function *f, const struct trail *t,
-        uint32_t cond)
+static int branch_on(
+        const struct flow *w, const struct flow_function *f, const struct trail *t, uint32_t cond)
 {
     bool truth = true;
     int64_t x, y;
@@ -226,7 +226,10 @@ static int branch_on(const struct flow *w, const struct flow_function *f, const 
     if (i->op < IR_EQ || i->op > IR_LE || !const_on(w, f, t, i->a, &x) ||
             !const_on(w, f, t, i->b, &y))
         return -1;
-    bool holds = i->op == IR_EQ ? x == y : i->op == IR_NE ? x != y : i->op == IR_LT ? x < y : x <= y;
+    bool holds = i->op == IR_EQ   ? x == y
+                 : i->op == IR_NE ? x != y
+                 : i->op == IR_LT ? x < y
+                                  : x <= y;
     return holds == truth;
 }
 

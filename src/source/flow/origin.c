@@ -47,8 +47,7 @@ static bool lies_in(const struct flow_function *f, uint32_t path, uint32_t objec
 }
 
 // Whether a call is handed the place that a path names, or an object around it.
-bool flow_takes_place(
-        const struct flow_function *f, const struct ir_instr *call, uint32_t path)
+bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call, uint32_t path)
 {
     for (uint32_t k = 0; k < call->n_operands; k++) {
         uint32_t v = instr_operands(f->ir, call)[k];

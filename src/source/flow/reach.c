@@ -227,6 +227,7 @@ bool trust_is_direct(uint64_t taint)
 const char *trust_name(enum trust t)
 {
     static const char *const names[TRUST_LEVELS] = { "nobody outside", "the environment", "a file",
-        "another process on the host", "an operator", "a library or a program that uses it", "the network" };
+        "another process on the host", "an operator", "a library or a program that uses it",
+        "the network" };
     return t < TRUST_LEVELS ? names[t] : "?";
 }

@@ -73,8 +73,8 @@ static bool only_fails(const struct flow *w, const struct flow_function *f, uint
 
 // Whether outside data of this message decided that control came to the block, and it goes on
 // without it otherwise: a part that is there or not, rather than a check.
-static bool is_optional(const struct flow *w, const struct flow_function *f, uint32_t block,
-        const struct taint *t)
+static bool is_optional(
+        const struct flow *w, const struct flow_function *f, uint32_t block, const struct taint *t)
 {
     for (int steps = 0; steps < 12 && block && f->idom[block] != FLOW_NONE; steps++) {
         struct flow_leaf leaves[LEAVES_MOST];

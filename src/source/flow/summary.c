@@ -527,7 +527,8 @@ static bool always_taken(const struct making *m, uint32_t param, bool *frees)
 static void find_consumed(struct making *m)
 {
     const struct type *t = m->f->ir->decl ? m->f->ir->decl->type : NULL;
-    for (uint32_t p = 0; t && t->kind == TYPE_FUNCTION && p < t->n_params && p < TAINT_PARAMS; p++) {
+    for (uint32_t p = 0; t && t->kind == TYPE_FUNCTION && p < t->n_params && p < TAINT_PARAMS;
+            p++) {
         bool frees = false;
         if (has_atom(m, ATOM_FREES, p, FLOW_NONE) && always_taken(m, p, &frees) && frees)
             add_atom(m, atom_here(ATOM_CONSUMES, p, FLOW_NONE, 0, 0));

@@ -91,8 +91,8 @@ static struct taint read_path(struct eval *e, uint32_t path)
             here = read_shared(&cell->taint);
             here.value = TAINT_KEPT(here.value);
             of_object = cell->of_object;
-            // Only the bytes in a buffer or behind a pointer are this message's; what else lies in the
-            // record is any object's of that type.
+            // Only the bytes in a buffer or behind a pointer are this message's; what else lies in
+            // the record is any object's of that type.
             if (cell->container || !holds_bytes(ir->types[p->type]))
                 here.content = TAINT_KEPT(here.content);
         } else if (p->kind == PATH_LOCAL)
@@ -477,7 +477,8 @@ static const struct flow_call *next_call(struct eval *e, uint32_t v)
 {
     while (e->call < e->f->n_calls && e->f->calls[e->call].instr < v)
         e->call++;
-    return e->call < e->f->n_calls && e->f->calls[e->call].instr == v ? &e->f->calls[e->call] : NULL;
+    return e->call < e->f->n_calls && e->f->calls[e->call].instr == v ? &e->f->calls[e->call]
+                                                                      : NULL;
 }
 
 static void eval_call(struct eval *e, uint32_t v)
@@ -509,7 +510,8 @@ static void eval_store(struct eval *e, const struct ir_instr *i)
     // An object put into a container: what is behind it is behind the container's other pointers as
     // well, or not.
     const struct type *type = ir_type(e->f->ir, i->a);
-    bool object = type->kind == TYPE_POINTER && !(type_is_integer(type->base) && type->base->size == 1);
+    bool object =
+            type->kind == TYPE_POINTER && !(type_is_integer(type->base) && type->base->size == 1);
     if (object && (m.element || m.kind == MEMORY_POINTEE)) {
         t.value = TAINT_KEPT(t.value);
         t.content = TAINT_KEPT(t.content);

@@ -196,11 +196,11 @@ static bool weigh_leaf(struct subject *s, const struct flow_abort *a, const stru
         candidate_feature(c, F_DEFAULT_ARM, 1);
     choose_place(s, c, a);
     uint32_t words = leaf->rel == FACT_NE && !leaf->constant ? compared(s, &o) : 0;
-    struct str text = words ? text_of(s, "%.*s is none of the texts it knows",
-                                      STR_ARG(value_text(s, words)))
-                      : a->unconditional_arm ? text_of(s, "%.*s is none of the cases",
-                                                     STR_ARG(value_text(s, leaf->value)))
-                                           : leaf_text(s, leaf);
+    struct str text =
+            words ? text_of(s, "%.*s is none of the texts it knows", STR_ARG(value_text(s, words)))
+            : a->unconditional_arm
+                    ? text_of(s, "%.*s is none of the cases", STR_ARG(value_text(s, leaf->value)))
+                    : leaf_text(s, leaf);
     c->title = text_of(s, "stops the program when %.*s", STR_ARG(text));
     c->missing =
             text_of(s, "nothing handles %.*s before it is taken to be impossible", STR_ARG(text));

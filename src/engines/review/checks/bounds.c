@@ -350,9 +350,11 @@ static void report_copy(struct subject *s, uint32_t call, uint32_t block, uint32
     if (!room && is_helpers(s, length))
         candidate_feature(c, F_HELPER, 1);
     member_peers(s, c, length);
-    c->title = room ? text_of(s, reads ? "reads %.*s bytes out of %llu" : "copies %.*s bytes into %llu",
-                              STR_ARG(text), (unsigned long long)room)
-                    : text_of(s, "%s %.*s bytes", reads ? "reads" : "copies", STR_ARG(text));
+    c->title =
+            room ? text_of(s,
+                           reads ? "reads %.*s bytes out of %llu" : "copies %.*s bytes into %llu",
+                           STR_ARG(text), (unsigned long long)room)
+                 : text_of(s, "%s %.*s bytes", reads ? "reads" : "copies", STR_ARG(text));
     c->missing = text_of(s, "a check of %.*s against %s", STR_ARG(text),
             reads ? "what was received" : "the room at the destination");
     c->shape = text_of(s, "length %.*s", STR_ARG(value_shape(s, length)));

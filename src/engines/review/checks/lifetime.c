@@ -34,10 +34,10 @@ struct chase {
     uint32_t callee;
     uint8_t depth;
     bool member; // the pointer lies in an object that was handed over; reading it is nothing new
-    bool again; // only another release is a fault: it may have been kept
+    bool again;  // only another release is a fault: it may have been kept
     uint32_t rests_on[RESTS_MOST], n_rests; // values that the pointer's place is made of
     uint32_t paths[RESTS_MOST], n_paths;    // and where others of them are read
-    uint8_t *seen; // [n_blocks]
+    uint8_t *seen;                          // [n_blocks]
     uint32_t queue[BLOCKS_MOST], n;
 };
 
@@ -88,9 +88,8 @@ static bool call_uses(const struct chase *c, const struct ir_instr *i)
     for (uint32_t k = 0; k < g->n_atoms; k++) {
         const struct flow_atom *a = &g->atoms[k];
         bool releases = (a->kind == ATOM_FREES && a->always) || a->kind == ATOM_CONSUMES;
-        if ((releases || (!c->again && a->kind == ATOM_NEEDS_VALID)) &&
-                a->cell == FLOW_NONE && a->param < i->n_operands &&
-                is_it(c, s->ir->operands[i->b + a->param]))
+        if ((releases || (!c->again && a->kind == ATOM_NEEDS_VALID)) && a->cell == FLOW_NONE &&
+                a->param < i->n_operands && is_it(c, s->ir->operands[i->b + a->param]))
             return true;
     }
     return false;
@@ -321,13 +320,14 @@ static bool is_member_of(const struct subject *s, uint32_t path, uint32_t cell, 
         return false;
     if (o->op == IR_ADDRESS)
         return flow_same_path(s->f, p->base, o->a);
-    return base->kind == PATH_DEREF && s->f->key[flow_strip(s->w, s->f, base->x)] == s->f->key[object];
+    return base->kind == PATH_DEREF &&
+           s->f->key[flow_strip(s->w, s->f, base->x)] == s->f->key[object];
 }
 
 // A function releases a member of what it is handed, on one of its ways perhaps, and leaves the
 // pointer there: whoever releases it again does so twice.
-static void released_member(struct subject *s, uint32_t call, const struct flow_atom *a, uint32_t callee,
-        uint8_t *seen)
+static void released_member(
+        struct subject *s, uint32_t call, const struct flow_atom *a, uint32_t callee, uint8_t *seen)
 {
     const struct ir_instr *i = &s->ir->instrs[call];
     uint32_t object = flow_strip(s->w, s->f, s->ir->operands[i->b + a->param]);
@@ -340,7 +340,8 @@ static void released_member(struct subject *s, uint32_t call, const struct flow_
             return;
         const struct flow_summary *inner = &s->w->functions[a->callee].summary;
         uint32_t k = 0;
-        while (k < inner->n_atoms && (inner->atoms[k].kind != ATOM_FREES || inner->atoms[k].cell != a->cell))
+        while (k < inner->n_atoms &&
+                (inner->atoms[k].kind != ATOM_FREES || inner->atoms[k].cell != a->cell))
             k++;
         if (k == inner->n_atoms)
             return;

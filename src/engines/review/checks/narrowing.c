@@ -217,11 +217,10 @@ static bool used_unchecked(const struct subject *s, uint32_t v, uint32_t sub, in
         if ((op == IR_CAST || op == IR_ADD || op == IR_SUB || op == IR_MUL) && depth > 0) {
             if (used_unchecked(s, u, sub, depth - 1))
                 return true;
-        } else if (op == IR_PHI ||
-                   (!(op >= IR_EQ && op <= IR_LE) &&
-                           !(type_is_signed(ir_type(s->ir, v)) &&
-                                   guard_lower_zero(s->w, s->f, v, block, u)) &&
-                           may_underflow(s->w, s->f, i->a, i->b, block, u)))
+        } else if (op == IR_PHI || (!(op >= IR_EQ && op <= IR_LE) &&
+                                           !(type_is_signed(ir_type(s->ir, v)) &&
+                                                   guard_lower_zero(s->w, s->f, v, block, u)) &&
+                                           may_underflow(s->w, s->f, i->a, i->b, block, u)))
             return true;
     }
     for (uint32_t p = 1; p < s->ir->n_paths; p++) // as an index

@@ -11,9 +11,12 @@ const struct check check_unchecked = {
     .id = "review.unchecked",
     .name = "ResultIgnored",
     .brief = "A call that outside data can make fail is taken to have worked.",
-    .help = "The function returns whether it worked, its other callers look at that, and here nothing does: "
-            "what it was to fill, check or verify is used as if it were good. Judge it by what the function "
-            "does when it fails and by what is used afterwards. Mend it by testing the result and leaving.",
+    .help = "The function returns whether it worked, its other callers look at that, and here "
+            "nothing does: "
+            "what it was to fill, check or verify is used as if it were good. Judge it by what the "
+            "function "
+            "does when it fails and by what is used afterwards. Mend it by testing the result and "
+            "leaving.",
     .severity = "warning",
     .cwe = 252,
     .base = -2.2,
@@ -27,12 +30,14 @@ static bool tells(const struct subject *s, uint32_t callee)
 {
     if (callee >= s->w->n_functions) {
         const struct contract *c = flow_contract(s->w, callee);
-        return (contract_has(c, CLAUSE_NEG) || contract_has(c, CLAUSE_DECODES)) && !contract_has(c, CLAUSE_FORMAT);
+        return (contract_has(c, CLAUSE_NEG) || contract_has(c, CLAUSE_DECODES)) &&
+               !contract_has(c, CLAUSE_FORMAT);
     }
     const struct flow_summary *g = &s->w->functions[callee].summary;
     bool fails = false;
     for (uint32_t k = 0; k < g->n_constants; k++)
-        fails = fails || g->constants[k].reason == NULL_FAILURE || g->constants[k].reason == NULL_MISS;
+        fails = fails || g->constants[k].reason == NULL_FAILURE ||
+                g->constants[k].reason == NULL_MISS;
     return fails && g->n_constants + g->other_results > 1;
 }
 
@@ -44,9 +49,11 @@ static void look_at_call(struct subject *s, uint32_t call, uint32_t block)
     const struct flow_peers *p = &s->w->peers[callee];
     if (p->results < SITES_LEAST || p->looked_at * 4 < p->results * 3)
         return;
-    struct origin o = {
-        .kind = ORIGIN_CALL, .reason = NULL_FAILURE, .value = call, .callee = callee, .cell = FLOW_NONE
-    };
+    struct origin o = { .kind = ORIGIN_CALL,
+        .reason = NULL_FAILURE,
+        .value = call,
+        .callee = callee,
+        .cell = FLOW_NONE };
     struct candidate *c = candidate_new(s, &check_unchecked, block, call);
     candidate_origin(s, c, &o);
     candidate_feature(c, F_PEERS, log_odds(p->looked_at, p->results - p->looked_at));
@@ -57,8 +64,8 @@ static void look_at_call(struct subject *s, uint32_t call, uint32_t block)
     }
     struct str name = flow_name(s->w, callee);
     c->title = text_of(s, "takes %.*s() to have worked", STR_ARG(name));
-    c->missing = text_of(s, "a look at what %.*s() returns, as at %u of %u other places", STR_ARG(name),
-            p->looked_at, p->results - 1);
+    c->missing = text_of(s, "a look at what %.*s() returns, as at %u of %u other places",
+            STR_ARG(name), p->looked_at, p->results - 1);
     c->shape = text_of(s, "ignored %.*s()", STR_ARG(name));
     c->cause = c->shape;
     c->family = c->shape;
