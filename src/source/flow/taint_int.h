@@ -25,6 +25,27 @@ struct eval {
     void *context;
 };
 
+enum { BACK_DEPTH = 8 };
+
+static inline uint64_t taint_both(struct taint t)
+{
+    return t.value | t.content;
+}
+
+// A set that other threads may be growing.
+static inline struct taint taint_shared(const struct taint *t)
+{
+    return (struct taint){ __atomic_load_n(&t->value, __ATOMIC_RELAXED),
+        __atomic_load_n(&t->content, __ATOMIC_RELAXED) };
+}
+
+void taint_grow(struct eval *e, uint64_t *set, uint64_t by);
+// The bytes behind a pointer become tainted: back to wherever the pointer came from.
+void taint_pointee(struct eval *e, uint32_t v, uint64_t by, int depth);
+// And those behind pointers that lie in a local it points to.
+void taint_stored(struct eval *e, uint32_t v, uint64_t by, int depth);
+void taint_call(struct eval *e, uint32_t v); // taint_calls.c
+
 void readers_build(struct flow *w); // readers of cells and globals
 void taint_stores(const struct flow *w, uint32_t function, struct taint *t, struct taint *locals,
         void (*on_store)(struct eval *e, uint32_t cell), void *context);
