@@ -497,6 +497,8 @@ bool value_is_made(const struct flow_function *f, uint32_t value);
 // this way, as long as nothing else happens in between.
 uint32_t flow_way_on(
         const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t block);
+// Whether a path is an object or lies inside it, without following a pointer.
+bool flow_lies_in(const struct flow_function *f, uint32_t path, uint32_t object);
 // Whether a call is handed the place that a path names.
 bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call, uint32_t path);
 // Marks the values that anything is done with; `used` has ir->n_instrs entries, all 0.

@@ -35,7 +35,7 @@ bool flow_same_path(const struct flow_function *f, uint32_t a, uint32_t b)
     return true;
 }
 
-static bool lies_in(const struct flow_function *f, uint32_t path, uint32_t object)
+bool flow_lies_in(const struct flow_function *f, uint32_t path, uint32_t object)
 {
     for (; path; path = f->ir->paths[path].base) {
         if (flow_same_path(f, path, object))
@@ -53,7 +53,7 @@ bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call
         uint32_t v = instr_operands(f->ir, call)[k];
         while (v && f->ir->instrs[v].op == IR_CAST)
             v = f->ir->instrs[v].a;
-        if (v && f->ir->instrs[v].op == IR_ADDRESS && lies_in(f, path, f->ir->instrs[v].a))
+        if (v && f->ir->instrs[v].op == IR_ADDRESS && flow_lies_in(f, path, f->ir->instrs[v].a))
             return true;
     }
     return false;

@@ -129,7 +129,7 @@ static bool overwrites(const struct chase *c, const struct ir_instr *i)
     struct memory m = flow_memory_of(c->s->f, made->a);
     struct memory n = flow_memory_of(c->s->f, i->op == IR_ZERO ? i->a : i->b);
     return (m.kind == n.kind && m.id == n.id) ||
-           (i->op == IR_STORE && flow_same_path(c->s->f, i->b, made->a));
+           flow_lies_in(c->s->f, made->a, i->op == IR_ZERO ? i->a : i->b);
 }
 
 static bool comes_before(const struct subject *s, uint32_t a, uint32_t b)
@@ -292,21 +292,38 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
     chase(&c);
 }
 
-// Whether the function puts something else into the member after it has released it.
+static bool puts_into(const struct flow_function *g, uint32_t v, uint32_t cell)
+{
+    const struct ir_instr *i = &g->ir->instrs[v];
+    struct memory m = i->op == IR_STORE || i->op == IR_COPY ? flow_memory_of(g, i->b)
+                      : i->op == IR_ZERO                    ? flow_memory_of(g, i->a)
+                                                            : (struct memory){ 0 };
+    return m.kind == MEMORY_CELL && m.id == cell;
+}
+
+// Whether the function may put something else into the member after it has released it, or clears
+// the object.
 static bool forgets(const struct flow_function *g, const struct flow_atom *a)
 {
-    uint32_t block = a->instr ? ir_block_of(g->ir, a->instr) : 0;
-    for (uint32_t v = 1; v < g->ir->n_instrs; v++) {
-        uint32_t at = ir_block_of(g->ir, v);
-        bool after = at == block ? v > a->instr
-                                 : g->idom[at] != FLOW_NONE && flow_dominates(g, block, at);
-        const struct ir_instr *i = &g->ir->instrs[v];
-        struct memory m = i->op == IR_STORE || i->op == IR_COPY ? flow_memory_of(g, i->b)
-                          : i->op == IR_ZERO                    ? flow_memory_of(g, i->a)
-                                                                : (struct memory){ 0 };
-        if ((after && m.kind == MEMORY_CELL && m.id == a->cell) ||
-                (i->op == IR_PARAM && value_is_made(g, v)))
+    uint32_t queue[BLOCKS_MOST] = { a->instr ? ir_block_of(g->ir, a->instr) : 0 }, n = 1;
+    for (uint32_t v = 1; v < g->ir->n_instrs; v++)
+        if (g->ir->instrs[v].op == IR_PARAM && value_is_made(g, v))
             return true;
+    for (uint32_t k = 0; k < n; k++) {
+        const struct ir_block *b = &g->ir->blocks[queue[k]];
+        for (uint32_t v = k ? b->first : a->instr + 1; v < b->first + b->n_instrs; v++)
+            if (puts_into(g, v, a->cell))
+                return true;
+        uint32_t ways = b->end == IR_JUMP ? 1 : b->end == IR_BRANCH || b->end == IR_CONFIG ? 2 : 0;
+        for (uint32_t j = 0; j < ways; j++) {
+            uint32_t seen = 0;
+            while (seen < n && queue[seen] != b->next[j])
+                seen++;
+            if (seen == BLOCKS_MOST)
+                return true; // too far to tell
+            if (seen == n)
+                queue[n++] = b->next[j];
+        }
     }
     return false;
 }
