@@ -23,14 +23,19 @@ struct read_site {
 };
 
 struct item { // a function's address has arrived at a value
-    uint32_t function, value, target;
+    uint32_t value, target;
+    uint32_t next; // the next one at the same value, + 1, while the function is looked at
 };
+
+typedef VEC(struct item) item_vec;
 
 struct pointers {
     struct flow *w;
     edge_vec *edges;
     VEC(struct read_site) reads; // by node
-    VEC(struct item) queue;
+    item_vec *pending;           // [n_functions]: what is to be followed there
+    VEC(uint32_t) queue;         // functions that have some, each once
+    uint32_t *first;      // [most n_instrs]: of a value in the function that is looked at, + 1
     VEC(uint64_t) sizes;  // of nodes
     struct map node_of;   // node to index + 1
     struct map held;      // (node index, target) that are known
@@ -97,7 +102,9 @@ static void arrive(struct pointers *p, uint32_t function, uint32_t value, uint32
     if (*slot)
         return;
     *slot = 1;
-    vec_push(&p->queue, (struct item){ function, value, target });
+    if (!p->pending[function].len)
+        vec_push(&p->queue, function);
+    vec_push(&p->pending[function], (struct item){ value, target, 0 });
 }
 
 static size_t first_read(const struct pointers *p, uint64_t from)
@@ -181,48 +188,69 @@ static void pass_carried(struct pointers *p, const struct edge *e)
     }
 }
 
-static void use_in_call(struct pointers *p, const struct item *at, uint32_t v)
+static void call_through(struct pointers *p, uint32_t function, uint32_t v, uint32_t target)
 {
-    const struct flow_function *f = &p->w->functions[at->function];
-    const struct ir_instr *i = &f->ir->instrs[v];
-    if (!(i->flags & IR_DIRECT) && i->a == at->value) {
-        struct edge e = { at->function, v, at->target, CALL_FIELD };
-        vec_push(p->edges, e);
-        pass_carried(p, &e);
-    }
-    for (uint32_t k = 0; k < i->n_operands; k++)
-        if (instr_operands(f->ir, i)[k] == at->value)
-            pass_argument(p, at->function, v, k, flow_callee(f, i), at->target);
+    struct edge e = { function, v, target, CALL_FIELD };
+    vec_push(p->edges, e);
+    pass_carried(p, &e);
 }
 
-static bool phi_has(const struct ir_function *ir, const struct ir_instr *i, uint32_t value)
+enum use { USE_VALUE, USE_STORE, USE_TARGET, USE_ARGUMENT, USE_RESULT };
+
+// Whatever has arrived at `value` goes on to where it is used.
+static void go_on(struct pointers *p, uint32_t function, const item_vec *items, uint32_t value,
+        enum use use, uint32_t at, uint32_t k)
 {
-    for (uint32_t k = 0; k < i->n_operands; k++)
-        if (instr_operands(ir, i)[k] == value)
-            return true;
-    return false;
+    const struct flow_function *f = &p->w->functions[function];
+    for (uint32_t n = p->first[value]; n; n = items->items[n - 1].next) {
+        uint32_t target = items->items[n - 1].target;
+        uint64_t to = use == USE_STORE    ? node_of_path(f, function, f->ir->instrs[at].b)
+                      : use == USE_RESULT ? node(NODE_RESULT, function, 0)
+                                          : 0;
+        if (to)
+            hold(p, to, target);
+        else if (use == USE_VALUE)
+            arrive(p, function, at, target);
+        else if (use == USE_TARGET)
+            call_through(p, function, at, target);
+        else if (use == USE_ARGUMENT)
+            pass_argument(p, function, at, k, flow_callee(f, &f->ir->instrs[at]), target);
+    }
 }
 
-static void spread(struct pointers *p, struct item at)
+static void spread_instr(struct pointers *p, uint32_t function, const item_vec *items, uint32_t v)
 {
-    const struct flow_function *f = &p->w->functions[at.function];
-    const struct ir_function *ir = f->ir;
-    for (uint32_t v = 1; v < ir->n_instrs; v++) {
-        const struct ir_instr *i = &ir->instrs[v];
-        if (i->op == IR_CAST && i->a == at.value)
-            arrive(p, at.function, v, at.target);
-        else if (i->op == IR_PHI && phi_has(ir, i, at.value))
-            arrive(p, at.function, v, at.target);
-        else if (i->op == IR_STORE && i->a == at.value) {
-            uint64_t to = node_of_path(f, at.function, i->b);
-            if (to)
-                hold(p, to, at.target);
-        } else if (i->op == IR_CALL)
-            use_in_call(p, &at, v);
+    const struct ir_function *ir = p->w->functions[function].ir;
+    const struct ir_instr *i = &ir->instrs[v];
+    if (i->op == IR_CAST)
+        go_on(p, function, items, i->a, USE_VALUE, v, 0);
+    else if (i->op == IR_STORE)
+        go_on(p, function, items, i->a, USE_STORE, v, 0);
+    else if (i->op == IR_CALL && !(i->flags & IR_DIRECT))
+        go_on(p, function, items, i->a, USE_TARGET, v, 0);
+    for (uint32_t k = 0; (i->op == IR_PHI || i->op == IR_CALL) && k < i->n_operands; k++)
+        go_on(p, function, items, instr_operands(ir, i)[k],
+                i->op == IR_PHI ? USE_VALUE : USE_ARGUMENT, v, k);
+}
+
+// One look at a function for all that has arrived there since the last.
+static void spread(struct pointers *p, uint32_t function)
+{
+    const struct ir_function *ir = p->w->functions[function].ir;
+    item_vec items = p->pending[function];
+    p->pending[function] = (item_vec){ 0 };
+    for (uint32_t n = (uint32_t)items.len; n-- > 0;) {
+        items.items[n].next = p->first[items.items[n].value];
+        p->first[items.items[n].value] = n + 1;
     }
+    for (uint32_t v = 1; v < ir->n_instrs; v++)
+        spread_instr(p, function, &items, v);
     for (uint32_t b = 0; b < ir->n_blocks; b++)
-        if (ir->blocks[b].end == IR_RETURN && ir->blocks[b].value == at.value)
-            hold(p, node(NODE_RESULT, at.function, 0), at.target);
+        if (ir->blocks[b].end == IR_RETURN)
+            go_on(p, function, &items, ir->blocks[b].value, USE_RESULT, 0, 0);
+    for (size_t n = 0; n < items.len; n++)
+        p->first[items.items[n].value] = 0;
+    free(items.items);
 }
 
 // Results of functions are read at their call sites.
@@ -279,12 +307,15 @@ static void seed_initialisers(struct pointers *p)
 void pointers_follow(struct flow *w, edge_vec *edges)
 {
     struct pointers p = { .w = w, .edges = edges };
-    uint32_t base = 0;
+    uint32_t base = 0, most = 0;
     p.value_base = mem_alloc(sizeof *p.value_base * (w->n_functions + 1));
     for (uint32_t k = 0; k < w->n_functions; k++) {
         p.value_base[k] = base;
         base += w->functions[k].ir->n_instrs;
+        most = w->functions[k].ir->n_instrs > most ? w->functions[k].ir->n_instrs : most;
     }
+    p.pending = mem_zero(w->n_functions + 1, sizeof *p.pending);
+    p.first = mem_zero(most + 1, sizeof *p.first);
     collect_results(&p);
     collect_reads(&p);
     seed_initialisers(&p);
@@ -296,6 +327,8 @@ void pointers_follow(struct flow *w, edge_vec *edges)
     map_free(&p.arrived);
     free(p.reads.items);
     free(p.queue.items);
+    free(p.pending);
+    free(p.first);
     free(p.sizes.items);
     free(p.value_base);
 }
