@@ -158,6 +158,7 @@ enum flow_block_flag {
     FLOW_BLOCK_DOOMED = 1, // every path from it ends in a call that never returns
     FLOW_BLOCK_CUT = 2,    // it ends at its first call that never returns
     FLOW_BLOCK_DEAD = 4,   // not reachable once doomed paths are cut
+    FLOW_BLOCK_WRITES = 8, // it stores, or hands the place of an object to a call
 };
 
 enum null_reason { // why a function may return NULL

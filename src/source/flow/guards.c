@@ -11,7 +11,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/flow/flow_int.h"
 
-enum { NONZERO_FUEL = 64, PATH_BLOCKS = 256 };
+enum { NONZERO_FUEL = 64, PATH_BLOCKS = 256, MET_WORDS = 32 };
 
 static void reads_of_path(const struct flow_function *f, uint32_t path, struct reads *r, int depth);
 
@@ -156,6 +156,8 @@ static bool block_writes(
         const struct flow_function *f, uint32_t block, uint32_t until, const struct reads *r)
 {
     const struct ir_block *b = &f->ir->blocks[block];
+    if (!(f->block_flags[block] & FLOW_BLOCK_WRITES))
+        return false;
     for (uint32_t k = 0; k < b->n_instrs; k++) {
         uint32_t v = b->first + k;
         if (v == until)
@@ -173,10 +175,12 @@ bool guard_undone(const struct flow_function *f, const struct flow_fact *fact, u
         uint32_t at, const struct reads *r)
 {
     uint32_t queue[PATH_BLOCKS], n = 0;
+    uint64_t met[MET_WORDS]; // by number, folded: a block that is not met for sure is looked up
     if (!r->n)
         return false;
     if (block_writes(f, block, at, r))
         return true;
+    memset(met, 0, sizeof met);
     if (block != fact->block)
         queue[n++] = block;
     for (uint32_t k = 0; k < n; k++) {
@@ -185,12 +189,15 @@ bool guard_undone(const struct flow_function *f, const struct flow_fact *fact, u
             uint32_t pred = f->ir->preds[b->first_pred + j], seen = 0;
             if (f->idom[pred] == FLOW_NONE || !flow_dominates(f, fact->block, pred))
                 continue;
+            uint64_t *word = &met[pred / 64 % MET_WORDS], bit = UINT64_C(1) << pred % 64;
+            seen = *word & bit ? 0 : n;
             while (seen < n && queue[seen] != pred)
                 seen++;
             if (seen < n || pred == block)
                 continue;
             if (n == PATH_BLOCKS)
                 return false;
+            *word |= bit;
             if (block_writes(f, pred, 0, r))
                 return true;
             if (pred != fact->block)

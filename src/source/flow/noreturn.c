@@ -48,6 +48,21 @@ static uint32_t count_calls(const struct ir_function *f)
     return n;
 }
 
+// Whether it may change memory that an expression of this function reads (guards.c).
+static bool writes(const struct ir_function *ir, const struct ir_instr *i)
+{
+    if (i->op == IR_STORE || i->op == IR_COPY || i->op == IR_ZERO)
+        return true;
+    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
+        uint32_t v = instr_operands(ir, i)[k];
+        while (v && ir->instrs[v].op == IR_CAST)
+            v = ir->instrs[v].a;
+        if (ir->instrs[v].op == IR_ADDRESS)
+            return true;
+    }
+    return false;
+}
+
 static void list_calls(struct flow *w, struct flow_worker *me, uint32_t k)
 {
     struct flow_function *f = &w->functions[k];
@@ -57,9 +72,16 @@ static void list_calls(struct flow *w, struct flow_worker *me, uint32_t k)
     for (uint32_t v = 1; v < ir->n_instrs; v++)
         if (ir->instrs[v].op == IR_CALL)
             f->calls[f->n_calls++].instr = v;
-    for (uint32_t b = 0; b < ir->n_blocks; b++)
+    for (uint32_t b = 0; b < ir->n_blocks; b++) {
         if (ir->blocks[b].end == IR_UNREACHABLE)
             f->block_flags[b] |= FLOW_BLOCK_DOOMED;
+        for (uint32_t v = ir->blocks[b].first; v < ir->blocks[b].first + ir->blocks[b].n_instrs;
+                v++)
+            if (writes(ir, &ir->instrs[v])) {
+                f->block_flags[b] |= FLOW_BLOCK_WRITES;
+                break;
+            }
+    }
 }
 
 bool flow_never_returns(const struct flow *w, uint32_t callee)
