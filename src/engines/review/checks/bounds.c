@@ -402,7 +402,8 @@ static void look_at_string(
         return;
     for (uint32_t k = 0; k < i->n_operands; k++) {
         uint32_t v = s->ir->operands[i->b + k];
-        enum trust t = v == to || s->ir->instrs[flow_strip(s->w, s->f, v)].op == IR_STRING
+        bool number = type_is_integer(ir_type(s->ir, v)); // "%u" writes a few digits
+        enum trust t = v == to || number || s->ir->instrs[flow_strip(s->w, s->f, v)].op == IR_STRING
                                ? TRUST_NONE
                                : content_trust(s, v);
         if (t > worst) {
