@@ -328,7 +328,9 @@ static void substitute(struct pp *p, const struct macro *m, struct argument *arg
     }
     const int white = PTOK_SPACE | PTOK_LINE | PTOK_EDGE;
     size_t n = p->collected.len - out.start;
-    struct ptok *list = arena_copy(&p->scratch, p->collected.items + out.start, n * sizeof *list);
+    struct ptok *list = arena_array(&p->scratch, struct ptok, n + 1); // n may be 0, and nothing collected yet
+    if (n)
+        memcpy(list, p->collected.items + out.start, n * sizeof *list);
     p->collected.len = out.start;
     if (n)
         list[0].flags = (uint8_t)((list[0].flags & ~white) | (name->flags & white));
