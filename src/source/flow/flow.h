@@ -498,6 +498,8 @@ bool value_is_made(const struct flow_function *f, uint32_t value);
 // this way, as long as nothing else happens in between.
 uint32_t flow_way_on(
         const struct flow *w, const struct flow_function *f, uint32_t from, uint32_t block);
+// Whether every way to instruction b comes by instruction a.
+bool flow_before(const struct flow_function *f, uint32_t a, uint32_t b);
 // Whether a path is an object or lies inside it, without following a pointer.
 bool flow_lies_in(const struct flow_function *f, uint32_t path, uint32_t object);
 // Whether a call is handed the place that a path names.

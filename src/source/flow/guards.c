@@ -123,9 +123,7 @@ static bool call_may_write(
         const struct flow_function *f, const struct ir_instr *call, const struct reads *r)
 {
     for (uint32_t k = 0; k < call->n_operands; k++) {
-        uint32_t v = instr_operands(f->ir, call)[k];
-        while (v && f->ir->instrs[v].op == IR_CAST)
-            v = f->ir->instrs[v].a;
+        uint32_t v = ir_uncast(f->ir, instr_operands(f->ir, call)[k]);
         if (!v || f->ir->instrs[v].op != IR_ADDRESS)
             continue;
         struct memory m = flow_memory_of(f, f->ir->instrs[v].a);
@@ -139,13 +137,10 @@ static bool call_may_write(
 static bool instr_writes(
         const struct flow_function *f, const struct ir_instr *i, const struct reads *r)
 {
-    struct memory m;
-    if (i->op == IR_STORE || i->op == IR_COPY)
-        m = flow_memory_of(f, i->b);
-    else if (i->op == IR_ZERO)
-        m = flow_memory_of(f, i->a);
-    else
+    uint32_t path = ir_written_path(i);
+    if (!path)
         return i->op == IR_CALL && call_may_write(f, i, r);
+    struct memory m = flow_memory_of(f, path);
     for (uint32_t k = 0; k < r->n; k++)
         if (same_memory(f, m, r->items[k]))
             return true;

@@ -303,10 +303,7 @@ static bool only_argument(const struct ir_function *ir, uint32_t address)
 {
     for (uint32_t v = 1; v < ir->n_instrs; v++) {
         const struct ir_instr *i = &ir->instrs[v];
-        int n = ir_op_info[i->op].operands;
-        bool inside = (n > 0 && i->a == address) || (n > 1 && i->b == address);
-        for (uint32_t k = 0; i->op != IR_CALL && n < 0 && k < i->n_operands; k++)
-            inside = inside || instr_operands(ir, i)[k] == address;
+        bool inside = i->op != IR_CALL && ir_has_operand(ir, i, address);
         if (inside)
             return false;
     }

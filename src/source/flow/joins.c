@@ -81,7 +81,6 @@ static struct interval edge_interval(
         const struct question *q, uint32_t from, uint32_t to, struct interval r)
 {
     const struct ir_block *b = &q->f->ir->blocks[from];
-    r = pred_facts(q, from, r);
     if (b->end == IR_BRANCH && b->next[0] != b->next[1])
         return branch_interval(q, b->value, b->next[0] == to, r);
     return b->end == IR_SWITCH ? cases_interval(q, b, to, r) : r;
@@ -104,7 +103,7 @@ static struct interval join_interval(struct question *q, uint32_t block, struct 
         uint32_t pred = q->f->ir->preds[b->first_pred + k];
         if (q->f->idom[pred] == FLOW_NONE || (q->f->block_flags[pred] & FLOW_BLOCK_CUT))
             continue;
-        struct interval e = edge_interval(q, pred, block, r);
+        struct interval e = edge_interval(q, pred, block, pred_facts(q, pred, r));
         if (e.low == r.low && e.high == r.high)
             e = above(q, pred, q->f->idom[block], r);
         hull.low = e.low < hull.low ? e.low : hull.low;
@@ -153,12 +152,9 @@ struct interval joins_interval(const struct flow *w, const struct flow_function 
 struct interval edge_narrows(const struct flow *w, const struct flow_function *f, uint32_t from,
         uint32_t to, uint32_t v, struct interval r)
 {
-    const struct ir_block *b = &f->ir->blocks[from];
     struct question q = { .w = w, .f = f, .value = v };
     q.key = key_of(&q, v);
-    if (b->end == IR_BRANCH && b->next[0] != b->next[1])
-        return branch_interval(&q, b->value, b->next[0] == to, r);
-    return b->end == IR_SWITCH ? cases_interval(&q, b, to, r) : r;
+    return edge_interval(&q, from, to, r);
 }
 
 bool edge_nonzero(

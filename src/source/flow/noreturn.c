@@ -51,15 +51,11 @@ static uint32_t count_calls(const struct ir_function *f)
 // Whether it may change memory that an expression of this function reads (guards.c).
 static bool writes(const struct ir_function *ir, const struct ir_instr *i)
 {
-    if (i->op == IR_STORE || i->op == IR_COPY || i->op == IR_ZERO)
+    if (ir_written_path(i))
         return true;
-    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++) {
-        uint32_t v = instr_operands(ir, i)[k];
-        while (v && ir->instrs[v].op == IR_CAST)
-            v = ir->instrs[v].a;
-        if (ir->instrs[v].op == IR_ADDRESS)
+    for (uint32_t k = 0; i->op == IR_CALL && k < i->n_operands; k++)
+        if (ir->instrs[ir_uncast(ir, instr_operands(ir, i)[k])].op == IR_ADDRESS)
             return true;
-    }
     return false;
 }
 

@@ -50,9 +50,7 @@ bool flow_lies_in(const struct flow_function *f, uint32_t path, uint32_t object)
 bool flow_takes_place(const struct flow_function *f, const struct ir_instr *call, uint32_t path)
 {
     for (uint32_t k = 0; k < call->n_operands; k++) {
-        uint32_t v = instr_operands(f->ir, call)[k];
-        while (v && f->ir->instrs[v].op == IR_CAST)
-            v = f->ir->instrs[v].a;
+        uint32_t v = ir_uncast(f->ir, instr_operands(f->ir, call)[k]);
         if (v && f->ir->instrs[v].op == IR_ADDRESS && flow_lies_in(f, path, f->ir->instrs[v].a))
             return true;
     }
@@ -180,7 +178,7 @@ static bool found_nothing(const struct flow_function *f, uint32_t block)
     return block_is_loop(f, block);
 }
 
-static bool before(const struct flow_function *f, uint32_t a, uint32_t b)
+bool flow_before(const struct flow_function *f, uint32_t a, uint32_t b)
 {
     uint32_t x = ir_block_of(f->ir, a), y = ir_block_of(f->ir, b);
     return x == y ? a < b : f->idom[y] != FLOW_NONE && flow_dominates(f, x, y);
@@ -194,7 +192,7 @@ static bool filled_between(const struct flow_function *f, uint32_t store, uint32
     for (uint32_t c = 0; c < f->n_calls; c++) {
         uint32_t call = f->calls[c].instr;
         const struct ir_instr *i = &ir->instrs[call];
-        if (before(f, store, call) && before(f, call, load) &&
+        if (flow_before(f, store, call) && flow_before(f, call, load) &&
                 flow_takes_place(f, i, ir->instrs[load].a))
             return true;
     }

@@ -177,9 +177,7 @@ static void pass_carried(struct pointers *p, const struct edge *e)
     const struct flow_function *f = &p->w->functions[e->function];
     const struct ir_instr *i = &f->ir->instrs[e->instr];
     for (uint32_t k = 0; k < i->n_operands; k++) {
-        uint32_t v = instr_operands(f->ir, i)[k];
-        while (v && f->ir->instrs[v].op == IR_CAST)
-            v = f->ir->instrs[v].a;
+        uint32_t v = ir_uncast(f->ir, instr_operands(f->ir, i)[k]);
         if (!v || f->ir->instrs[v].op != IR_FUNCTION)
             continue;
         uint32_t carried = f->targets_of_ref[f->ir->instrs[v].a];

@@ -176,8 +176,7 @@ void taint_stored(struct eval *e, uint32_t v, uint64_t by, int depth)
 {
     const struct ir_function *ir = e->f->ir;
     taint_pointee(e, v, by, BACK_DEPTH);
-    while (v && ir->instrs[v].op == IR_CAST)
-        v = ir->instrs[v].a;
+    v = ir_uncast(ir, v);
     if (!v || depth <= 0 || ir->instrs[v].op != IR_ADDRESS)
         return;
     uint32_t path = ir->instrs[v].a;

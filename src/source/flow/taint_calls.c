@@ -211,9 +211,7 @@ static void call_unknown(struct eval *e, uint32_t v)
     taint_grow(e, &e->t[v].value, any);
     taint_grow(e, &e->t[v].content, content);
     for (uint32_t k = 0; content && k < call->n_operands; k++) {
-        uint32_t a = instr_operands(e->f->ir, call)[k], inner = a;
-        while (inner && e->f->ir->instrs[inner].op == IR_CAST)
-            inner = e->f->ir->instrs[inner].a;
+        uint32_t a = instr_operands(e->f->ir, call)[k], inner = ir_uncast(e->f->ir, a);
         if (inner && e->f->ir->instrs[inner].op == IR_ADDRESS && (content & ~e->t[a].content))
             taint_stored(e, a, content, 2);
     }

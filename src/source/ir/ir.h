@@ -236,6 +236,30 @@ struct ir_global {
     uint32_t n_inits;
 };
 
+// Through casts to the value below; 0 stays 0.
+static inline uint32_t ir_uncast(const struct ir_function *f, uint32_t v)
+{
+    while (v && f->instrs[v].op == IR_CAST)
+        v = f->instrs[v].a;
+    return v;
+}
+
+// The path of the object that the instruction itself writes; 0 when it writes none.
+static inline uint32_t ir_written_path(const struct ir_instr *i)
+{
+    return i->op == IR_STORE || i->op == IR_COPY ? i->b : i->op == IR_ZERO ? i->a : 0;
+}
+
+// Whether v is among its value operands.
+static inline bool ir_has_operand(const struct ir_function *f, const struct ir_instr *i, uint32_t v)
+{
+    int n = ir_op_info[i->op].operands;
+    for (uint32_t k = 0; n < 0 && k < i->n_operands; k++)
+        if (f->operands[i->b + k] == v)
+            return true;
+    return (n > 0 && i->a == v) || (n > 1 && i->b == v);
+}
+
 static inline const struct ir_instr *ir_value(const struct ir_function *f, uint32_t v)
 {
     return &f->instrs[v];

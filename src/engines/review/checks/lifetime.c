@@ -124,18 +124,11 @@ static bool overwrites(const struct chase *c, const struct ir_instr *i)
             return true;
     if (i->op == IR_CALL)
         return made->op == IR_LOAD && flow_takes_place(c->s->f, i, made->a);
-    if (made->op != IR_LOAD || (i->op != IR_STORE && i->op != IR_COPY && i->op != IR_ZERO))
+    uint32_t written = ir_written_path(i);
+    if (made->op != IR_LOAD || !written)
         return false;
-    struct memory m = flow_memory_of(c->s->f, made->a);
-    struct memory n = flow_memory_of(c->s->f, i->op == IR_ZERO ? i->a : i->b);
-    return (m.kind == n.kind && m.id == n.id) ||
-           flow_lies_in(c->s->f, made->a, i->op == IR_ZERO ? i->a : i->b);
-}
-
-static bool comes_before(const struct subject *s, uint32_t a, uint32_t b)
-{
-    uint32_t x = ir_block_of(s->ir, a), y = ir_block_of(s->ir, b);
-    return x == y ? a < b : flow_dominates(s->f, x, y);
+    struct memory m = flow_memory_of(c->s->f, made->a), n = flow_memory_of(c->s->f, written);
+    return (m.kind == n.kind && m.id == n.id) || flow_lies_in(c->s->f, made->a, written);
 }
 
 // The place was given another value between reading the pointer and releasing it: what is read
@@ -145,7 +138,7 @@ static bool moved_on(const struct chase *c)
     const struct subject *s = c->s;
     for (uint32_t v = 1; v < s->ir->n_instrs; v++)
         if (s->ir->instrs[v].op == IR_STORE && overwrites(c, &s->ir->instrs[v]) &&
-                comes_before(s, c->value, v) && comes_before(s, v, c->call))
+                flow_before(s->f, c->value, v) && flow_before(s->f, v, c->call))
             return true;
     return false;
 }
@@ -294,10 +287,8 @@ static void released(struct subject *s, uint32_t call, uint32_t pointer, uint32_
 
 static bool puts_into(const struct flow_function *g, uint32_t v, uint32_t cell)
 {
-    const struct ir_instr *i = &g->ir->instrs[v];
-    struct memory m = i->op == IR_STORE || i->op == IR_COPY ? flow_memory_of(g, i->b)
-                      : i->op == IR_ZERO                    ? flow_memory_of(g, i->a)
-                                                            : (struct memory){ 0 };
+    uint32_t path = ir_written_path(&g->ir->instrs[v]);
+    struct memory m = path ? flow_memory_of(g, path) : (struct memory){ 0 };
     return m.kind == MEMORY_CELL && m.id == cell;
 }
 

@@ -84,9 +84,7 @@ static void roles_of_call(struct roles *r, const struct ir_instr *i)
 
 static uint8_t op_below_casts(const struct subject *s, uint32_t v)
 {
-    while (s->ir->instrs[v].op == IR_CAST)
-        v = s->ir->instrs[v].a;
-    return s->ir->instrs[v].op;
+    return s->ir->instrs[ir_uncast(s->ir, v)].op;
 }
 
 // A sum that is held against a bound: what the sum lost, the bound does not see.
@@ -195,15 +193,6 @@ static void look_at_cast(struct subject *s, uint32_t v, uint32_t block)
             (unsigned)to->size * 8, sign ? " and is not negative" : "");
 }
 
-static bool is_operand(const struct subject *s, const struct ir_instr *i, uint32_t v)
-{
-    int n = ir_op_info[i->op].operands;
-    for (uint32_t k = 0; n < 0 && k < i->n_operands; k++)
-        if (s->ir->operands[i->b + k] == v)
-            return true;
-    return (n > 0 && i->a == v) || (n > 1 && i->b == v);
-}
-
 // Whether the difference is used somewhere without a check of it or of what it was made of; what is
 // subtracted first and checked before its use is fine.
 static bool used_unchecked(const struct subject *s, uint32_t v, uint32_t sub, int depth)
@@ -212,7 +201,7 @@ static bool used_unchecked(const struct subject *s, uint32_t v, uint32_t sub, in
     for (uint32_t u = 1; u < s->ir->n_instrs; u++) {
         uint32_t block = ir_block_of(s->ir, u);
         uint8_t op = s->ir->instrs[u].op;
-        if (!is_live(s->f, block) || !is_operand(s, &s->ir->instrs[u], v))
+        if (!is_live(s->f, block) || !ir_has_operand(s->ir, &s->ir->instrs[u], v))
             continue;
         if ((op == IR_CAST || op == IR_ADD || op == IR_SUB || op == IR_MUL) && depth > 0) {
             if (used_unchecked(s, u, sub, depth - 1))
