@@ -63,11 +63,11 @@ uint32_t flow_strip(const struct flow *w, const struct flow_function *f, uint32_
 static void add_fact(
         struct gather *g, uint32_t value, enum fact_rel rel, uint32_t other, int64_t constant)
 {
-    struct flow_fact fact = { .key = g->f->key[value] ? g->f->key[value] : value,
+    struct flow_fact fact = { .key = flow_key(g->f, value),
         .value = value,
         .block = g->block,
         .from = g->from,
-        .other = other ? (g->f->key[other] ? g->f->key[other] : other) : 0,
+        .other = other ? flow_key(g->f, other) : 0,
         .constant = constant,
         .rel = (uint8_t)rel };
     vec_push(g->facts, fact);

@@ -274,6 +274,12 @@ struct flow_function {
     uint64_t programs; // which programs of the drop it can be part of (programs.c)
 };
 
+// The key of a value; its own number while it has none.
+static inline uint32_t flow_key(const struct flow_function *f, uint32_t value)
+{
+    return f->key[value] ? f->key[value] : value;
+}
+
 enum { FLOW_GLOBAL = 0x80000000u };
 
 struct flow_extern {

@@ -221,7 +221,7 @@ const struct flow_fact *guard_next(const struct flow *w, const struct flow_funct
     (void)w;
     (void)at;
     uint32_t made_in = ir_block_of(f->ir, value);
-    uint32_t key = f->key[value] ? f->key[value] : value;
+    uint32_t key = flow_key(f, value);
     uint32_t k = *cursor ? *cursor : guard_first_fact(f, key);
     struct reads reads = { .n = 0 };
     bool have_reads = false;
@@ -406,7 +406,7 @@ static bool is_bad(const struct flow_fact *fact, enum guard_bad bad)
 bool guard_tested(const struct flow *w, const struct flow_function *f, uint32_t value,
         uint32_t block, uint32_t at, enum guard_bad bad)
 {
-    uint32_t v = flow_strip(w, f, value), key = f->key[v] ? f->key[v] : v;
+    uint32_t v = flow_strip(w, f, value), key = flow_key(f, v);
     struct reads reads = { .n = 0 };
     reads_of(f, v, &reads, GUARD_DEPTH);
     for (uint32_t k = guard_first_fact(f, key); k < f->n_facts && f->facts[k].key == key; k++) {
@@ -484,7 +484,7 @@ bool guard_lower_zero(const struct flow *w, const struct flow_function *f, uint3
 bool guard_at_least(const struct flow *w, const struct flow_function *f, uint32_t a, uint32_t b,
         uint32_t block, uint32_t at)
 {
-    uint32_t cursor = 0, key = f->key[b] ? f->key[b] : b;
+    uint32_t cursor = 0, key = flow_key(f, b);
     for (const struct flow_fact *fact; (fact = guard_next(w, f, a, block, at, &cursor));)
         if (fact->other == key &&
                 (fact->rel == FACT_GE || fact->rel == FACT_GT || fact->rel == FACT_EQ))

@@ -20,8 +20,7 @@ struct question {
 
 static uint32_t key_of(const struct question *q, uint32_t v)
 {
-    uint32_t inner = flow_strip(q->w, q->f, v);
-    return q->f->key[inner] ? q->f->key[inner] : inner;
+    return flow_key(q->f, flow_strip(q->w, q->f, v));
 }
 
 static struct interval pred_facts(const struct question *q, uint32_t pred, struct interval r)

@@ -118,15 +118,10 @@ static uint32_t key_path(struct numbering *g, uint32_t path)
     const struct ir_path *p = &g->ir->paths[path];
     struct tuple t = { .tag = TAG_PATH + p->kind, .a = p->x };
     if (p->kind == PATH_DEREF || p->kind == PATH_INDEX)
-        t.a = g->f->key[p->x] ? g->f->key[p->x] : p->x;
+        t.a = flow_key(g->f, p->x);
     if (p->kind == PATH_FIELD || p->kind == PATH_INDEX)
         t.b = key_path(g, p->base);
     return g->path_key[path] = enter_tuple(g, g->ir->n_instrs + path, t);
-}
-
-static uint32_t key_of(const struct numbering *g, uint32_t v)
-{
-    return g->f->key[v] ? g->f->key[v] : v;
 }
 
 // A cast that keeps the number, so that a check of the one is a check of the other.
@@ -144,9 +139,9 @@ static uint32_t key_phi(struct numbering *g, uint32_t v, const struct ir_instr *
 {
     const uint32_t *ops = instr_operands(g->ir, i);
     for (uint32_t k = 1; k < i->n_operands; k++)
-        if (!ops[k] || key_of(g, ops[k]) != key_of(g, ops[0]))
+        if (!ops[k] || flow_key(g->f, ops[k]) != flow_key(g->f, ops[0]))
             return v;
-    return i->n_operands && ops[0] ? key_of(g, ops[0]) : v;
+    return i->n_operands && ops[0] ? flow_key(g->f, ops[0]) : v;
 }
 
 static uint32_t key_value(struct numbering *g, uint32_t v)
@@ -168,9 +163,9 @@ static uint32_t key_value(struct numbering *g, uint32_t v)
         return enter_tuple(g, v, (struct tuple){ IR_LOAD, key_path(g, i->a), 0, 0 });
     case IR_CAST:
         if (keeps_value(ir_type(g->ir, v), ir_type(g->ir, i->a)))
-            return key_of(g, i->a);
+            return flow_key(g->f, i->a);
         return enter_tuple(
-                g, v, (struct tuple){ IR_CAST, key_of(g, i->a), ir_type(g->ir, v)->kind, 0 });
+                g, v, (struct tuple){ IR_CAST, flow_key(g->f, i->a), ir_type(g->ir, v)->kind, 0 });
     case IR_ADD:
     case IR_SUB:
     case IR_MUL:
@@ -190,8 +185,8 @@ static uint32_t key_value(struct numbering *g, uint32_t v)
     case IR_NOT:
     case IR_POINTER_ADD:
     case IR_POINTER_SUB:
-        return enter_tuple(
-                g, v, (struct tuple){ i->op, key_of(g, i->a), i->b ? key_of(g, i->b) : 0, 0 });
+        return enter_tuple(g, v,
+                (struct tuple){ i->op, flow_key(g->f, i->a), i->b ? flow_key(g->f, i->b) : 0, 0 });
     default:
         return v;
     }
