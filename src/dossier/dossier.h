@@ -16,6 +16,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "dossier/record.h"
+#include "dossier/cell.h"
 
 struct dossier;
 
@@ -38,6 +39,31 @@ void dossier_add_rule(struct dossier *d, const struct rule_record *rule);
 void dossier_add_finding(struct dossier *d, const struct finding *finding);
 void dossier_add_figure(struct dossier *d, const struct figure_record *figure);
 void dossier_add_gap(struct dossier *d, const struct gap_record *gap);
+// Rows of one table, as many as there are, with one record in the chain: its digest is over all of
+// them. The values follow the table's columns (schema.c, docs/dossier.md) and may be none; rows are
+// numbered from 1 in the order in which they are added. One batch at a time; nothing else is added
+// before it ends.
+enum batch_table {
+    BATCH_WORD,
+    BATCH_FILE,
+    BATCH_OPERATOR,
+    BATCH_SITE,
+    BATCH_SUPPLIER,
+    BATCH_ALIAS,
+    BATCH_CONTROL,
+    BATCH_PRODUCT,
+    BATCH_ELEMENT,
+    BATCH_LINK,
+    BATCH_CERTIFICATE,
+    BATCH_COMPONENT,
+    BATCH_FACT,
+    BATCH_TABLES
+};
+const char *dossier_batch_column(
+        enum batch_table table, size_t i); // its name; NULL: the table has no more
+void dossier_batch_begin(struct dossier *d, enum batch_table table);
+void dossier_batch_row(struct dossier *d, const struct cell *values);
+void dossier_batch_end(struct dossier *d);
 // Commits. `head` is the chain's last hash in hex: what a second party notes down to check against
 // later.
 MUST_CHECK enum err dossier_run_end(struct dossier *d, char head[DIGEST_HEX], struct error *e);
@@ -64,6 +90,15 @@ MUST_CHECK enum err dossier_count_runs(struct dossier *d, uint32_t *count, struc
 // `number` 0 is the newest.
 MUST_CHECK enum err dossier_read_run(
         struct dossier *d, uint32_t number, struct arena *arena, struct run *run, struct error *e);
+
+// The rows of the batches of one table in a run, in order; the first `n_columns` values of each (0:
+// all). Texts are good until `row` returns. The digests are dossier_verify's to check.
+typedef void batch_row(void *context, const struct cell *values);
+MUST_CHECK enum err dossier_read_batch(struct dossier *d, uint32_t run, enum batch_table table,
+        size_t n_columns, batch_row *row, void *context, struct error *e);
+// The newest run of this verb; 0: there is none.
+MUST_CHECK enum err dossier_newest_run(
+        struct dossier *d, const char *verb, uint32_t *run, struct error *e);
 
 struct verdict { // what dossier_verify found
     bool holds;
