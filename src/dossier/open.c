@@ -123,9 +123,9 @@ enum err dossier_open_version(struct dossier **out, const char *path, enum dossi
     }
     d->mode = path ? mode : DOSSIER_APPEND;
     d->hasher = hasher_new();
-    int flags = d->mode == DOSSIER_READ
-                        ? SQLITE_OPEN_READONLY
-                        : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    int access = d->mode == DOSSIER_READ ? SQLITE_OPEN_READONLY
+                                         : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int flags = access | SQLITE_OPEN_NOMUTEX; // one thread at a time
     enum err code = check_exists(d, e);
     if (code == OK && sqlite3_open_v2(path ? path : ":memory:", &d->db, flags, NULL) != SQLITE_OK)
         code = dossier_error(d, "open the dossier", e);

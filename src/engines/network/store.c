@@ -120,7 +120,7 @@ static const struct stored_table {
     size_t n_columns;
     size_t size;       // of a row
     size_t offset;     // of its VEC in the network
-    size_t n_deciding; // columns that LOAD_FACTS reads
+    size_t n_deciding; // columns that are read without LOAD_NAMES; 0: all
 } tables[NETWORK_TABLES] = {
 #define T(word, list, columns, s, batch, deciding)                                                 \
     {                                                                                              \
@@ -380,12 +380,14 @@ static void finish_elements(struct loading *l)
 }
 
 static enum err load_tables(
-        struct loading *l, struct dossier *d, uint32_t run, enum load_depth depth, struct error *e)
+        struct loading *l, struct dossier *d, uint32_t run, unsigned want, struct error *e)
 {
     enum err code = dossier_read_batch(d, run, BATCH_WORD, 0, load_word, l, e);
     for (size_t t = 0; t < NETWORK_TABLES && code == OK; t++) {
         l->table = &tables[t];
-        bool partly = depth == LOAD_FACTS && l->table->n_deciding;
+        bool partly = !(want & LOAD_NAMES) && l->table->n_deciding;
+        if (t == TABLE_LINK && !(want & LOAD_LINKS))
+            continue;
         l->n_columns = partly ? l->table->n_deciding : l->table->n_columns;
         code = dossier_read_batch(d, run, l->table->batch, l->n_columns, load_row, l, e);
     }
@@ -393,7 +395,7 @@ static enum err load_tables(
 }
 
 enum err network_load(
-        struct network *n, struct dossier *d, uint32_t run, enum load_depth depth, struct error *e)
+        struct network *n, struct dossier *d, uint32_t run, unsigned want, struct error *e)
 {
     struct loading l = { .n = n, .table = &tables[0] };
     enum err code = OK;
@@ -406,7 +408,7 @@ enum err network_load(
         return ERR_USAGE;
     }
     if (code == OK)
-        code = load_tables(&l, d, run, depth, e);
+        code = load_tables(&l, d, run, want, e);
     if (code != OK)
         return code;
     check_references(&l);

@@ -9,13 +9,14 @@
 // Inside a run that was begun.
 void network_store(struct dossier *d, const struct network *n);
 
-enum load_depth {
-    LOAD_FACTS, // all that decides: no names, versions and serial numbers of elements
-    LOAD_ALL,
+enum load {         // bits: what else is wanted than the facts that decide
+    LOAD_NAMES = 1, // names, versions and serial numbers of elements
+    LOAD_LINKS = 2,
+    LOAD_ALL = LOAD_NAMES | LOAD_LINKS,
 };
 // The network of a run (0: the newest import) into an empty `n`; released by the caller either way.
 // ERR_USAGE: no network was imported. ERR_FORMAT: a row refers to what is not there.
 MUST_CHECK enum err network_load(
-        struct network *n, struct dossier *d, uint32_t run, enum load_depth depth, struct error *e);
+        struct network *n, struct dossier *d, uint32_t run, unsigned want, struct error *e);
 
 #endif
