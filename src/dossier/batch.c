@@ -122,11 +122,25 @@ bool batch_table_of(struct str name, enum batch_table *table)
     return false;
 }
 
+// The row that `s` stands on, handed over when it is the one expected.
+static enum err take_row(const struct dossier *d, const struct table *t, sqlite3_stmt *s,
+        int64_t number, size_t n_columns, batch_row *row, void *context, struct error *e)
+{
+    struct cell cells[COLUMNS_MOST];
+    bool fits = sqlite3_column_int64(s, 0) == number;
+    for (size_t i = 0; i < n_columns; i++)
+        fits = cell_read(s, (int)i + 1, t->columns[i].type, &cells[i]) && fits;
+    if (!fits)
+        return error_set(e, ERR_FORMAT, dossier_place(d),
+                "row %lld of %s is damaged or out of place", (long long)number, t->name);
+    row(context, cells);
+    return OK;
+}
+
 enum err batch_rows(const struct dossier *d, int64_t seq, enum batch_table table, size_t n_columns,
         batch_row *row, void *context, struct error *e)
 {
     const struct table *t = &batch_tables[table];
-    struct cell values[COLUMNS_MOST];
     struct buf sql = { 0 };
     sqlite3_stmt *s = NULL;
     int rc = SQLITE_DONE;
@@ -136,17 +150,32 @@ enum err batch_rows(const struct dossier *d, int64_t seq, enum batch_table table
     if (code != OK)
         return code;
     sqlite3_bind_int64(s, 1, seq);
-    for (int64_t number = 1; code == OK && (rc = sqlite3_step(s)) == SQLITE_ROW; number++) {
-        bool fits = sqlite3_column_int64(s, 0) == number;
-        for (size_t i = 0; i < n_columns; i++)
-            fits = cell_read(s, (int)i + 1, t->columns[i].type, &values[i]) && fits;
-        if (fits)
-            row(context, values);
-        else
-            code = error_set(e, ERR_FORMAT, dossier_place(d),
-                    "row %lld of %s is damaged or out of place", (long long)number, t->name);
-    }
+    for (int64_t number = 1; code == OK && (rc = sqlite3_step(s)) == SQLITE_ROW; number++)
+        code = take_row(d, t, s, number, n_columns, row, context, e);
     if (code == OK && rc != SQLITE_DONE)
+        code = dossier_error(d, "read the dossier", e);
+    sqlite3_finalize(s);
+    return code;
+}
+
+// The record of a run's batch of this table; 0: it has none.
+static enum err find_batch(const struct dossier *d, uint32_t run, enum batch_table table,
+        int64_t *seq, struct error *e)
+{
+    sqlite3_stmt *s = NULL;
+    *seq = 0;
+    if (!schema_has(RECORD_BATCH, d->version))
+        return OK;
+    enum err code =
+            dossier_prepare(d, "SELECT seq FROM batch WHERE of_run = ?1 AND rows_of = ?2", &s, e);
+    if (code != OK)
+        return code;
+    sqlite3_bind_int64(s, 1, run);
+    sqlite3_bind_text(s, 2, batch_tables[table].name, -1, SQLITE_STATIC);
+    int rc = sqlite3_step(s);
+    if (rc == SQLITE_ROW)
+        *seq = sqlite3_column_int64(s, 0);
+    else if (rc != SQLITE_DONE)
         code = dossier_error(d, "read the dossier", e);
     sqlite3_finalize(s);
     return code;
@@ -155,22 +184,38 @@ enum err batch_rows(const struct dossier *d, int64_t seq, enum batch_table table
 enum err dossier_read_batch(struct dossier *d, uint32_t run, enum batch_table table,
         size_t n_columns, batch_row *row, void *context, struct error *e)
 {
-    const struct table *t = &batch_tables[table];
-    sqlite3_stmt *s = NULL;
-    if (d->version < record_kinds[RECORD_BATCH].since)
-        return OK;
-    enum err code = dossier_prepare(
-            d, "SELECT seq FROM batch WHERE of_run = ?1 AND rows_of = ?2 ORDER BY seq", &s, e);
-    if (code != OK)
+    int64_t seq;
+    enum err code = find_batch(d, run, table, &seq, e);
+    if (code != OK || !seq)
         return code;
-    sqlite3_bind_int64(s, 1, run);
-    sqlite3_bind_text(s, 2, t->name, -1, SQLITE_STATIC);
-    int rc = SQLITE_DONE;
-    while (code == OK && (rc = sqlite3_step(s)) == SQLITE_ROW)
-        code = batch_rows(d, sqlite3_column_int64(s, 0), table,
-                n_columns ? n_columns : t->n_columns, row, context, e);
-    if (code == OK && rc != SQLITE_DONE)
-        code = dossier_error(d, "read the dossier", e);
+    return batch_rows(
+            d, seq, table, n_columns ? n_columns : batch_tables[table].n_columns, row, context, e);
+}
+
+enum err dossier_read_rows(struct dossier *d, uint32_t run, enum batch_table table,
+        const uint32_t *numbers, size_t n, batch_row *row, void *context, struct error *e)
+{
+    const struct table *t = &batch_tables[table];
+    struct buf sql = { 0 };
+    sqlite3_stmt *s = NULL;
+    int64_t seq;
+    enum err code = find_batch(d, run, table, &seq, e);
+    schema_select_row(&sql, table);
+    if (code == OK)
+        code = dossier_prepare(d, sql.ptr, &s, e);
+    buf_free(&sql);
+    for (size_t i = 0; i < n && code == OK; i++) {
+        sqlite3_bind_int64(s, 1, seq);
+        sqlite3_bind_int64(s, 2, numbers[i]);
+        int rc = sqlite3_step(s);
+        if (rc == SQLITE_ROW)
+            code = take_row(d, t, s, numbers[i], t->n_columns, row, context, e);
+        else
+            code = rc == SQLITE_DONE ? error_set(e, ERR_FORMAT, dossier_place(d),
+                                               "row %u of %s is missing", numbers[i], t->name)
+                                     : dossier_error(d, "read the dossier", e);
+        sqlite3_reset(s);
+    }
     sqlite3_finalize(s);
     return code;
 }

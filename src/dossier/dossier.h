@@ -57,6 +57,9 @@ enum batch_table {
     BATCH_CERTIFICATE,
     BATCH_COMPONENT,
     BATCH_FACT,
+    BATCH_VERDICT,
+    BATCH_CITED,
+    BATCH_EVENT,
     BATCH_TABLES
 };
 const char *dossier_batch_column(
@@ -91,16 +94,19 @@ MUST_CHECK enum err dossier_count_runs(struct dossier *d, uint32_t *count, struc
 MUST_CHECK enum err dossier_read_run(
         struct dossier *d, uint32_t number, struct arena *arena, struct run *run, struct error *e);
 
-// The rows of the batches of one table in a run, in order; the first `n_columns` values of each (0:
-// all). Texts are good until `row` returns. The digests are dossier_verify's to check.
-typedef void batch_row(void *context, const struct cell *values);
+// The rows of a run's batch of this table, in order: the first `n_columns` cells of each (0: all).
+// Texts are good until `row` returns. The digests are dossier_verify's to check.
+typedef void batch_row(void *context, const struct cell *cells);
 MUST_CHECK enum err dossier_read_batch(struct dossier *d, uint32_t run, enum batch_table table,
         size_t n_columns, batch_row *row, void *context, struct error *e);
+// Rows by their numbers.
+MUST_CHECK enum err dossier_read_rows(struct dossier *d, uint32_t run, enum batch_table table,
+        const uint32_t *numbers, size_t n, batch_row *row, void *context, struct error *e);
 // The newest run of this verb; 0: there is none.
 MUST_CHECK enum err dossier_newest_run(
         struct dossier *d, const char *verb, uint32_t *run, struct error *e);
 
-struct verdict { // what dossier_verify found
+struct verification { // what dossier_verify found
     bool holds;
     uint64_t records;      // that were checked and hold
     char head[DIGEST_HEX]; // of the last record that holds
@@ -112,7 +118,7 @@ struct verdict { // what dossier_verify found
 // record: without such an anchor a chain that was rewritten as a whole looks sound. Fails only when
 // the file cannot be read at all.
 MUST_CHECK enum err dossier_verify(
-        struct dossier *d, const char *head, struct verdict *verdict, struct error *e);
+        struct dossier *d, const char *head, struct verification *verdict, struct error *e);
 
 // All records as JSON, one object a line, in order, without time, host and chain: equal for equal
 // runs.

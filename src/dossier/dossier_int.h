@@ -64,6 +64,7 @@ bool schema_has(enum record_kind kind, unsigned version);
 void schema_insert_row(struct buf *sql, enum batch_table table);
 void schema_select_rows(
         struct buf *sql, enum batch_table table, size_t n_columns); // of the batch ?1
+void schema_select_row(struct buf *sql, enum batch_table table);    // number ?2 of the batch ?1
 void schema_insert(struct buf *sql, enum record_kind kind);
 void schema_insert_part(struct buf *sql, enum record_kind kind, size_t part);
 void schema_select(struct buf *sql, enum record_kind kind);

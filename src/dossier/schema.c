@@ -92,6 +92,18 @@ const struct table batch_tables[BATCH_TABLES] = {
     [BATCH_COMPONENT] =
             TABLE("network_component", INTEGER("product"), INTEGER("element"), INTEGER("supplier"),
                     TEXT("name"), TEXT("version"), TEXT("purl"), INTEGER("file"), INTEGER("line")),
+    [BATCH_VERDICT] = TABLE("network_verdict", TEXT("regime"), TEXT("rule"), TEXT("title"),
+            TEXT("scope"), TEXT("state"), TEXT("at_due"), INTEGER("due"), INTEGER("date"),
+            TEXT("measure"), TEXT("base"), INTEGER("at_most"), INTEGER("at_least"),
+            INTEGER("low_part"), INTEGER("low_whole"), INTEGER("high_part"), INTEGER("high_whole"),
+            INTEGER("margin_worst"), INTEGER("margin_best"), INTEGER("elements"), INTEGER("maybe"),
+            TEXT("missing"), TEXT("text"), TEXT("document"), TEXT("section"), TEXT("trust"),
+            TEXT("evidence")),
+    [BATCH_CITED] = TABLE("network_cited", INTEGER("verdict"), INTEGER("element"),
+            INTEGER("certain"), TEXT("name"), TEXT("supplier"), TEXT("product"), TEXT("function"),
+            TEXT("site"), TEXT("path"), INTEGER("line")),
+    [BATCH_EVENT] = TABLE("network_event", INTEGER("day"), TEXT("kind"), TEXT("regime"),
+            TEXT("rule"), TEXT("subject"), TEXT("state"), INTEGER("elements")),
     [BATCH_FACT] = TABLE("network_fact", TEXT("of_table"), INTEGER("row"), TEXT("field"),
             TEXT("text"), INTEGER("conflict"), INTEGER("file"), INTEGER("line")),
 };
@@ -225,13 +237,24 @@ void schema_insert_row(struct buf *sql, enum batch_table table)
     insert_into(sql, &batch_tables[table]);
 }
 
-void schema_select_rows(struct buf *sql, enum batch_table table, size_t n_columns)
+static void select_rows(
+        struct buf *sql, enum batch_table table, size_t n_columns, const char *which)
 {
     const struct table *t = &batch_tables[table];
     buf_add_text(sql, "SELECT number");
     for (size_t i = 0; i < n_columns; i++)
         buf_printf(sql, ", %s", t->columns[i].name);
-    buf_printf(sql, " FROM %s WHERE batch = ?1 ORDER BY number", t->name);
+    buf_printf(sql, " FROM %s WHERE batch = ?1 AND %s ORDER BY number", t->name, which);
+}
+
+void schema_select_rows(struct buf *sql, enum batch_table table, size_t n_columns)
+{
+    select_rows(sql, table, n_columns, "number > 0");
+}
+
+void schema_select_row(struct buf *sql, enum batch_table table)
+{
+    select_rows(sql, table, batch_tables[table].n_columns, "number = ?2");
 }
 
 void schema_select(struct buf *sql, enum record_kind kind)

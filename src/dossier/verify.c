@@ -108,7 +108,7 @@ static const char *check_record(struct check *c, const struct record *record)
     return NULL;
 }
 
-static void set_broken(struct verdict *v, int64_t seq, const char *kind, const char *why)
+static void set_broken(struct verification *v, int64_t seq, const char *kind, const char *why)
 {
     v->holds = false;
     snprintf(v->broken, sizeof v->broken, "record %lld%s%s%s", (long long)seq, kind ? " (" : "",
@@ -116,14 +116,14 @@ static void set_broken(struct verdict *v, int64_t seq, const char *kind, const c
     snprintf(v->why, sizeof v->why, "%s", why);
 }
 
-static void set_broken_file(struct verdict *v, const char *why)
+static void set_broken_file(struct verification *v, const char *why)
 {
     v->holds = false;
     snprintf(v->broken, sizeof v->broken, "the file");
     snprintf(v->why, sizeof v->why, "%s", why);
 }
 
-static void set_left_over(struct verdict *v, const char *table)
+static void set_left_over(struct verification *v, const char *table)
 {
     char why[100];
     snprintf(why, sizeof why, "table %s has rows that are not in the chain", table);
@@ -139,7 +139,8 @@ static bool is_anchor(const struct record *record, const char *head)
 
 // Damage that SQLite notices is a finding about the record that could not be read, not a failure of
 // ours.
-static enum err damage(const struct check *c, struct verdict *v, enum err code, struct error *e)
+static enum err damage(
+        const struct check *c, struct verification *v, enum err code, struct error *e)
 {
     if (code != ERR_FORMAT)
         return code;
@@ -149,8 +150,8 @@ static enum err damage(const struct check *c, struct verdict *v, enum err code, 
     return OK;
 }
 
-static enum err check_records(
-        struct check *c, struct reader *r, const char *head, struct verdict *v, struct error *e)
+static enum err check_records(struct check *c, struct reader *r, const char *head,
+        struct verification *v, struct error *e)
 {
     struct arena arena = { 0 };
     struct record record;
@@ -198,7 +199,7 @@ static enum err read_texts(
 
 // Rows that no batch's record claims.
 static enum err check_left_over(
-        const struct dossier *d, const struct check *c, struct verdict *v, struct error *e)
+        const struct dossier *d, const struct check *c, struct verification *v, struct error *e)
 {
     enum err code = OK;
     struct buf sql = { 0 };
@@ -220,7 +221,7 @@ static enum err check_left_over(
 }
 
 // A trigger that was dropped, or a table that was added, shows against a fresh dossier.
-static enum err check_schema(const struct dossier *d, struct verdict *v, struct error *e)
+static enum err check_schema(const struct dossier *d, struct verification *v, struct error *e)
 {
     static const char sql[] =
             "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema"
@@ -240,7 +241,7 @@ static enum err check_schema(const struct dossier *d, struct verdict *v, struct 
     return code;
 }
 
-static enum err check_file(const struct dossier *d, struct verdict *v, struct error *e)
+static enum err check_file(const struct dossier *d, struct verification *v, struct error *e)
 {
     struct buf found = { 0 };
     enum err code = read_texts(d, "PRAGMA integrity_check(1)", &found, e);
@@ -251,11 +252,11 @@ static enum err check_file(const struct dossier *d, struct verdict *v, struct er
 }
 
 enum err dossier_verify(
-        struct dossier *d, const char *head, struct verdict *verdict, struct error *e)
+        struct dossier *d, const char *head, struct verification *verdict, struct error *e)
 {
     struct check c = { .hasher = d->hasher };
     struct reader r;
-    *verdict = (struct verdict){ .holds = true };
+    *verdict = (struct verification){ .holds = true };
     enum err code = reader_open(&r, d, INT64_MIN, INT64_MAX, e);
     code = code == OK ? check_records(&c, &r, head, verdict, e) : damage(&c, verdict, code, e);
     reader_close(&r);

@@ -37,10 +37,10 @@ static struct dossier *open_ok(const char *path, enum dossier_mode mode)
     return d;
 }
 
-static struct verdict verify(const char *path, const char *head)
+static struct verification verify(const char *path, const char *head)
 {
     struct error e = { 0 };
-    struct verdict v;
+    struct verification v;
     struct dossier *d = open_ok(path, DOSSIER_READ);
     if (dossier_verify(d, head, &v, &e) != OK)
         fail_msg("%s: %s", e.place, e.primary);
@@ -131,7 +131,7 @@ static void sound_dossier_holds(void **state)
     char first[DIGEST_HEX], second[DIGEST_HEX];
     make(path, first);
     make(path, second);
-    struct verdict v = verify(path, second);
+    struct verification v = verify(path, second);
     assert_true(v.holds);
     assert_int_equal(v.records, 2 * (10 + 3 + 3 + 2 + 4 + 2));
     assert_string_equal(v.head, second);
@@ -175,7 +175,7 @@ static void tamper(const char *sound, const char *change, const char *broken)
     read_triggers(path, &sql, &create);
     buf_printf(&sql, "%s;%s;COMMIT;", change, create.ptr);
     execute(path, sql.ptr);
-    struct verdict v = verify(path, NULL);
+    struct verification v = verify(path, NULL);
     if (v.holds)
         fail_msg("not noticed: %s", change);
     if (strcmp(v.broken, broken) != 0)
@@ -254,7 +254,7 @@ static void any_byte_may_change(void **state)
         assert_int_equal(pread(fd, &was, 1, (off_t)at), 1);
         now = was ^ 0x15;
         assert_int_equal(pwrite(fd, &now, 1, (off_t)at), 1);
-        struct verdict v = { 0 };
+        struct verification v = { 0 };
         struct buf after = { 0 };
         if (dossier_open(&d, path, DOSSIER_READ, &e) == OK) {
             if (dossier_verify(d, head, &v, &e) == OK && v.holds) {
@@ -346,7 +346,7 @@ static void batch_is_read_back_and_guarded(void **state)
                       "network_alias_refuses_DELETE;"
                       "DROP TRIGGER batch_refuses_UPDATE");
         execute(path, changes[i]);
-        struct verdict v = verify(path, head);
+        struct verification v = verify(path, head);
         assert_false(v.holds);
         assert_true(i == 5 || str_starts(str_of(v.broken), "record 2 (batch)"));
     }
@@ -439,7 +439,7 @@ static void unfinished_run_leaves_no_trace(void **state)
     assert_int_equal(dossier_count_runs(d, &runs, &e), OK);
     assert_int_equal(runs, 1);
     dossier_close(d);
-    struct verdict v = verify(path, head);
+    struct verification v = verify(path, head);
     assert_true(v.holds);
     assert_string_equal(v.head, head);
 }

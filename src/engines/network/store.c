@@ -421,3 +421,26 @@ enum err network_load(
     finish_elements(&l);
     return OK;
 }
+
+struct naming {
+    struct network *n;
+    const row *next;
+};
+
+static void load_names(void *context, const struct cell *cells)
+{
+    struct naming *g = context;
+    struct element *x = &g->n->elements.items[*g->next++];
+    const struct stored_table *t = &tables[TABLE_ELEMENT];
+    for (size_t i = t->n_deciding; i < t->n_columns; i++) {
+        struct str *text = (struct str *)(void *)((char *)x + t->columns[i].offset);
+        *text = cells[i].type == CELL_NONE ? STR("") : str_copy(&g->n->arena, cells[i].bytes);
+    }
+}
+
+enum err network_load_names(struct network *n, struct dossier *d, uint32_t run, const row *elements,
+        size_t n_elements, struct error *e)
+{
+    struct naming g = { .n = n, .next = elements };
+    return dossier_read_rows(d, run, BATCH_ELEMENT, elements, n_elements, load_names, &g, e);
+}

@@ -19,4 +19,9 @@ enum load {         // bits: what else is wanted than the facts that decide
 MUST_CHECK enum err network_load(
         struct network *n, struct dossier *d, uint32_t run, unsigned want, struct error *e);
 
+// Fills in the names, versions and serial numbers of these elements, for a network that was loaded
+// without.
+MUST_CHECK enum err network_load_names(struct network *n, struct dossier *d, uint32_t run,
+        const row *elements, size_t n_elements, struct error *e);
+
 #endif
