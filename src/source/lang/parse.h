@@ -27,11 +27,12 @@ struct parse_sink {
     struct ir_global *(*global)(const struct decl *d, uint32_t source, struct arena *keep);
 };
 
-enum name_space { NAME_ORDINARY, NAME_TAG };
+enum name_space { NAME_ORDINARY, NAME_TAG, NAME_SPACES };
 
 struct name_read { // what a name from outside was bound to when this was parsed
     symbol name;
-    enum name_space space;
+    uint8_t space;  // enum name_space
+    bool inherited; // of a function: only what a later declaration takes from an earlier one (scope.h)
     const void *bound; // struct decl * or struct type *; NULL = nothing
 };
 

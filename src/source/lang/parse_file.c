@@ -574,7 +574,8 @@ static struct parsed *publish(struct parser *p, struct effect *e, struct parsed 
         for (uint32_t i = 0; equal && i < v->n_reads; i++)
             equal = o->reads[i].name == v->reads[i].name &&
                     o->reads[i].space == v->reads[i].space &&
-                    scope_same_meaning(v->reads[i].space, o->reads[i].bound, v->reads[i].bound);
+                    o->reads[i].inherited == v->reads[i].inherited &&
+                    scope_same_meaning(&o->reads[i], v->reads[i].bound);
         if (equal)
             same = o;
     }
