@@ -178,11 +178,12 @@ void recording_free(struct recording *r)
 }
 
 // Typedefs of one basic type say the same wherever they stand. Headers are full of them, and which of several a unit
-// saw last must not make a variant of all that follows.
+// saw last must not make a variant of all that follows. Nobody asks whether a typedef is a model's.
 static bool is_same_basic(const struct decl *a, const struct decl *b)
 {
     const struct type *t = a->type, *u = b->type;
-    bool typedefs = a->kind == DECL_TYPEDEF && b->kind == DECL_TYPEDEF && a->flags == b->flags;
+    bool typedefs = a->kind == DECL_TYPEDEF && b->kind == DECL_TYPEDEF &&
+                    !((a->flags ^ b->flags) & ~DECL_MODEL);
     return typedefs && t->kind >= TYPE_VOID && t->kind <= TYPE_LDOUBLE && t->kind == u->kind &&
            t->flags == u->flags && t->align == u->align && t->name == u->name;
 }
