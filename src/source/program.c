@@ -11,6 +11,7 @@
 #include "base/map.h"
 #include "base/progress.h"
 #include "base/vec.h"
+#include "source/lang/alone.h"
 #include "source/lang/models.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
@@ -313,10 +314,8 @@ static enum err prepare(
     sources_build(&p->sources, p->drop, r->models, n_models, configured_room(&r->configured), r->workers);
     sources_lex(&p->sources, pool);
     configured_complete(&r->configured, &p->sources);
-    models_forget();
     enum err rc = platform_open(
             &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
-    sources_find_alone(&p->sources);
     r->includes = include_index_new(&p->sources, r->configured.dirs.items, r->configured.dirs.len);
     r->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = r->includes,
@@ -329,6 +328,7 @@ static enum err prepare(
                 .n_scoped = r->configured.defines.len,
                 .user = r->platform.user.items,
                 .n_user = r->platform.user.len } };
+    alone_find(&r->shared);
     return rc;
 }
 
@@ -380,12 +380,12 @@ enum err program_read(struct program *p, struct drop *drop, const struct program
         program_free(p);
         return rc;
     }
-    drop_forget(drop, source_is_lexed);
+    sources_forget_texts(&p->sources);
+    drop_forget(drop, text_is_needed);
+    models_forget();
     read_all(r, pool);
-    if (!o->keep_reading) {
+    if (!o->keep_reading)
         end(r);
-        drop_forget(drop, text_is_needed);
-    }
     return OK;
 }
 

@@ -134,8 +134,9 @@ static void push(struct lexer *lx, enum token_kind kind, const char *at, symbol 
 {
     struct tok t = { .offset = (uint32_t)(at - lx->start) & LEX_BYTES_MOST,
         .line = lx->line,
-        .kind = kind & 127,
+        .kind = kind & 63,
         .space = lx->space,
+        .edge = lx->line && (at == lx->start || at[-1] == '\n'),
         .symbol = s & (SYMBOL_MOST - 1) };
     vec_push(&lx->tokens, t);
     lx->line = lx->space = false;

@@ -235,10 +235,9 @@ static void reset_table(struct pp *p)
 
 struct ptok pp_token(const struct run *r, const struct tok *t)
 {
-    bool edge = t->line && (t->offset == 0 || r->source->text.ptr[t->offset - 1] == '\n');
     return (struct ptok){ .kind = (uint8_t)t->kind,
         .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) |
-                           (edge ? PTOK_EDGE : 0)),
+                           (t->edge ? PTOK_EDGE : 0)),
         .symbol = t->symbol,
         .spelled = r->source->base + t->offset };
 }
@@ -325,7 +324,7 @@ static struct stream finish_stream(struct pp *p, struct run *r)
 {
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+                              .spelled = r->source->base + r->source->size });
     return (struct stream){
         .tokens = KEEP(out),
         .n_tokens = r->out.len,
@@ -534,7 +533,7 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     }
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+                              .spelled = r->source->base + r->source->size });
     p->effect = (struct effect){ .source = source, .lock = &locks[source % LOCKS] };
     p->effect.stream = (struct stream){ r->out.items, r->out.len, r->expansions.items,
         r->expansions.len, r->children.items, r->children.len, r->conditions.items,
