@@ -82,10 +82,8 @@ struct directive {
     uint32_t token;    // its marker in the tokens
     uint32_t n_tokens; // after the marker, the directive's name left out
     uint32_t next;     // the group's next #elif, #else or #endif; 0 when the file ends first
-    uint32_t target;   // #include: 0 not looked up yet, else 1 + source index, or INCLUDE_MISSING
     struct macro *macro; // #define
 };
-enum { INCLUDE_MISSING = UINT32_MAX };
 
 struct lexed {
     struct tok *tokens; // the last one is TOK_EOF

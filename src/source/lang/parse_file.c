@@ -7,6 +7,7 @@
 // What cannot be read is skipped to its ';' or '}', or to where a definition begins in the first
 // column.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/lang/kept_tokens.h"
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>
@@ -538,6 +539,7 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
 static struct parsed *parse_recorded(struct parser *p, struct effect *e, const struct shape *shape)
 {
     struct recording r;
+    struct stream own = shape->stream.tokens ? shape->stream : stream_open(e);
     const struct ptok *t = p->t;
     const struct shape *outer = p->shape;
     const struct stream *stream = p->stream;
@@ -547,12 +549,14 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     uint16_t flags = p->decl_flags;
     recording_begin(&p->scope, &r);
     p->cap = NULL;
-    translation_unit(p, e, shape);
+    translation_unit(p, e, shape, &own);
     struct parsed *v = finish_parsed(p, e, &r);
     v->cap = p->cap;
     p->cap = cap;
     recording_end(&p->scope, &r);
     recording_free(&r);
+    if (!shape->stream.tokens)
+        stream_close(e, &own);
     p->t = t;
     p->shape = outer;
     p->stream = stream;
@@ -677,12 +681,12 @@ static void external_item(struct parser *p, struct arms *arms)
 }
 
 // Requires a recording that has begun.
-void translation_unit(struct parser *p, struct effect *e, const struct shape *shape)
+void translation_unit(struct parser *p, struct effect *e, const struct shape *shape, const struct stream *stream)
 {
     struct arms arms = { 0 };
     p->shape = shape;
-    p->stream = &shape->stream;
-    p->t = shape->stream.tokens;
+    p->stream = stream;
+    p->t = stream->tokens;
     p->source = e->source;
     p->off = 0;
     p->next_arm_loss = 0;

@@ -91,6 +91,15 @@ struct expansion {
     uint32_t parent;  // 0 when `used` is in the file itself
 };
 
+// As a file spells it, with names still names; `base` is the place of the file's first byte.
+static inline struct ptok token_of_file(const struct tok *t, place base)
+{
+    return (struct ptok){ .kind = (uint8_t)t->kind,
+        .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) | (t->edge ? PTOK_EDGE : 0)),
+        .symbol = t->symbol,
+        .spelled = base + t->offset };
+}
+
 const char *token_kind_name(enum token_kind k); // "(", "name", "while", ...
 void token_init(void);                          // interns the keywords; once, after intern_init
 enum token_kind token_keyword(symbol s);        // TOK_NAME when it is none
