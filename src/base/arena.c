@@ -11,6 +11,8 @@ struct arena_block {
     size_t size; // usable bytes after this header
 };
 
+_Alignas(8) static char nothing[8]; // what 0 bytes are, from any arena
+
 static struct arena_block *take_spare(struct arena *a, size_t size)
 {
     for (struct arena_block **at = &a->spare; *at; at = &(*at)->next) {
@@ -35,6 +37,8 @@ static struct arena_block *new_block(struct arena *a, size_t size)
 
 void *arena_refill(struct arena *a, size_t size)
 {
+    if (size == 0)
+        return nothing;
     struct arena_block *b = take_spare(a, size);
     if (!b)
         b = new_block(a, size);

@@ -25,8 +25,8 @@ void *arena_refill(struct arena *a, size_t size);
 // Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory). Never NULL, not for 0 bytes either.
 static inline void *arena_alloc(struct arena *a, size_t size)
 {
-    size = (size + (size == 0) + 7) & ~(size_t)7;
-    if (UNLIKELY((size_t)(a->end - a->at) < size))
+    size = (size + 7) & ~(size_t)7;
+    if (UNLIKELY(size - 1 >= (size_t)(a->end - a->at))) // 0 bytes come here, too
         return arena_refill(a, size);
     void *p = a->at;
     a->at += size;

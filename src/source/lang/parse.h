@@ -49,28 +49,20 @@ struct type_gap { // a type name in use that has no layout here
 
 struct parsed {
     struct effect *effect;
+    struct parsed *next; // other variants of the effect
     struct name_read *reads;
-    uint32_t n_reads;
     struct binding *bindings;
-    uint32_t n_bindings;
     struct parsed **children; // with the position among the bindings where each was applied
     uint32_t *child_at;
-    uint32_t n_children;
     struct ir_function **functions; // defined in this file itself, in order
-    uint32_t n_functions;
     struct ir_global **globals;
-    uint32_t n_globals;
     struct loss *losses; // at file scope; those inside functions are in the functions
-    uint32_t n_losses;
-    uint32_t types_named; // record, enum and typedef names used
-    struct type_gap *type_gaps; // of those
-    uint32_t n_type_gaps;
+    struct type_gap *type_gaps; // of the types named
     symbol *tags_needed; // of records that are only declared, where the code needs their members or size
-    uint32_t n_tags_needed;
     const char *cap; // a limit that cut the reading of this file, static; or NULL
     uint64_t reach;  // how many bindings applying it stores, those of its children included
-    bool standalone; // false: must be read inside its includer
-    struct parsed *next; // other variants of the effect
+    uint32_t n_reads, n_bindings, n_children, n_functions, n_globals, n_losses, n_type_gaps, n_tags_needed;
+    uint32_t types_named; // record, enum and typedef names used
 };
 
 // `place_source` tells which file a place belongs to (an index in the program's sources); `is_model` whether

@@ -529,7 +529,6 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
     v->n_losses = (uint32_t)r->losses.len;
     v->tags_needed = KEPT(r->needed);
     v->n_tags_needed = (uint32_t)r->needed.len;
-    v->standalone = true;
     if (__builtin_add_overflow(r->reach, (uint64_t)v->n_bindings, &v->reach))
         v->reach = UINT64_MAX;
     return v;
