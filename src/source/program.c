@@ -60,6 +60,7 @@ static void read_unit(void *context, size_t worker, size_t index)
     for (uint32_t i = 0; i < u->n_skipped; i++)
         u->skipped[i].condition = str_copy(texts, u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
+    included_note(r, worker, r->first + (uint32_t)index);
     if (!r->is_kept)
         sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
@@ -94,11 +95,10 @@ static void read_units(struct reading *r, struct pool *pool, const char *phase,
     progress_end();
 }
 
-// Gathering: a walk over what each unit saw, each memoised piece once.
+// Gathering: what each unit says, and each header's variant once.
 
 struct gather {
     struct program *program;
-    struct map seen; // struct parsed * already taken
     VEC(struct ir_function *) functions;
     VEC(struct ir_global *) globals;
     VEC(struct program_cap) caps;
@@ -116,17 +116,6 @@ static void take_own(struct gather *g, const struct parsed *p, uint32_t source)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
         vec_push(&g->globals, p->globals[i]);
-}
-
-static void take_included(struct gather *g, const struct parsed *p)
-{
-    for (uint32_t i = 0; i < p->n_children; i++) {
-        uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p->children[i]);
-        if ((*seen)++)
-            continue;
-        take_included(g, p->children[i]);
-        take_own(g, p->children[i], p->children[i]->effect->source);
-    }
 }
 
 struct order { // a macro may define several things at one place, so the name counts too
@@ -181,16 +170,17 @@ static void gather(const struct reading *r)
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].parsed)
             take_own(&g, r->units[i].parsed, r->units[i].source);
-    for (uint32_t i = 0; i < r->n_units; i++)
-        if (r->units[i].parsed)
-            take_included(&g, r->units[i].parsed);
+    size_t n;
+    const struct parsed **headers = included_list(r, &n);
+    for (size_t i = 0; i < n; i++)
+        take_own(&g, headers[i], headers[i]->effect->source);
+    free(headers);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
     p->caps = g.caps.items;
     p->n_caps = (uint32_t)g.caps.len;
-    map_free(&g.seen);
     type_gaps_finish(p);
 }
 
@@ -300,6 +290,7 @@ static struct reading *begin(
     *r = (struct reading){ .program = p, .syntax = o->syntax, .is_kept = o->keep_reading, .workers = workers };
     r->pps = mem_zero(workers, sizeof *r->pps);
     r->parsers = mem_zero(workers, sizeof *r->parsers);
+    r->included = mem_zero(workers, sizeof *r->included);
     return r;
 }
 
@@ -342,7 +333,9 @@ static void end(struct reading *r)
             parser_free(r->parsers[i]);
         }
         pp_free(r->pps[i]);
+        map_free(&r->included[i]);
     }
+    free(r->included);
     free(r->parsers);
     free(r->pps);
     free(r->units);

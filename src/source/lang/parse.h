@@ -77,7 +77,8 @@ struct parser *parser_new(const struct parse_sink *sink, const struct parse_file
 // With its types, declarations and what the sink made, unless parser_results took them before.
 void parser_free(struct parser *p);
 struct arena parser_results(struct parser *p);
-// Parses a unit's main file with everything it includes. The result lives as long as the parser.
+// Parses a unit's main file with everything it includes. The result lives as long as the parser, but what it reads,
+// binds and includes only until the next unit.
 struct parsed *parse_unit(struct parser *p, struct effect *main);
 
 #endif

@@ -508,18 +508,20 @@ static void count_types(struct parser *p, struct parsed *v, struct recording *r)
 }
 
 #define KEPT(vec) arena_copy(&p->memo, (vec).items, (vec).len * sizeof *(vec).items)
+#define NEEDED(vec) arena_copy(needed, (vec).items, (vec).len * sizeof *(vec).items)
 
 static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct recording *r)
 {
     struct parsed *v = arena_new(&p->memo, struct parsed);
+    struct arena *needed = r->outer ? &p->memo : &p->unit; // nobody applies a main file
     count_types(p, v, r);
     v->effect = e;
-    v->reads = KEPT(r->reads);
+    v->reads = NEEDED(r->reads);
     v->n_reads = (uint32_t)r->reads.len;
-    v->bindings = KEPT(r->bindings);
+    v->bindings = NEEDED(r->bindings);
     v->n_bindings = (uint32_t)r->bindings.len;
-    v->children = KEPT(r->children);
-    v->child_at = KEPT(r->child_at);
+    v->children = NEEDED(r->children);
+    v->child_at = NEEDED(r->child_at);
     v->n_children = (uint32_t)r->children.len;
     v->functions = KEPT(r->functions);
     v->n_functions = (uint32_t)r->functions.len;
@@ -750,6 +752,8 @@ enum { SPARE_MOST = 512 * 1024 };
 
 struct parsed *parse_unit(struct parser *p, struct effect *main)
 {
+    arena_reset(&p->unit);
+    arena_trim(&p->unit, SPARE_MOST);
     scope_clear(&p->scope);
     p->pack = 0;
     p->packs.len = 0;
@@ -759,7 +763,5 @@ struct parsed *parse_unit(struct parser *p, struct effect *main)
     struct parsed *v = parse_recorded(p, main, shape_of_unit(p, main));
     arena_reset(&p->scratch);
     arena_trim(&p->scratch, SPARE_MOST); // what one huge function took
-    arena_reset(&p->unit);
-    arena_trim(&p->unit, SPARE_MOST);
     return v;
 }

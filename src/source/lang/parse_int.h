@@ -94,7 +94,7 @@ struct parser {
     struct scope scope;
     struct arena keep;    // types, declarations and what the sink makes
     struct arena memo;    // what headers read and bind
-    struct arena unit;    // the brackets of the unit's main file
+    struct arena unit;    // of the unit's main file: its brackets, what it reads and binds
     struct arena scratch; // trees, until the external declaration ends
     struct function_state fn;
     uint64_t stores; // bindings applied in this unit

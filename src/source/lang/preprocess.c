@@ -84,6 +84,14 @@ struct pp *pp_new(struct pp_shared *shared)
     return p;
 }
 
+// A long file leaves no long list behind.
+static void run_trim(struct run *r)
+{
+    enum { SPARE_TOKENS = 32 * 1024 };
+    if (r->out.cap > SPARE_TOKENS)
+        vec_free(&r->out);
+}
+
 static void run_release(struct run *r)
 {
     vec_free(&r->out);
@@ -389,6 +397,7 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     s->changes = arena_copy(&p->keep, r.changes.items, r.changes.len * sizeof *s->changes);
     s->n_changes = (uint32_t)r.changes.len;
     p->run = outer;
+    run_trim(&r);
     vec_push(&p->spare, r);
     return s;
 }
@@ -509,6 +518,7 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
 struct effect *pp_unit(struct pp *p, uint32_t source)
 {
     struct run *r = &p->unit;
+    run_trim(r);
     start_run(r);
     r->source = &p->shared->sources->items[source];
     r->index = source;
