@@ -49,6 +49,19 @@ void *arena_refill(struct arena *a, size_t size)
     return b + 1;
 }
 
+void *arena_pages(struct arena *a, size_t size)
+{
+    size = (size + MEM_PAGE - 1) & ~(size_t)(MEM_PAGE - 1);
+    size_t skip = -(uintptr_t)a->at & (MEM_PAGE - 1);
+    if ((size_t)(a->end - a->at) < skip + size) { // a new block
+        arena_alloc(a, size + MEM_PAGE);
+        a->at -= size + MEM_PAGE;
+        skip = -(uintptr_t)a->at & (MEM_PAGE - 1);
+    }
+    a->at += skip;
+    return arena_alloc(a, size);
+}
+
 void arena_reset(struct arena *a)
 {
     while (a->first) {

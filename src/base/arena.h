@@ -21,6 +21,8 @@ void arena_release(struct arena *a);
 void arena_reset(struct arena *a);
 void arena_trim(struct arena *a, size_t most); // gives back what reset blocks hold beyond `most` bytes
 void *arena_refill(struct arena *a, size_t size);
+// Uninitialised memory in pages of its own, so that mem_discard gives back all of it.
+void *arena_pages(struct arena *a, size_t size);
 
 // Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory). Never NULL, not for 0 bytes either.
 static inline void *arena_alloc(struct arena *a, size_t size)

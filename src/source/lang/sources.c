@@ -88,7 +88,8 @@ static void find_lines(struct source *s, struct arena *keep)
 static void lex(struct sources_memory *m, size_t worker, struct source *s)
 {
     find_lines(s, &m->lines[worker]);
-    s->lexed = lex_file(s->text, s->base, &m->tokens[worker]);
+    bool unit = s->file && s->file->kind == FILE_C_SOURCE;
+    s->lexed = lex_file(s->text, s->base, unit, &m->tokens[worker]);
 }
 
 static void lex_one(void *context, size_t worker, size_t index)
@@ -130,11 +131,9 @@ void sources_forget_texts(struct sources *s)
 void sources_forget_unit(struct sources *s, uint32_t index)
 {
     const struct source *source = &s->items[index];
-    const struct lexed *l = source->lexed;
-    if (!source->alone || !l)
-        return;
-    mem_discard(l->tokens, l->n_tokens * sizeof *l->tokens);
-    mem_discard(l->directives, l->n_directives * sizeof *l->directives);
+    bool unit = source->file && source->file->kind == FILE_C_SOURCE; // a header read alone is not worth it
+    if (unit && source->alone && source->lexed)
+        lexed_forget(source->lexed);
 }
 
 uint32_t sources_find_model(const struct sources *s, const char *path)
