@@ -1,7 +1,7 @@
 // Which variants of headers the program consists of: each belongs to the first unit that includes it.
 //
 // A unit's list of what it includes is long and gone with the next one, so each worker notes for every variant the first
-// of its units, which it reads in order; afterwards the workers' notes are one.
+// of its units, and the place among what that one includes; afterwards the workers' notes are one.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/program_int.h"
 
@@ -10,11 +10,11 @@
 static void note(struct map *first, uint64_t *order, const struct parsed *p)
 {
     for (uint32_t i = 0; i < p->n_children; i++) {
-        const struct parsed *child = p->children[i];
-        if (map_get(first, (uint64_t)(uintptr_t)child))
+        uint64_t child = (uint64_t)(uintptr_t)p->children[i], *seen = map_get(first, child);
+        if (seen && *seen <= *order)
             continue;
-        note(first, order, child);
-        *map_put(first, (uint64_t)(uintptr_t)child) = ++*order;
+        note(first, order, p->children[i]);
+        *map_put(first, child) = ++*order;
     }
 }
 

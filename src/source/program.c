@@ -45,7 +45,7 @@ static struct ir_function *lower_with_syntax(
 static void read_unit(void *context, size_t worker, size_t index)
 {
     struct reading *r = context;
-    struct unit *u = &r->units[r->first + index];
+    struct unit *u = &r->units[r->order[index]];
     struct arena *texts = &r->program->memory->texts[worker];
     if (!r->pps[worker]) {
         struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_functions };
@@ -60,7 +60,7 @@ static void read_unit(void *context, size_t worker, size_t index)
     for (uint32_t i = 0; i < u->n_skipped; i++)
         u->skipped[i].condition = str_copy(texts, u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
-    included_note(r, worker, r->first + (uint32_t)index);
+    included_note(r, worker, r->order[index]);
     if (!r->is_kept)
         sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
@@ -77,22 +77,42 @@ static bool is_orphan(const struct source *s)
            !atomic_load(&((struct source *)s)->segments);
 }
 
+static int compare_sizes(const void *a, const void *b, void *context)
+{
+    const struct reading *r = context;
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    uint32_t of_x = r->program->sources.items[r->units[x].source].size;
+    uint32_t of_y = r->program->sources.items[r->units[y].source].size;
+    return of_x != of_y ? (of_x < of_y) - (of_x > of_y) : (x > y) - (x < y);
+}
+
+// The longest first: no thread is left with one at the end, and what it needs in passing lies on little else.
+static uint32_t *longest_first(struct reading *r, uint32_t first)
+{
+    uint32_t n = r->n_units - first, *order = mem_alloc(n * sizeof *order);
+    for (uint32_t i = 0; i < n; i++)
+        order[i] = first + i;
+    qsort_r(order, n, sizeof *order, compare_sizes, r);
+    return order;
+}
+
 // Reads every source that `wanted` picks and appends it to the units.
 static void read_units(struct reading *r, struct pool *pool, const char *phase,
         bool (*wanted)(const struct source *))
 {
     const struct sources *s = &r->program->sources;
-    uint32_t n = 0;
-    r->first = r->n_units;
+    uint32_t n = 0, first = r->n_units;
     for (uint32_t i = 0; i < s->n_drop; i++)
         n += wanted(&s->items[i]);
-    r->units = mem_grow(r->units, r->first + n, sizeof *r->units);
+    r->units = mem_grow(r->units, first + n, sizeof *r->units);
     for (uint32_t i = 0; i < s->n_drop; i++)
         if (wanted(&s->items[i]))
             r->units[r->n_units++] = (struct unit){ .source = i };
+    r->order = longest_first(r, first);
     progress_start(phase, n);
     pool_for(pool, n, read_unit, r);
     progress_end();
+    free(r->order);
 }
 
 // Gathering: what each unit says, and each header's variant once.

@@ -34,7 +34,7 @@ struct reading {
     struct parser **parsers; // likewise
     struct map *included;    // likewise: struct parsed * of a header to its first use (included.c)
     struct unit *units;      // by path, then headers read on their own
-    uint32_t n_units, first; // first: of the run that is being read
+    uint32_t n_units, *order; // of those that are being read
     struct arena arena;
 };
 
