@@ -96,7 +96,7 @@ static enum err read_users(
     size_t len = p->text.len;
     buf_add(&p->text, padding, sizeof padding);
     p->users = (struct str){ p->text.ptr, len };
-    read_profile(p, p->users, lex_file(p->users, 0, keep), keep);
+    read_profile(p, p->users, lex_file(p->users, 0, false, keep), keep);
     return OK;
 }
 

@@ -85,7 +85,7 @@ static uint32_t line_of(struct pp *p, const struct ptok *name)
 {
     place at = pp_outermost(p->run, name);
     const struct source *s = p->run->source;
-    if (at < s->base || at > s->base + s->text.len)
+    if (at < s->base || at > s->base + s->size)
         return sources_line(p->shared->sources, at).line;
     return source_line(s, at - s->base);
 }

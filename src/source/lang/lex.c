@@ -134,8 +134,9 @@ static void push(struct lexer *lx, enum token_kind kind, const char *at, symbol 
 {
     struct tok t = { .offset = (uint32_t)(at - lx->start) & LEX_BYTES_MOST,
         .line = lx->line,
-        .kind = kind & 127,
+        .kind = kind & 63,
         .space = lx->space,
+        .edge = lx->line && (at == lx->start || at[-1] == '\n'),
         .symbol = s & (SYMBOL_MOST - 1) };
     vec_push(&lx->tokens, t);
     lx->line = lx->space = false;
@@ -559,7 +560,28 @@ bool lexed_defines(const struct lexed *l, symbol s)
     return l->n_defines && bsearch(&s, l->defines, l->n_defines, sizeof s, compare_symbols);
 }
 
-struct lexed *lex_file(struct str text, place base, struct arena *keep)
+static size_t size_of_both(const struct lexed *l)
+{
+    return l->n_directives * sizeof *l->directives + l->n_tokens * sizeof *l->tokens;
+}
+
+// Directives, then tokens.
+static void keep_both(struct lexed *l, const struct lexer *lx, bool apart, struct arena *keep)
+{
+    l->n_tokens = (uint32_t)lx->tokens.len;
+    l->n_directives = (uint32_t)lx->directives.len;
+    l->directives = apart ? arena_pages(keep, size_of_both(l)) : arena_alloc(keep, size_of_both(l));
+    l->tokens = (struct tok *)(l->directives + l->n_directives);
+    memcpy(l->directives, lx->directives.items, l->n_directives * sizeof *l->directives);
+    memcpy(l->tokens, lx->tokens.items, l->n_tokens * sizeof *l->tokens);
+}
+
+void lexed_forget(const struct lexed *l)
+{
+    mem_discard(l->directives, (size_of_both(l) + MEM_PAGE - 1) & ~(size_t)(MEM_PAGE - 1));
+}
+
+struct lexed *lex_file(struct str text, place base, bool apart, struct arena *keep)
 {
     struct lexer lx = { .start = text.ptr, .p = text.ptr, .base = base, .keep = keep };
     lx.end = text.ptr + size_min(text.len, LEX_BYTES_MOST);
@@ -570,11 +592,7 @@ struct lexed *lex_file(struct str text, place base, struct arena *keep)
     lex_all(&lx);
 
     struct lexed *l = arena_new(keep, struct lexed);
-    l->n_tokens = (uint32_t)lx.tokens.len;
-    l->tokens = arena_copy(keep, lx.tokens.items, lx.tokens.len * sizeof(struct tok));
-    l->n_directives = (uint32_t)lx.directives.len;
-    l->directives = arena_copy(
-            keep, lx.directives.items, lx.directives.len * sizeof(struct directive));
+    keep_both(l, &lx, apart, keep);
     vec_free(&lx.tokens);
     vec_free(&lx.directives);
     l->unbalanced = link_conditionals(l->directives, l->n_directives);

@@ -68,7 +68,7 @@ enum segment_end { SEGMENT_EOF, SEGMENT_INCLUDE };
 
 // What lies between two #includes of a header, preprocessed in one way.
 struct segment {
-    struct effect effect;
+    struct effect *effect; // NULL: it has no token and skips nothing
     struct macro_read *reads, *changes;
     uint32_t n_reads, n_changes;
     enum segment_end end;

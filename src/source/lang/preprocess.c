@@ -4,6 +4,7 @@
 // each header segment stands there as one TOK_INCLUDE. See preprocess.h for the idea.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
+#include "source/lang/kept_tokens.h"
 #include "source/lang/models.h"
 #include "source/lang/pp_int.h"
 
@@ -81,6 +82,14 @@ struct pp *pp_new(struct pp_shared *shared)
     p->table = reserve(sizeof *p->table);
     p->stamp = reserve(sizeof *p->stamp);
     return p;
+}
+
+// A long file leaves no long list behind.
+static void run_trim(struct run *r)
+{
+    enum { SPARE_TOKENS = 32 * 1024 };
+    if (r->out.cap > SPARE_TOKENS)
+        vec_free(&r->out);
 }
 
 static void run_release(struct run *r)
@@ -235,12 +244,7 @@ static void reset_table(struct pp *p)
 
 struct ptok pp_token(const struct run *r, const struct tok *t)
 {
-    bool edge = t->line && (t->offset == 0 || r->source->text.ptr[t->offset - 1] == '\n');
-    return (struct ptok){ .kind = (uint8_t)t->kind,
-        .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) |
-                           (edge ? PTOK_EDGE : 0)),
-        .symbol = t->symbol,
-        .spelled = r->source->base + t->offset };
+    return token_of_file(t, r->source->base);
 }
 
 place pp_outermost(const struct run *r, const struct ptok *t)
@@ -321,13 +325,19 @@ static void read_tokens(struct pp *p)
 #define KEEP(field)                                                                             \
     arena_copy(&p->keep, r->field.items, r->field.len * sizeof *r->field.items)
 
-static struct stream finish_stream(struct pp *p, struct run *r)
+// What the parser gets of a segment; `from`: the position where it began.
+static struct effect *finish_effect(struct pp *p, struct run *r, uint32_t from)
 {
+    if (!r->out.len && !r->skipped.len)
+        return NULL;
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
-    return (struct stream){
-        .tokens = KEEP(out),
+                              .spelled = r->source->base + r->source->size });
+    struct effect *e = arena_new(&p->keep, struct effect);
+    e->source = r->index;
+    e->lock = &locks[r->index % LOCKS];
+    e->kept = tokens_keep(&p->keep, r->out.items, r->out.len, r->source->lexed, r->source->base, from);
+    e->stream = (struct stream){
         .n_tokens = r->out.len,
         .expansions = KEEP(expansions),
         .n_expansions = r->expansions.len,
@@ -336,6 +346,7 @@ static struct stream finish_stream(struct pp *p, struct run *r)
         .skipped = KEEP(skipped),
         .n_skipped = r->skipped.len,
     };
+    return e;
 }
 
 static void start_run(struct run *r)
@@ -380,14 +391,13 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     s->undo = r.undo;
     s->depth = r.depth;
     s->last = r.last;
-    s->effect.source = source;
-    s->effect.lock = &locks[source % LOCKS];
-    s->effect.stream = finish_stream(p, &r);
+    s->effect = finish_effect(p, &r, before ? before->position : 0);
     s->reads = arena_copy(&p->keep, r.reads.items, r.reads.len * sizeof *s->reads);
     s->n_reads = (uint32_t)r.reads.len;
     s->changes = arena_copy(&p->keep, r.changes.items, r.changes.len * sizeof *s->changes);
     s->n_changes = (uint32_t)r.changes.len;
     p->run = outer;
+    run_trim(&r);
     vec_push(&p->spare, r);
     return s;
 }
@@ -403,9 +413,10 @@ static bool same_reads(const struct segment *a, const struct segment *b)
 }
 
 // Puts `s` among its siblings, unless another thread has made the same one meanwhile.
-static struct segment *publish(struct segment *s, struct segment *_Atomic *list)
+static struct segment *publish(struct segment *s, struct segment *_Atomic *list, uint32_t source)
 {
-    pthread_mutex_lock(s->effect.lock);
+    pthread_mutex_t *lock = &locks[source % LOCKS];
+    pthread_mutex_lock(lock);
     struct segment *same = atomic_load(list);
     while (same && !same_reads(same, s))
         same = same->sibling;
@@ -413,7 +424,7 @@ static struct segment *publish(struct segment *s, struct segment *_Atomic *list)
         s->sibling = atomic_load(list);
         atomic_store_explicit(list, s, memory_order_release);
     }
-    pthread_mutex_unlock(s->effect.lock);
+    pthread_mutex_unlock(lock);
     return same ? same : s;
 }
 
@@ -444,13 +455,13 @@ static void apply_changes(struct pp *p, const struct segment *s)
 
 static void stand_in(struct pp *p, struct segment *s)
 {
-    if (s->effect.stream.n_tokens <= 1 && !s->effect.stream.n_skipped)
+    if (!s->effect)
         return;
-    vec_push(&p->unit.children, &s->effect);
+    vec_push(&p->unit.children, s->effect);
     vec_push(&p->unit.out, (struct ptok){ .kind = TOK_INCLUDE,
                                   .flags = PTOK_LINE,
                                   .symbol = (symbol)p->unit.children.len - 1,
-                                  .spelled = s->effect.stream.tokens[0].spelled });
+                                  .spelled = tokens_first(s->effect->kept) });
 }
 
 static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from);
@@ -474,7 +485,7 @@ static void include_source(struct pp *p, uint32_t source)
         } else {
             s = make_segment(p, source, before);
             if (!p->shared->options.strict)
-                s = publish(s, list);
+                s = publish(s, list, source);
         }
         stand_in(p, s);
         p->too_deep |= s->too_deep;
@@ -507,6 +518,7 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
 struct effect *pp_unit(struct pp *p, uint32_t source)
 {
     struct run *r = &p->unit;
+    run_trim(r);
     start_run(r);
     r->source = &p->shared->sources->items[source];
     r->index = source;
@@ -534,7 +546,7 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     }
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+                              .spelled = r->source->base + r->source->size });
     p->effect = (struct effect){ .source = source, .lock = &locks[source % LOCKS] };
     p->effect.stream = (struct stream){ r->out.items, r->out.len, r->expansions.items,
         r->expansions.len, r->children.items, r->children.len, r->conditions.items,

@@ -6,6 +6,7 @@
 // of an #if that cuts through something only the default arm stays. Most files need neither and
 // keep their tokens.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/lang/kept_tokens.h"
 #include "source/lang/shape_int.h"
 
 #include <pthread.h>
@@ -387,6 +388,13 @@ static void splice(struct shaper *s, const struct span *in, const struct stream 
     shape_tokens(s, &inner, 0, child->n_tokens);
 }
 
+static void splice_child(struct shaper *s, const struct span *in, const struct effect *child)
+{
+    struct stream stream = stream_open(child);
+    splice(s, in, &stream);
+    stream_close(child, &stream);
+}
+
 static void shape_tokens(struct shaper *s, const struct span *in, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
@@ -399,7 +407,7 @@ static void shape_tokens(struct shaper *s, const struct span *in, size_t from, s
             if (stands_between(s) && shape_of(s->p, child)->standalone)
                 put(s, in, t);
             else
-                splice(s, in, &child->stream);
+                splice_child(s, in, child);
             break;
         }
         case TOK_CFG_IF:
@@ -477,20 +485,27 @@ static bool is_standalone(const struct shaper *s)
     return begins_whole(s, IN_FILE) || s->before == TOK_RPAREN;
 }
 
-static struct shape *make_shape(struct parser *p, struct effect *e, struct arena *keep)
+static const struct shape plain_whole = { .standalone = true }, plain_part;
+
+static const struct shape *make_shape(struct parser *p, const struct effect *e, struct arena *keep)
 {
-    struct shape *shape = arena_new(keep, struct shape);
+    struct stream in = stream_open(e);
     struct shaper s = { .p = p };
-    shape->stream = e->stream;
-    if (!is_plain(&s, &e->stream)) {
+    const struct shape *shape;
+    if (is_plain(&s, &in)) {
+        shape = is_standalone(&s) ? &plain_whole : &plain_part;
+    } else {
         free_shaper(&s);
         s = (struct shaper){ .p = p };
         struct span top = { 0 };
-        splice(&s, &top, &e->stream);
-        keep_shape(&s, shape, &e->stream, keep);
+        struct shape *own = arena_new(keep, struct shape);
+        splice(&s, &top, &in);
+        keep_shape(&s, own, &in, keep);
+        own->standalone = is_standalone(&s);
+        shape = own;
     }
-    shape->standalone = is_standalone(&s);
     free_shaper(&s);
+    stream_close(e, &in);
     return shape;
 }
 
@@ -498,7 +513,7 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
 {
     if (e->lock)
         pthread_mutex_lock(e->lock);
-    struct shape *shape = e->shape;
+    const struct shape *shape = e->shape;
     if (e->lock)
         pthread_mutex_unlock(e->lock);
     if (shape)
