@@ -44,6 +44,11 @@ static void digest_end(struct rows_digest *r, uint8_t digest[DIGEST_SIZE])
 
 // --- writing ---
 
+const char *dossier_batch_name(enum batch_table table)
+{
+    return batch_tables[table].name;
+}
+
 const char *dossier_batch_column(enum batch_table table, size_t i)
 {
     return i < batch_tables[table].n_columns ? batch_tables[table].columns[i].name : NULL;

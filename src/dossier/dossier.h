@@ -20,6 +20,29 @@
 
 struct dossier;
 
+enum batch_table {
+    BATCH_WORD,
+    BATCH_FILE,
+    BATCH_OPERATOR,
+    BATCH_SITE,
+    BATCH_SUPPLIER,
+    BATCH_ALIAS,
+    BATCH_CONTROL,
+    BATCH_PRODUCT,
+    BATCH_ELEMENT,
+    BATCH_LINK,
+    BATCH_CERTIFICATE,
+    BATCH_COMPONENT,
+    BATCH_FACT,
+
+    // answers
+    BATCH_VERDICT,
+    BATCH_CITED,
+    BATCH_EVENT,
+    BATCH_TABLES,
+    BATCH_ANSWERS = BATCH_VERDICT
+};
+
 enum dossier_mode {
     DOSSIER_READ,   // the file must exist; older versions are read
     DOSSIER_APPEND, // made when it does not exist; other writers wait for this one's runs
@@ -43,25 +66,7 @@ void dossier_add_gap(struct dossier *d, const struct gap_record *gap);
 // them. The values follow the table's columns (schema.c, docs/dossier.md) and may be none; rows are
 // numbered from 1 in the order in which they are added. One batch at a time; nothing else is added
 // before it ends.
-enum batch_table {
-    BATCH_WORD,
-    BATCH_FILE,
-    BATCH_OPERATOR,
-    BATCH_SITE,
-    BATCH_SUPPLIER,
-    BATCH_ALIAS,
-    BATCH_CONTROL,
-    BATCH_PRODUCT,
-    BATCH_ELEMENT,
-    BATCH_LINK,
-    BATCH_CERTIFICATE,
-    BATCH_COMPONENT,
-    BATCH_FACT,
-    BATCH_VERDICT,
-    BATCH_CITED,
-    BATCH_EVENT,
-    BATCH_TABLES
-};
+const char *dossier_batch_name(enum batch_table table);
 const char *dossier_batch_column(
         enum batch_table table, size_t i); // its name; NULL: the table has no more
 void dossier_batch_begin(struct dossier *d, enum batch_table table);
@@ -71,6 +76,11 @@ void dossier_batch_end(struct dossier *d);
 // later.
 MUST_CHECK enum err dossier_run_end(struct dossier *d, char head[DIGEST_HEX], struct error *e);
 void dossier_run_drop(struct dossier *d); // forgets the unfinished run, if there is one
+
+struct answers {              // rows of a batch, by the table's columns
+    const struct cell *cells; // n_rows times n_columns
+    size_t n_rows, n_columns;
+};
 
 // A run as it was recorded. Everything lies in the arena given to dossier_read_run.
 struct run {
@@ -87,6 +97,8 @@ struct run {
     size_t n_figures;
     struct gap_record *gaps;
     size_t n_gaps;
+    struct answers answers[BATCH_TABLES]; // from BATCH_ANSWERS on; what a network consists of is
+                                          // read with dossier_read_batch
 };
 
 MUST_CHECK enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e);

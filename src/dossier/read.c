@@ -146,6 +146,39 @@ static void load_finding(struct loading *l, const struct record *record)
     vec_push(&l->findings, f);
 }
 
+struct answering {
+    struct loading *l;
+    size_t n_columns;
+    VEC(struct cell) cells;
+};
+
+static void load_answer(void *context, const struct cell *cells)
+{
+    struct answering *a = context;
+    vec_reserve(&a->cells, a->cells.len + a->n_columns);
+    struct cell *own = a->cells.items + a->cells.len;
+    memcpy(own, cells, a->n_columns * sizeof *own);
+    keep_texts(a->l, own, a->n_columns);
+    a->cells.len += a->n_columns;
+}
+
+// Answers are few; the tables of a network are read by those who ask for them.
+static enum err load_answers(
+        struct loading *l, struct dossier *d, const struct record *record, struct error *e)
+{
+    enum batch_table table;
+    if (!batch_table_of(record->values[0].bytes, &table) || table < BATCH_ANSWERS)
+        return OK;
+    struct answering a = { .l = l, .n_columns = batch_tables[table].n_columns };
+    enum err code = batch_rows(d, record->link.seq, table, a.n_columns, load_answer, &a, e);
+    l->run->answers[table] = (struct answers){ .cells = arena_copy(l->arena, a.cells.items,
+                                                       a.cells.len * sizeof *a.cells.items),
+        .n_rows = a.cells.len / a.n_columns,
+        .n_columns = a.n_columns };
+    vec_free(&a.cells);
+    return code;
+}
+
 static void load_record(struct loading *l, struct record *record)
 {
     const struct record_table *kind = &record_kinds[record->kind];
@@ -171,7 +204,7 @@ static void load_record(struct loading *l, struct record *record)
     case RECORD_GAP:
         load_gap(l, record->values);
         break;
-    case RECORD_BATCH: // dossier_read_batch reads them
+    case RECORD_BATCH: // load_answers
         break;
     case RECORD_END:
         digest_hex(recorded_digest(&record->values[5]), l->run->digest);
@@ -195,6 +228,8 @@ static enum err load_records(
                     (long long)record.link.seq, record.fault);
         else
             load_record(l, &record);
+        if (code == OK && record.kind == RECORD_BATCH)
+            code = load_answers(l, d, &record, e);
         arena_reset(&l->scratch);
     }
     if (code == ERR_FORMAT)
