@@ -83,7 +83,7 @@ const struct table batch_tables[BATCH_TABLES] = {
             INTEGER("remote"), INTEGER("manager"), INTEGER("acquired"), INTEGER("connected"),
             INTEGER("support_until"), INTEGER("refresh"), INTEGER("cells"), INTEGER("traffic"),
             INTEGER("premises"), INTEGER("subscribers"), INTEGER("spend"), INTEGER("cost"),
-            INTEGER("file"), INTEGER("line"), TEXT("name"), TEXT("version"), TEXT("serial")),
+            INTEGER("file"), INTEGER("line"), TEXT("name"), TEXT("version"), TEXT("serial"), TEXT("dn")),
     [BATCH_LINK] = TABLE("network_link", INTEGER("from_element"), INTEGER("to_element"),
             INTEGER("kind"), INTEGER("capacity"), INTEGER("file"), INTEGER("line")),
     [BATCH_CERTIFICATE] = TABLE("network_certificate", INTEGER("product"), INTEGER("element"),

@@ -88,7 +88,7 @@ static const struct stored element_columns[] = { C(element, "operator", operator
     C(element, "subscribers", amount[BASE_SUBSCRIBERS], K_AMOUNT, 0),
     C(element, "spend", amount[BASE_SPEND], K_AMOUNT, 0), C(element, "cost", cost, K_AMOUNT, 0),
     ORIGIN(element), C(element, "name", name, K_TEXT, 0), C(element, "version", version, K_TEXT, 0),
-    C(element, "serial", serial, K_TEXT, 0) };
+    C(element, "serial", serial, K_TEXT, 0), C(element, "dn", dn, K_TEXT, 0) };
 static const struct stored link_columns[] = { C(link, "from_element", from, K_ROW, TABLE_ELEMENT),
     C(link, "to_element", to, K_ROW, TABLE_ELEMENT), C(link, "kind", kind, K_ENUM, LINK_POWER + 1),
     C(link, "capacity", capacity, K_AMOUNT, 0), ORIGIN(link) };
@@ -114,7 +114,6 @@ struct rows { // any VEC
 };
 
 static const struct stored_table {
-    const char *word; // of the table, in facts
     enum batch_table batch;
     const struct stored *columns;
     size_t n_columns;
@@ -122,25 +121,23 @@ static const struct stored_table {
     size_t offset;     // of its VEC in the network
     size_t n_deciding; // columns that are read without LOAD_NAMES; 0: all
 } tables[NETWORK_TABLES] = {
-#define T(word, list, columns, s, batch, deciding)                                                 \
+#define T(list, columns, s, batch, deciding)                                                       \
     {                                                                                              \
-        word, batch, columns, ARRAY_LEN(columns), sizeof(struct s),                                \
-                offsetof(struct network, list), deciding                                           \
+        batch, columns, ARRAY_LEN(columns), sizeof(struct s), offsetof(struct network, list),      \
+                deciding                                                                           \
     }
-    [TABLE_FILE] = T("file", files, file_columns, input_file, BATCH_FILE, 0),
-    [TABLE_OPERATOR] = T("operator", operators, operator_columns, operator, BATCH_OPERATOR, 0),
-    [TABLE_SITE] = T("site", sites, site_columns, site, BATCH_SITE, 0),
-    [TABLE_SUPPLIER] = T("supplier", suppliers, supplier_columns, supplier, BATCH_SUPPLIER, 0),
-    [TABLE_ALIAS] = T("alias", aliases, alias_columns, alias, BATCH_ALIAS, 0),
-    [TABLE_CONTROL] = T("control", controls, control_columns, control, BATCH_CONTROL, 0),
-    [TABLE_PRODUCT] = T("product", products, product_columns, product, BATCH_PRODUCT, 0),
-    [TABLE_ELEMENT] = T("element", elements, element_columns, element, BATCH_ELEMENT, 24),
-    [TABLE_LINK] = T("link", links, link_columns, link, BATCH_LINK, 0),
-    [TABLE_CERTIFICATE] =
-            T("certificate", certificates, certificate_columns, certificate, BATCH_CERTIFICATE, 0),
-    [TABLE_COMPONENT] =
-            T("component", components, component_columns, component, BATCH_COMPONENT, 0),
-    [TABLE_FACT] = T("fact", facts, fact_columns, fact, BATCH_FACT, 0),
+    [TABLE_FILE] = T(files, file_columns, input_file, BATCH_FILE, 0),
+    [TABLE_OPERATOR] = T(operators, operator_columns, operator, BATCH_OPERATOR, 0),
+    [TABLE_SITE] = T(sites, site_columns, site, BATCH_SITE, 0),
+    [TABLE_SUPPLIER] = T(suppliers, supplier_columns, supplier, BATCH_SUPPLIER, 0),
+    [TABLE_ALIAS] = T(aliases, alias_columns, alias, BATCH_ALIAS, 0),
+    [TABLE_CONTROL] = T(controls, control_columns, control, BATCH_CONTROL, 0),
+    [TABLE_PRODUCT] = T(products, product_columns, product, BATCH_PRODUCT, 0),
+    [TABLE_ELEMENT] = T(elements, element_columns, element, BATCH_ELEMENT, 24),
+    [TABLE_LINK] = T(links, link_columns, link, BATCH_LINK, 0),
+    [TABLE_CERTIFICATE] = T(certificates, certificate_columns, certificate, BATCH_CERTIFICATE, 0),
+    [TABLE_COMPONENT] = T(components, component_columns, component, BATCH_COMPONENT, 0),
+    [TABLE_FACT] = T(facts, fact_columns, fact, BATCH_FACT, 0),
 #undef T
 };
 
@@ -185,7 +182,7 @@ static struct cell cell_of(const char *bytes, const struct stored *c)
     case K_DIGEST:
         return cell_blob(at, DIGEST_SIZE);
     case K_TABLE:
-        return cell_c(tables[*(const uint8_t *)at].word);
+        return cell_c(network_table_names[*(const uint8_t *)at]);
     }
     BUG("a column without kind");
 }
@@ -198,7 +195,8 @@ static void store_table(struct dossier *d, const struct network *n, const struct
     struct cell cells[COLUMNS_MOST];
     for (size_t i = 0; i < t->n_columns; i++)
         if (strcmp(t->columns[i].name, dossier_batch_column(t->batch, i)) != 0)
-            BUG("column %s of table %s is another one in the dossier", t->columns[i].name, t->word);
+            BUG("column %s of table %s is another one in the dossier", t->columns[i].name,
+                    dossier_batch_name(t->batch));
     dossier_batch_begin(d, t->batch);
     for (size_t r = 1; r < rows->len; r++) {
         for (size_t i = 0; i < t->n_columns; i++)
@@ -252,7 +250,7 @@ static void note_fault(struct loading *l, const char *what)
     if (l->fault)
         return;
     l->fault = what;
-    l->fault_table = l->table->word;
+    l->fault_table = network_table_names[l->table - tables];
     l->fault_row = rows_of(l->n, l->table)->len;
 }
 
@@ -267,7 +265,7 @@ static bool fits(struct loading *l, int64_t v, int64_t low, int64_t high)
 static uint8_t table_of(struct loading *l, struct str word)
 {
     for (size_t t = 0; t < NETWORK_TABLES; t++)
-        if (str_is(word, tables[t].word))
+        if (str_is(word, network_table_names[t]))
             return (uint8_t)t;
     note_fault(l, "it speaks of an unknown table");
     return 0;
@@ -363,7 +361,7 @@ static void check_references(struct loading *l)
                         l->fault)
                     continue;
                 l->fault = "it refers to a row that is not there";
-                l->fault_table = tables[t].word;
+                l->fault_table = network_table_names[t];
                 l->fault_row = r;
             }
         }

@@ -16,6 +16,8 @@ struct import_summary;
 struct verdicts;
 struct timeline;
 
+// A digest of the files and their hashes, in the order of import.
+void import_root(const struct network *n, uint8_t root[DIGEST_SIZE]);
 void record_import(struct dossier *d, const struct network *n, const struct import_summary *s);
 
 // Verdicts of several regimes, the elements that they cite, and what falls due. Reads the cited
