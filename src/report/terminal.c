@@ -4,6 +4,7 @@
 // Requires text_visible around everything from the drop: a terminal obeys what it is sent.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
+#include "report/network.h"
 #include "report/view.h"
 
 #include <inttypes.h>
@@ -265,6 +266,10 @@ static void add_gaps(struct view *v)
 void report_write_terminal(struct buf *out, const struct run *run, const struct report_options *o)
 {
     struct view v = view_of(out, run, o);
+    if (is_network_run(run)) {
+        network_terminal(&v);
+        return;
+    }
     size_t shown = o->top && o->top < run->n_findings ? o->top : run->n_findings;
     for (size_t i = 0; i < shown; i++)
         add_finding(&v, i + 1, &run->findings[i]);
