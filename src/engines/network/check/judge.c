@@ -45,9 +45,11 @@ static struct opinion in_categories(
     return opinion_of(has_word(w, category));
 }
 
+// What directs sessions or keeps records can redirect or see as well as what carries them.
 static struct opinion user_data(const struct profile *p)
 {
-    return p->function ? opinion_of(network_functions[p->function].user_data)
+    const struct function *f = &network_functions[p->function];
+    return p->function ? opinion_of(f->user_data || f->signalling || f->subscribers)
                        : opinion_unknown(MISSING_FUNCTION);
 }
 
@@ -165,6 +167,9 @@ static struct opinion term_holds(
         o = opinion_and(o, is_outside(j, p));
     if (role == ROLE_MAKER)
         return opinion_and(o, product_conditions(j, t, p));
+    if (role == ROLE_COMPONENT && has_word(&e->categories, STR("software")) && !e->produced.n &&
+            !e->products.n)
+        asks = e->n_exceptions; // what is inside is software
     return asks && !e->service ? opinion_and(o, opinion_unknown(MISSING_CONTENTS)) : o;
 }
 

@@ -41,7 +41,7 @@ enum trust {
     TRUST_NONE,       // not said
     TRUST_VERIFIED,   // read in the primary text
     TRUST_SECONDARY,  // read in what others wrote of it
-    TRUST_UNVERIFIED, // from memory, or not confirmed: to be checked before anyone relies on it
+    TRUST_UNVERIFIED, // not confirmed: to be checked before anyone relies on it
 };
 extern const char *const trust_names[];
 
@@ -118,7 +118,7 @@ struct where {
     uint32_t layers;       // bit LAYER_x
     uint32_t generations, sites, statuses;
     struct words categories;
-    enum answer user_data; // passes or keeps users' data; ANSWER_UNKNOWN: either
+    enum answer user_data; // carries, directs or keeps users' data; ANSWER_UNKNOWN: either
     enum answer remote;    // managed from afar
 };
 
