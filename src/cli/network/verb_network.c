@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-static const struct verb *const words[] = { &verb_network_import };
+static const struct verb *const words[] = { &verb_network_import, &verb_network_check };
 
 static void print_words(FILE *f, const struct verb *verb)
 {
