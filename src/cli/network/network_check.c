@@ -4,8 +4,6 @@
 #include "engines/network/check/check.h"
 #include "engines/network/record/record.h"
 
-#include <sys/stat.h>
-
 struct check_arguments {
     struct common common;
     struct outputs outputs;
@@ -42,86 +40,6 @@ static enum err check_arguments(const struct check_arguments *a, struct error *e
     return outputs_check(&a->outputs, e);
 }
 
-static bool is_path(const char *text)
-{
-    return strchr(text, '/') || str_ends(str_of(text), ".yaml");
-}
-
-static enum err read_rules(struct rules *r, const struct check_arguments *a, struct error *e)
-{
-    struct stat st;
-    rules_init(r);
-    enum err code = rules_builtin(r, e);
-    if (code == OK && a->rules) {
-        bool is_folder = stat(a->rules, &st) == 0 && S_ISDIR(st.st_mode);
-        code = is_folder ? rules_folder(r, a->rules, e) : rules_file(r, a->rules, e);
-    }
-    for (size_t i = 0; i < a->regimes.len && code == OK; i++)
-        if (is_path(a->regimes.items[i]))
-            code = rules_file(r, a->regimes.items[i], e);
-    return code == OK ? rules_link(r, e) : code;
-}
-
-static enum err unknown_regime(const struct rules *r, const char *id, struct error *e)
-{
-    struct buf ids = { 0 };
-    for (size_t i = 0; i < r->regimes.len; i++)
-        buf_printf(&ids, "%s%.*s", i ? ", " : "", STR_ARG(r->regimes.items[i]->id));
-    error_set(e, ERR_USAGE, NULL, "no regime '%s'", id);
-    error_hint(e, "known: %s", ids.len ? ids.ptr : "none");
-    buf_free(&ids);
-    return ERR_USAGE;
-}
-
-// The regime that a file given by path holds.
-static const struct regime *regime_of_file(const struct rules *r, const char *path)
-{
-    for (size_t i = 0; i < r->regimes.len; i++)
-        if (str_is(r->regimes.items[i]->file->path, path))
-            return r->regimes.items[i];
-    return NULL;
-}
-
-struct chosen {
-    const struct regime **regimes;
-    size_t n;
-};
-
-static enum err choose(const struct rules *r, const struct texts *ids, struct arena *arena,
-        struct chosen *c, struct error *e)
-{
-    *c = (struct chosen){ .n = ids->len ? ids->len : r->regimes.len };
-    c->regimes = arena_array(arena, const struct regime *, c->n);
-    for (size_t i = 0; i < c->n; i++) {
-        const char *id = ids->len ? ids->items[i] : NULL;
-        c->regimes[i] = !id           ? r->regimes.items[i]
-                        : is_path(id) ? regime_of_file(r, id)
-                                      : rules_regime(r, str_of(id));
-        if (!c->regimes[i])
-            return unknown_regime(r, id, e);
-    }
-    return OK;
-}
-
-// Name, version and hash of each file that decides.
-static struct str rules_text(const struct rules *r, const struct chosen *c, struct arena *arena)
-{
-    struct buf out = { 0 };
-    char hex[DIGEST_HEX];
-    for (size_t i = 0; i < c->n; i++) {
-        digest_hex(c->regimes[i]->file->sha256, hex);
-        buf_printf(&out, "%s%.*s %.*s %s", i ? "; " : "", STR_ARG(c->regimes[i]->id),
-                STR_ARG(c->regimes[i]->version), hex);
-    }
-    for (size_t i = 0; i < r->lists.len; i++) {
-        digest_hex(r->lists.items[i]->file->sha256, hex);
-        buf_printf(&out, "; %.*s %s", STR_ARG(r->lists.items[i]->id), hex);
-    }
-    struct str text = str_copy(arena, buf_str(&out));
-    buf_free(&out);
-    return text;
-}
-
 static bool gate_is_met(const struct check_arguments *a, const struct verdicts *v, size_t n)
 {
     for (size_t i = 0; i < n && a->fail_on; i++)
@@ -133,10 +51,10 @@ static bool gate_is_met(const struct check_arguments *a, const struct verdicts *
 static enum err answer(const struct check_arguments *a, const struct rules *r,
         struct network_work *w, int32_t date, enum exit_code *code, struct error *e)
 {
-    struct chosen c;
+    struct chosen_regimes c;
     struct arena *arena = &w->arena;
     char day[11];
-    enum err failed = choose(r, &a->regimes, arena, &c, e);
+    enum err failed = network_choose(r, &a->regimes, arena, &c, e);
     if (failed != OK)
         return failed;
     struct verdicts *verdicts = arena_array(arena, struct verdicts, c.n);
@@ -146,8 +64,8 @@ static enum err answer(const struct check_arguments *a, const struct rules *r,
         due[i] = network_timeline(&w->n, c.regimes[i], date, NULL, arena);
     }
     date_text(date, day);
-    failed = network_work_begin(
-            w, "network check", str_format(arena, "date=%s", day), rules_text(r, &c, arena), e);
+    failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
+            network_rules_text(r, &c, arena), e);
     if (failed == OK)
         failed = record_check(w->d, w->import_run, &w->n, verdicts, due, c.n, e);
     if (failed == OK)
@@ -165,7 +83,7 @@ static enum err work(const struct check_arguments *a, enum exit_code *code, stru
     enum err failed = date_option(a->date, &date, e);
     if (failed != OK)
         return failed;
-    failed = read_rules(&rules, a, e);
+    failed = network_rules(&rules, a->rules, &a->regimes, e);
     if (failed == OK) {
         confine(&(struct needs){ .dossier = dossier_operand(&a->common),
                 .outputs = &a->outputs,

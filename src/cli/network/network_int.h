@@ -4,9 +4,11 @@
 #define ASSAY_CLI_NETWORK_H
 
 #include "cli/cli_int.h"
+#include "engines/network/regime/regime.h"
 #include "engines/network/store.h"
 
-extern const struct verb verb_network_import, verb_network_check;
+extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
+        verb_network_diversity;
 
 // network_files.c: files that the user names, in memory before all rights to open files are given
 // up.
@@ -35,6 +37,20 @@ MUST_CHECK enum err network_work_begin(struct network_work *w, const char *verb,
 MUST_CHECK enum err network_work_end(struct network_work *w, const struct outputs *o, bool quiet,
         const char *path, struct error *e);
 void network_work_close(struct network_work *w);
+
+// network_rules.c: the program's regimes and lists, those of the file or folder `path` (may be
+// NULL), and those of `regimes` that are given as files.
+MUST_CHECK enum err network_rules(
+        struct rules *r, const char *path, const struct texts *regimes, struct error *e);
+struct chosen_regimes {
+    const struct regime **regimes;
+    size_t n;
+};
+// By id or file; all where none is named.
+MUST_CHECK enum err network_choose(const struct rules *r, const struct texts *ids,
+        struct arena *arena, struct chosen_regimes *c, struct error *e);
+struct str network_rules_text(
+        const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
 
 // The one operand that names a dossier, or $ASSAY_DOSSIER; NULL: there is none.
 const char *dossier_operand(const struct common *c);

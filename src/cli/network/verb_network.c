@@ -5,7 +5,8 @@
 
 #include <stdio.h>
 
-static const struct verb *const words[] = { &verb_network_import, &verb_network_check };
+static const struct verb *const words[] = { &verb_network_import, &verb_network_check,
+    &verb_network_compare, &verb_network_diversity };
 
 static void print_words(FILE *f, const struct verb *verb)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/buf.h"
 #include "engines/network/check/check.h"
+#include "engines/network/record/cells.h"
 #include "engines/network/record/record.h"
 #include "engines/network/store.h"
 
@@ -14,39 +15,23 @@ struct recording {
     uint32_t verdict; // number of its row
 };
 
-static struct cell number_or_none(int64_t v, int64_t none)
-{
-    return v == none ? cell_none() : cell_integer(v);
-}
-
-static struct cell text_or_none(struct str s)
-{
-    return s.len ? cell_text(s) : cell_none();
-}
-
-static void add_part(struct buf *out, struct str text)
-{
-    buf_add_text(out, out->len ? ", " : "");
-    buf_add_str(out, text);
-}
-
 // "operator North, region east"; "elements of unknown operator".
 static struct str scope_text(struct recording *r, const struct verdict *v)
 {
     struct buf out = { 0 };
     const struct scope_key *k = &v->key;
     if (k->operator)
-        add_part(&out, r->n->operators.items[k->operator].name);
+        cells_join(&out, r->n->operators.items[k->operator].name);
     if (k->region.len)
-        add_part(&out, k->region);
+        cells_join(&out, k->region);
     if (k->layer)
-        add_part(&out, str_of(layer_names[k->layer]));
+        cells_join(&out, str_of(layer_names[k->layer]));
     if (k->site)
-        add_part(&out, r->n->sites.items[k->site].name);
+        cells_join(&out, r->n->sites.items[k->site].name);
     if (k->function)
-        add_part(&out, str_of(network_functions[k->function].brief));
+        cells_join(&out, str_of(network_functions[k->function].brief));
     if (k->unknown)
-        add_part(&out, STR("elements of which this is not known"));
+        cells_join(&out, STR("elements of which this is not known"));
     struct str text = str_copy(&r->scratch, buf_str(&out));
     buf_free(&out);
     return text;
@@ -68,18 +53,18 @@ static void add_verdict(struct recording *r, const struct regime *g, const struc
     const struct rule *rule = v->rule;
     bool counts = rule->measure == MEASURE_SUPPLIERS;
     const struct cell cells[] = { cell_text(g->id), cell_text(rule->id), cell_text(rule->title),
-        text_or_none(scope_text(r, v)), cell_c(verdict_names[v->state]),
-        cell_c(verdict_names[v->at_due]), number_or_none(v->due, NO_DATE), cell_integer(v->date),
+        cell_known_text(scope_text(r, v)), cell_c(verdict_names[v->state]),
+        cell_c(verdict_names[v->at_due]), cell_number(v->due, NO_DATE), cell_integer(v->date),
         cell_c(measure_names[rule->measure]),
         rule->base < BASES ? cell_c(base_names[rule->base]) : cell_none(),
-        number_or_none(rule->at_most, UNKNOWN),
-        counts ? cell_integer(rule->count) : number_or_none(rule->at_least, UNKNOWN),
+        cell_number(rule->at_most, UNKNOWN),
+        counts ? cell_integer(rule->count) : cell_number(rule->at_least, UNKNOWN),
         cell_integer(v->lo.part), cell_integer(v->lo.whole), cell_integer(v->hi.part),
         cell_integer(v->hi.whole), cell_integer(v->margin_worst), cell_integer(v->margin_best),
-        cell_count(v->n_elements), cell_count(v->n_maybe), text_or_none(missing_text(r, v)),
-        text_or_none(rule->text), text_or_none(rule->source.document),
-        text_or_none(rule->source.section), cell_c(trust_names[rule->status]),
-        text_or_none(v->evidence) };
+        cell_count(v->n_elements), cell_count(v->n_maybe), cell_known_text(missing_text(r, v)),
+        cell_known_text(rule->text), cell_known_text(rule->source.document),
+        cell_known_text(rule->source.section), cell_c(trust_names[rule->status]),
+        cell_known_text(v->evidence) };
     dossier_batch_row(r->d, cells);
     arena_reset(&r->scratch);
 }
@@ -89,11 +74,11 @@ static void add_cited(struct recording *r, row element, bool certain)
     const struct network *n = r->n;
     const struct element *x = &n->elements.items[element];
     const struct cell cells[] = { cell_integer(r->verdict), cell_integer(element),
-        cell_integer(certain), text_or_none(x->name),
-        text_or_none(n->suppliers.items[x->supplier].name),
-        text_or_none(n->products.items[x->product].name),
-        cell_c(network_functions[x->function].brief), text_or_none(n->sites.items[x->site].name),
-        text_or_none(n->files.items[x->origin.file].path), cell_integer(x->origin.line) };
+        cell_integer(certain), cell_known_text(x->name),
+        cell_known_text(n->suppliers.items[x->supplier].name),
+        cell_known_text(n->products.items[x->product].name),
+        cell_c(network_functions[x->function].brief), cell_known_text(n->sites.items[x->site].name),
+        cell_known_text(n->files.items[x->origin.file].path), cell_integer(x->origin.line) };
     dossier_batch_row(r->d, cells);
 }
 
@@ -131,7 +116,7 @@ static void add_event(struct recording *r, const struct regime *g, const struct 
     }
     const struct cell cells[] = { cell_integer(x->date), cell_c(event_names[x->kind]),
         cell_text(g->id), x->rule ? cell_text(x->rule->id) : cell_none(),
-        text_or_none(buf_str(&subject)), x->n ? cell_c(verdict_names[state]) : cell_none(),
+        cell_known_text(buf_str(&subject)), x->n ? cell_c(verdict_names[state]) : cell_none(),
         cell_count(elements) };
     dossier_batch_row(r->d, cells);
     buf_free(&subject);

@@ -26,7 +26,13 @@ MUST_CHECK enum err record_check(struct dossier *d, uint32_t import_run, struct 
         const struct verdicts *by_regime, const struct timeline *due, size_t n_regimes,
         struct error *e);
 
-// Text of a scope, a place ... as answers name them.
-struct str site_name(const struct network *n, row site);
+// Patterns of treatment; needs the elements' names.
+struct comparison;
+void record_comparison(struct dossier *d, const struct network *n, const struct comparison *c);
+
+// Of the bases asked for (bits 1 << enum base).
+struct diversity;
+void record_diversity(
+        struct dossier *d, const struct network *n, const struct diversity *v, unsigned bases);
 
 #endif
