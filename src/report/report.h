@@ -65,6 +65,8 @@ struct network_report {
 MUST_CHECK enum err network_report_read(struct network_report *r, struct dossier *d,
         const struct run *run, struct arena *arena, struct error *e);
 bool is_network_run(const struct run *run);
+// OSCAL 1.1.2 assessment results of a run that has verdicts (JSON); `r` NULL: without its files.
+void network_oscal(struct buf *out, const struct run *run, const struct network_report *r);
 
 struct report_options {
     struct report_source source; // text NULL: no drop at hand

@@ -58,6 +58,17 @@ void chart_dot(struct buf *out, const char *class, int64_t at, struct span scale
     add_title(out, title, "circle");
 }
 
+void chart_label(struct buf *out, int64_t at, struct span scale, unsigned y, struct str text)
+{
+    int64_t x = across(at, scale);
+    buf_add_text(out, "<text");
+    add_across(out, "x", x);
+    buf_printf(out, " y=\"%u\" dx=\"%d\" text-anchor=\"%s\">", y, x > 7000 ? -13 : 13,
+            x > 7000 ? "end" : "start");
+    html_text(out, text);
+    buf_add_text(out, "</text>");
+}
+
 void chart_line(struct buf *out, const char *class, int64_t at, struct span scale, unsigned from,
         unsigned to)
 {
@@ -73,16 +84,30 @@ struct span chart_widened(struct span scale)
     return (struct span){ scale.low - more, scale.high + more };
 }
 
+static void add_tick(struct buf *out, int64_t at, struct span scale, unsigned height, bool with_month)
+{
+    struct buf day = { 0 };
+    add_day(&day, at);
+    chart_line(out, "tick", at, scale, 0, height - 16);
+    buf_add_text(out, "<text");
+    add_across(out, "x", across(at, scale));
+    buf_printf(out, " y=\"%u\" text-anchor=\"middle\">%.*s</text>", height - 3,
+            (int)(with_month ? day.len - 3 : day.len - 6), day.ptr);
+    buf_free(&day);
+}
+
 void chart_years(struct buf *out, struct span scale, unsigned height)
 {
-    enum { YEARS_MOST = 8 };
-    int64_t first = day_year(scale.low) + 1, last = day_year(scale.high);
+    enum { YEARS_MOST = 8, QUARTERED = 2, QUARTER = 4 };
+    static const int quarters[QUARTER] = { 0, 90, 181, 273 }; // of a year that is no leap year
+    int64_t first = day_year(scale.low), last = day_year(scale.high);
     int64_t step = (last - first) / YEARS_MOST + 1;
-    for (int64_t year = first; year <= last && year < first + 400; year += step) {
-        int64_t at = year_day(year);
-        chart_line(out, "tick", at, scale, 0, height - 16);
-        buf_add_text(out, "<text");
-        add_across(out, "x", across(at, scale));
-        buf_printf(out, " y=\"%u\" text-anchor=\"middle\">%" PRId64 "</text>", height - 3, year);
-    }
+    bool with_quarters = last - first <= QUARTERED;
+    for (int64_t year = first; year <= last; year += step)
+        for (size_t q = 0; q < (with_quarters ? QUARTER : 1); q++) {
+            bool is_leap = year_day(year + 1) - year_day(year) == 366;
+            int64_t at = year_day(year) + quarters[q] + (q && is_leap);
+            if (at >= scale.low && at <= scale.high)
+                add_tick(out, at, scale, height, with_quarters);
+        }
 }

@@ -19,11 +19,14 @@ void chart_bar(struct buf *out, const char *class, struct span bar, struct span 
         unsigned height, struct str title);
 void chart_dot(struct buf *out, const char *class, int64_t at, struct span scale, unsigned y,
         unsigned radius, struct str title);
+// Beside what stands at `at`, on the side where there is room.
+void chart_label(struct buf *out, int64_t at, struct span scale, unsigned y, struct str text);
 void chart_line(struct buf *out, const char *class, int64_t at, struct span scale, unsigned from,
         unsigned to);
 // With room at both ends for what stands there.
 struct span chart_widened(struct span scale);
-// Ticks for the years of a scale of days, with their numbers below; few enough to be read.
+// Ticks for the years of a scale of days, or its quarters where it is short, named below; few enough
+// to be read.
 void chart_years(struct buf *out, struct span scale, unsigned height);
 
 #endif

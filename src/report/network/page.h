@@ -56,6 +56,12 @@ size_t verdict_state_of(const struct run *run, size_t row);
 // In the order of the rows; the caller frees.
 struct ruled *rules_of(const struct run *run, size_t *n);
 
+struct dated {
+    int64_t day;
+    size_t row;
+};
+struct dated *events_by_day(const struct run *run); // the caller frees
+
 void page_summary(struct network_page *p);
 void page_verdicts(struct network_page *p);
 void page_events(struct network_page *p);

@@ -35,19 +35,13 @@ static void add_event_text(struct buf *out, const struct run *run, size_t row)
     }
 }
 
-// Rows by day, then as they are; the caller frees.
-struct dated {
-    int64_t day;
-    size_t row;
-};
-
 static int by_day(const void *a, const void *b)
 {
     const struct dated *x = a, *y = b;
     return x->day != y->day ? (x->day > y->day ? 1 : -1) : (x->row > y->row) - (x->row < y->row);
 }
 
-static struct dated *sorted(const struct run *run)
+struct dated *events_by_day(const struct run *run)
 {
     size_t n = n_answers(run, BATCH_EVENT);
     struct dated *d = mem_alloc((n + 1) * sizeof *d);
@@ -133,7 +127,7 @@ static void write_events(
     static const char *const heads[] = { "<Day", "<What", "<Regime", "<Rule, entry or certificate",
         "<Today's inventory then", "Elements" };
     size_t shown = 0, of = 0;
-    struct dated *rows = sorted(run);
+    struct dated *rows = events_by_day(run);
     page_table(p, heads, ARRAY_LEN(heads));
     for (size_t i = 0; i < n_answers(run, BATCH_EVENT); i++) {
         enum lane lane = lane_of(run, rows[i].row);

@@ -54,7 +54,9 @@ static void write_decisions(struct network_page *p)
                 is_open = true;
             }
             page_row(p);
-            page_day(p, answer(run, BATCH_DECISION, i, "day"));
+            buf_add_text(p->out, "<th scope=\"row\" class=\"d\">");
+            if (answer(run, BATCH_DECISION, i, "day")->type == CELL_INTEGER)
+                add_day(p->out, answer_number(run, BATCH_DECISION, i, "day"));
             for (size_t k = 0; k < ARRAY_LEN(texts); k++)
                 page_left(p, answer_text(run, BATCH_DECISION, i, texts[k]));
             buf_add_text(p->out, "</tr>\n");

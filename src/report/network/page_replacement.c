@@ -31,7 +31,7 @@ static void write_options(struct network_page *p, const struct run *run)
             page_money(p, answer(run, BATCH_OPTION, i, money[k]));
         page_day(p, answer(run, BATCH_OPTION, i, "finish"));
         int64_t objective = option_number(run, i, "objective"), bound = option_number(run, i, "bound");
-        buf_add_text(p->out, "<td class=\"l\">");
+        buf_add_text(p->out, "<td class=\"l d\">");
         if (option_number(run, i, "exact")) {
             buf_add_text(p->out, "none is better");
         } else if (objective > 0 && bound >= 0 && objective >= bound) {
@@ -150,10 +150,13 @@ static void write_point(struct network_page *p, const struct run *run, size_t ro
     } else {
         buf_add_text(&p->text, ", not done within the horizon");
     }
-    chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten",
-            answer_number(run, BATCH_FRONT, row, "cost"),
-            chart_widened((struct span){ 0, e->cost.high }), TOP + (unsigned)((1 - up) * (HIGH - TOP)),
-            (unsigned)(4 + days), buf_str(&p->text));
+    struct span scale = chart_widened((struct span){ 0, e->cost.high });
+    int64_t cost = answer_number(run, BATCH_FRONT, row, "cost");
+    unsigned y = TOP + (unsigned)((1 - up) * (HIGH - TOP));
+    chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten", cost, scale,
+            y, (unsigned)(4 + days), buf_str(&p->text));
+    if (!answer_is(run, BATCH_FRONT, row, "what", "part"))
+        chart_label(p->out, cost, scale, y + 4, answer_text(run, BATCH_FRONT, row, "what"));
 }
 
 static void write_front(struct network_page *p, const struct run *run)
@@ -170,13 +173,13 @@ static void write_front(struct network_page *p, const struct run *run)
     buf_add_text(&p->text, " of cost and ");
     add_money(&p->text, e.risk.high, p->r->currency);
     html_text(p->out, buf_str(&p->text));
-    buf_add_text(p->out, " of risk.</p>\n<div class=\"plot\">");
+    buf_add_text(p->out, " of risk; without a name: only the riskiest part replaced, or with other "
+                         "crews.</p>\n<div class=\"plot\"><span>risk \u2191</span>");
     chart_begin(p->out, "scatter", 320, "Cost against risk");
     for (size_t i = 0; i < n; i++)
         write_point(p, run, i, &e);
     chart_end(p->out);
-    buf_add_text(p->out, "<span class=\"y\">risk \u2191</span><span class=\"x\">cost "
-                         "\u2192</span></div>\n");
+    buf_add_text(p->out, "<span>cost \u2192</span></div>\n");
 }
 
 // --- the plan by week ---

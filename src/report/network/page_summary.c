@@ -214,9 +214,10 @@ static void write_worst(struct network_page *p)
         buf_add_text(p->out, " to ");
     }
     html_count(p->out, (uint64_t)high);
-    buf_add_text(p->out, " (");
+    buf_add_text(p->out, answer_number(run, BATCH_EXPOSURE, worst, "open") ? " or more " : " ");
+    buf_add_text(p->out, answer_is(run, BATCH_EXPOSURE, worst, "base", "traffic") ? "kbit/s of " : "");
     html_text(p->out, answer_text(run, BATCH_EXPOSURE, worst, "base"));
-    buf_add_text(p->out, ").");
+    buf_add_text(p->out, ".");
 }
 
 static void write_cost(struct network_page *p)

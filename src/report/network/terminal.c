@@ -59,7 +59,8 @@ static void add_scope(struct view *v, size_t row)
     if (scope.len)
         buf_printf(&line, "%.*s: ", STR_ARG(scope));
     if (state == STATE_NOT_YET)
-        buf_printf(&line, "%.*s then: ", STR_ARG(answer_text(run, BATCH_VERDICT, row, "at_due")));
+        buf_printf(&line, "today's inventory then: %.*s, ",
+                STR_ARG(answer_text(run, BATCH_VERDICT, row, "at_due")));
     verdict_measured(&line, run, row);
     if (missing.len)
         buf_printf(&line, "; unknown: %.*s", STR_ARG(missing));
@@ -198,42 +199,47 @@ static void add_counts(struct view *v)
     buf_add_byte(v->out, '\n');
 }
 
+static bool is_certificate(const struct run *run, size_t event)
+{
+    return str_starts(answer_text(run, BATCH_EVENT, event, "kind"), "certificate");
+}
+
+static void add_event(struct view *v, size_t row)
+{
+    struct buf day = { 0 }, text = { 0 };
+    struct str subject = answer_text(v->run, BATCH_EVENT, row, "subject");
+    struct str state = answer_text(v->run, BATCH_EVENT, row, "state");
+    add_day(&day, answer_number(v->run, BATCH_EVENT, row, "day"));
+    buf_printf(v->out, "    %s ", day.ptr);
+    buf_printf(&text, "%.*s: %.*s", STR_ARG(answer_text(v->run, BATCH_EVENT, row, "kind")),
+            STR_ARG(answer_text(v->run, BATCH_EVENT, row, "rule")));
+    if (subject.len)
+        buf_printf(&text, " %.*s", STR_ARG(subject));
+    if (state.len)
+        buf_printf(&text, " - today's inventory: %.*s", STR_ARG(state));
+    view_wrapped(v, TEXT, buf_str(&text));
+    buf_free(&day);
+    buf_free(&text);
+}
+
 static void add_events(struct view *v)
 {
     enum { EVENTS_SHOWN = 20 };
-    size_t n = n_answers(v->run, BATCH_EVENT), certificates = 0, shown = 0;
-    for (size_t i = 0; i < n; i++) {
-        struct buf day = { 0 }, text = { 0 };
-        struct str kind = answer_text(v->run, BATCH_EVENT, i, "kind");
-        if (str_starts(kind, "certificate")) {
-            certificates++;
-            continue;
-        }
-        if (shown++ >= EVENTS_SHOWN)
-            continue;
-        if (shown == 1) {
-            view_styled(v, BOLD, STR("What comes"));
-            buf_add_byte(v->out, '\n');
-        }
-        add_day(&day, answer_number(v->run, BATCH_EVENT, i, "day"));
-        buf_printf(v->out, "    %s ", day.ptr);
-        buf_printf(&text, "%.*s: %.*s", STR_ARG(kind),
-                STR_ARG(answer_text(v->run, BATCH_EVENT, i, "rule")));
-        struct str subject = answer_text(v->run, BATCH_EVENT, i, "subject");
-        struct str state = answer_text(v->run, BATCH_EVENT, i, "state");
-        if (subject.len)
-            buf_printf(&text, " %.*s", STR_ARG(subject));
-        if (state.len)
-            buf_printf(&text, " - today's inventory: %.*s", STR_ARG(state));
-        view_wrapped(v, TEXT, buf_str(&text));
-        buf_free(&day);
-        buf_free(&text);
+    size_t n = n_answers(v->run, BATCH_EVENT), others = 0;
+    struct dated *events = events_by_day(v->run);
+    if (n) {
+        view_styled(v, BOLD, STR("What comes"));
+        buf_add_byte(v->out, '\n');
     }
-    if (shown > EVENTS_SHOWN)
-        buf_printf(v->out, "    and %zu more\n", shown - EVENTS_SHOWN);
-    if (certificates)
-        buf_printf(v->out, "%s%zu certificates run out, which the other reports list\n",
-                shown ? "    and " : "", certificates);
+    for (size_t i = 0; i < n; i++)
+        if (!is_certificate(v->run, events[i].row) && others++ < EVENTS_SHOWN)
+            add_event(v, events[i].row);
+    free(events);
+    if (others > EVENTS_SHOWN)
+        buf_printf(v->out, "    and %zu more\n", others - EVENTS_SHOWN);
+    if (n > others)
+        buf_printf(v->out, "    %zu certificate%s out, which the other reports list\n", n - others,
+                n - others == 1 ? " runs" : "s run");
     if (n)
         buf_add_byte(v->out, '\n');
 }

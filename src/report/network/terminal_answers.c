@@ -1,12 +1,13 @@
 // Comparison, diversity, exposure, replacement and screening as tables for a terminal.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "report/network/network.h"
 #include "report/network/page.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 
-enum { ROWS_SHOWN = 12, TOP = 5, WORD = 15 };
+enum { ROWS_SHOWN = 12, TOP = 5, COUNT = 11, SUPPLIERS_MOST = 200 };
 
 static void heading(struct view *v, const char *title)
 {
@@ -19,13 +20,15 @@ static void column(struct view *v, struct str s, size_t columns)
 {
     struct buf safe = { 0 };
     text_visible(&safe, s);
-    struct str t = buf_str(&safe);
-    while (text_columns(t) > columns - 1)
-        t.len--;
-    while (t.len < safe.len && ((unsigned char)safe.ptr[t.len] & 0xc0) == 0x80 && t.len)
-        t.len--; // not amid a character
+    struct str rest = buf_str(&safe), t = { rest.ptr, 0 };
+    bool fits = text_columns(rest) < columns;
+    while (rest.len && (fits || text_columns(t) + 3 < columns)) { // room for a wide one and the dots
+        utf8_next(&rest);
+        t.len = (size_t)(rest.ptr - t.ptr);
+    }
     buf_add_str(v->out, t);
-    view_spaces(v, columns - text_columns(t));
+    buf_add_text(v->out, fits ? "" : "\u2026");
+    view_spaces(v, columns - text_columns(t) - !fits);
     buf_free(&safe);
 }
 
@@ -72,19 +75,25 @@ static void more(struct view *v, size_t shown, size_t of)
 
 // --- compare ---
 
+static struct str short_word(struct str treatment)
+{
+    return str_is(treatment, "banned later") ? STR("later") : treatment;
+}
+
 static void add_comparison(struct view *v)
 {
     const struct run *run = v->run;
-    size_t n = n_answers(run, BATCH_PATTERN), regimes = 0, differ = 0;
+    size_t n = n_answers(run, BATCH_PATTERN), regimes = 0, differ = 0, word;
     while (regimes < n_answers(run, BATCH_TREATMENT) &&
             answer_number(run, BATCH_TREATMENT, regimes, "pattern") == 1)
         regimes++;
     for (size_t i = 0; i < n; i++)
         differ += answer_number(run, BATCH_PATTERN, i, "differs") != 0;
+    word = size_min(size_max((v->width - COUNT) / size_max(regimes, 1), 8), 15);
     heading(v, "Elements by how the regimes treat them");
-    column(v, STR("  elements"), 11);
+    column(v, STR("  elements"), COUNT);
     for (size_t g = 0; g < regimes; g++)
-        column(v, answer_text(run, BATCH_TREATMENT, g, "regime"), WORD);
+        column(v, answer_text(run, BATCH_TREATMENT, g, "regime"), word);
     buf_add_text(v->out, "\n");
     for (size_t i = 0; i < size_min(n, ROWS_SHOWN); i++) {
         count(v, answer_number(run, BATCH_PATTERN, i, "elements"), 10);
@@ -92,26 +101,22 @@ static void add_comparison(struct view *v)
         for (size_t g = 0; g < regimes; g++) {
             struct str sure = answer_text(run, BATCH_TREATMENT, i * regimes + g, "sure");
             struct str may = answer_text(run, BATCH_TREATMENT, i * regimes + g, "may");
-            struct buf word = { 0 };
-            buf_add_str(&word, sure);
-            if (!str_eq(sure, may)) { // "free?banned": one or the other
-                word.len = 0;
-                buf_printf(&word, "%.*s?", STR_ARG(may));
-            }
+            struct buf treated = { 0 };
+            buf_printf(&treated, "%.*s%s", STR_ARG(short_word(may)), str_eq(sure, may) ? "" : "?");
             view_style(v, !str_eq(sure, may)       ? YELLOW
                           : str_is(sure, "banned") ? RED
                           : str_is(sure, "free")   ? DIM
                                                    : YELLOW);
-            column(v, buf_str(&word), WORD);
+            column(v, buf_str(&treated), word);
             view_style(v, PLAIN);
-            buf_free(&word);
+            buf_free(&treated);
         }
         buf_add_byte(v->out, '\n');
     }
     more(v, size_min(n, ROWS_SHOWN), n);
     buf_printf(v->out,
-            "\"banned?\": the facts do not decide whether. In %zu of %zu groups of elements the "
-            "regimes differ.\n",
+            "banned?: the facts do not decide whether; later: banned from a day to come. The regimes "
+            "differ on %zu of %zu groups.\n",
             differ, n);
 }
 
@@ -123,7 +128,7 @@ static bool is_network(const struct run *run, size_t row)
 }
 
 // The suppliers of the network's shares, in the order of their first row.
-static size_t suppliers_of(const struct run *run, struct str names[ROWS_SHOWN])
+static size_t suppliers_of(const struct run *run, struct str names[SUPPLIERS_MOST])
 {
     size_t n = 0;
     for (size_t i = 0; i < n_answers(run, BATCH_SHARE); i++) {
@@ -134,7 +139,7 @@ static size_t suppliers_of(const struct run *run, struct str names[ROWS_SHOWN])
             continue;
         while (k < n && !str_eq(names[k], name))
             k++;
-        if (k == n && n < ROWS_SHOWN)
+        if (k == n && n < SUPPLIERS_MOST)
             names[n++] = name;
     }
     return n;
@@ -233,7 +238,7 @@ static void add_common_parts(struct view *v)
 static void add_diversity(struct view *v)
 {
     const struct run *run = v->run;
-    struct str names[ROWS_SHOWN];
+    struct str names[SUPPLIERS_MOST];
     size_t n = suppliers_of(run, names);
     heading(v, "Shares of the network");
     view_spaces(v, 24);
@@ -241,9 +246,9 @@ static void add_diversity(struct view *v)
         if (is_network(run, c))
             number(v, answer_text(run, BATCH_CONCENTRATION, c, "base"), 12);
     buf_add_byte(v->out, '\n');
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < size_min(n, ROWS_SHOWN); i++)
         add_shares_of(v, names[i]);
-    buf_add_byte(v->out, '\n');
+    more(v, size_min(n, ROWS_SHOWN), n);
     add_measure(v, "HHI", "hhi", false);
     add_measure(v, "  without restricted", "without", false);
     add_measure(v, "effective suppliers", "effective", true);
