@@ -72,7 +72,7 @@ def every_verb_explains_itself(folder):
 
 def usage_with_help(text):
     """The document with the help of each verb it names, as it is now."""
-    return re.sub(r"(<!-- (.+) -->\n```\n).*?(```\n)",
+    return re.sub(r"(<!-- (assay [^\n]+) -->\n```\n).*?(```\n)",
                   lambda m: m[1] + run(*m[2].split()[1:])[1] + m[3], text, flags=re.S)
 
 
