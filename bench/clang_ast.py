@@ -2,11 +2,13 @@
 """Compares what we understand of a package with clang's AST of the same package, built.
 
 usage: clang_ast.py [--assay PATH] [--tree UNBUILT] [--root BUILT] [--cache FOLDER] [--show N] [--show-all FILE]
-                    [--only GLOB] [--exclude GLOB] [--include-dirs] COMPILE_COMMANDS
+                    [--only GLOB] [--exclude GLOB] [--include-dirs] [--settings] COMPILE_COMMANDS
 
 COMPILE_COMMANDS is the compile_commands.json of a build made elsewhere (meson and cmake write it, `bear -- make`
 does for the rest). --root is the root of the sources that were built (default: the folder of COMPILE_COMMANDS),
 --tree a copy of them that was never built (default: --root), which we inspect once for each set of -D and -U.
+--settings also gives us, as a platform profile, what the build's config headers define and leave undefined: a package
+without such a header gets the same as -D (Autoconf's DEFS). The headers themselves we never see.
 
 clang parses each unit (`-ast-dump=json -fsyntax-only`). Compared, for the functions defined in the units' main
 files: functions (name), calls (callee: a function, or the member or variable of an indirect call), branches (if,
@@ -19,10 +21,11 @@ this machine's headers); unevaluated operands (sizeof, typeof, choices of _Gener
 clang has no call for; members in the sizes of variable arrays, which the dump does not hold. Units that clang
 refuses, and files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
 """
-import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys
-from common import Failed, inspect, matches, parser, share, table
+import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys, tempfile
+from common import HERE, Failed, inspect, matches, parser, share, table
 
 sys.setrecursionlimit(100000)
+PROFILE = os.path.join(HERE, "..", "models", "platform", "linux-x86_64-glibc.h")
 KEEP = re.compile(r"-(D|U|I|isystem|iquote|idirafter|include|imacros|std=|m|O|pthread|fsigned-char|funsigned-char|"
                   r"fshort-enums|fno-builtin|ffreestanding|fgnu89-inline|x$)")
 TAKES_VALUE = {"-D", "-U", "-I", "-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-x"}
@@ -297,6 +300,41 @@ def unsettled_macros(unit, ours):
         unsettled |= more
 
 
+SETTING = re.compile(r"^[ \t]*(?:#[ \t]*define[ \t]+(\w+)(?:[ \t]+(.*?))?|/\*[ \t]*#[ \t]*undef[ \t]+(\w+)[ \t]*\*/)[ \t]*$", re.M)
+
+
+def template_names(path):
+    """Names that the template of a config header has its maker fill in; None without a template."""
+    names = [path + ".in", path + ".cmake", path + ".cmake.in"]
+    for name in filter(os.path.isfile, names):
+        text = open(name, encoding="latin-1").read()
+        return set(re.findall(r"^[ \t]*#[ \t]*(?:undef|cmakedefine|cmakedefine01)[ \t]+(\w+)", text, re.M)) | \
+            set(re.findall(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t].*@\w+@", text, re.M))
+    return None
+
+
+def settings_of(units, root, tree):
+    """Lines of a platform profile that say what the config headers of a build do. A config header is one that the unbuilt
+    tree has not and that has a template there, or that consists of directives and comments alone."""
+    made = set()
+    for u in units:
+        r = subprocess.run(["clang", *u.flags, "-w", "-MM", u.main], cwd=u.cwd, capture_output=True, text=True)
+        for name in r.stdout.replace("\\\n", " ").split()[1:]:
+            path = os.path.realpath(os.path.join(u.cwd, name))
+            if path.startswith(root + os.sep) and not os.path.exists(os.path.join(tree, os.path.relpath(path, root))):
+                made.add(path)
+    values = {}
+    for path in sorted(made):
+        text = open(path, encoding="latin-1").read()
+        names = template_names(os.path.join(tree, os.path.relpath(path, root)))
+        if names is None and re.sub(r"/\*.*?\*/|^[ \t]*#(?:\\\n|[^\n])*", "", text, flags=re.S | re.M).strip():
+            continue
+        for name, value, undefined in SETTING.findall(text):
+            if names is None or (name or undefined) in names:
+                values[name or undefined] = f"//#unset {undefined}" if undefined else f"#define {name} {value}"
+    return [values[n] for n in sorted(values)]
+
+
 def read_unit(unit, root, cache):
     stamp = hashlib.sha256((unit.key() + str(os.stat(unit.main).st_mtime_ns) + CACHE_FORMAT)
                            .encode()).hexdigest()
@@ -459,8 +497,15 @@ def compare(score, a, root, tree, units):
     groups, refused, skips = collections.defaultdict(list), [], 0
     for u in units:
         groups[u.defines].append(u)
+    given, profile = settings_of(units, root, tree) if a.settings else [], None
+    if given:
+        profile = tempfile.NamedTemporaryFile("w", suffix=".h", encoding="latin-1")
+        with open(PROFILE, encoding="latin-1") as f:
+            profile.write(f.read() + "\n".join(given) + "\n")
+        profile.flush()
     for defines, members in sorted(groups.items()):
         options = [x for d in defines if d.startswith("-D") for x in ("-D", d[2:])]
+        options += ["--profile", profile.name] if profile else []
         if a.include_dirs:
             options += include_dirs(members, root, tree)
         ours = inspect(a.assay, tree, options)
@@ -479,7 +524,7 @@ def compare(score, a, root, tree, units):
                 refused.append(f"{path}: not in the unbuilt tree, or not the same text there")
             else:
                 score.file(path, data["functions"], ours.get(path, []), Lines(u.main, data))
-    return refused, skips, len(groups)
+    return refused, skips, len(groups), len(given)
 
 
 def include_dirs(units, root, tree):
@@ -502,6 +547,7 @@ def main():
     ap.add_argument("--only", action="append", default=[])
     ap.add_argument("--exclude", action="append", default=[])
     ap.add_argument("--include-dirs", action="store_true", help="give the build's -I inside the tree to us, too")
+    ap.add_argument("--settings", action="store_true", help="give us what the build's config headers define")
     ap.add_argument("--show", type=int, default=8, help="examples of each kind (8)")
     ap.add_argument("--show-all", metavar="FILE", help="write every missed and invented item to FILE")
     a = ap.parse_args()
@@ -512,10 +558,10 @@ def main():
     units = [u for u in units if wanted(os.path.relpath(u.main, root))]
     score = Score()
     try:
-        refused, skips, sets = compare(score, a, root, tree, units)
+        refused, skips, sets, given = compare(score, a, root, tree, units)
     except Failed as e:
         sys.exit(str(e))
-    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D; refused by clang or not comparable: {len(refused)}"
+    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D, {given} settings; refused by clang or not comparable: {len(refused)}"
           + (f"; inactive arms unknown in {skips}" if skips else ""))
     for r in refused[:a.show]:
         print("left out:", r)
