@@ -323,6 +323,8 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     enum token_kind next = end + 1 < to ? tokens[end + 1].kind : TOK_EOF;
     bool brace = next == TOK_RBRACE;
     size_t second = other < end ? other + 1 : end;
+    if (i + 1 >= other && second >= end) // nothing in it, and an "else" may follow
+        return end;
     bool both = in->depth < NEST_MOST && c != IN_OTHER && begins_whole(s, c) && next != TOK_ELSE &&
                 next != TOK_ASSIGN && end < to &&
                 is_whole_arm(in->stream, i + 1, other, c, brace) &&
