@@ -61,6 +61,19 @@ static const struct macro *in_standing(struct pp *p, const struct macro *m, enum
     return made;
 }
 
+const struct macro *arms_by_option(struct pp *p, const struct macro *m)
+{
+    return in_standing(p, m, MACRO_MAYBE_NOT, NULL, 0);
+}
+
+bool arms_are_default(const struct conditional *c)
+{
+    for (; c; c = c->open_outer)
+        if (c->undecided && c->arm != c->default_arm)
+            return false;
+    return true;
+}
+
 bool arms_decide(const struct pp *p, const struct macro *m)
 {
     for (const struct conditional *c = p->run->conditionals; c && m->when; c = c->open_outer)

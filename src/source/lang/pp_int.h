@@ -129,6 +129,7 @@ struct pp {
     struct arena keep;    // segments
     struct effect effect; // the unit's
     bool in_arguments, in_condition;
+    bool by_option; // what is being included is not there by default
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap; // why the reading of the unit ended
@@ -142,7 +143,6 @@ void pp_define(struct pp *p, symbol s, const struct macro *m);
 // Whether nobody knows if a name that is not defined should be: no #define of it in the drop, the models or the profile;
 // or in other files only, where the unit has included a header that is not there.
 bool pp_is_undecided(struct pp *p, symbol s);
-bool pp_default(symbol s);      // whether such a name is defined by default: it says what the platform has
 bool macro_is_open(const struct macro *m);    // undefined in some configurations; m may be NULL
 bool macro_by_default(const struct macro *m); // defined when undecided names are not; m may be NULL
 uint32_t pp_resolve(struct pp *p, symbol spelled, bool next);
@@ -164,6 +164,8 @@ const struct tok *base_peek(struct pp *p);  // the file's next token, not a dire
 void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
+bool arms_are_default(const struct conditional *c);  // all groups from here outwards are in their default arms
+const struct macro *arms_by_option(struct pp *p, const struct macro *m); // m, where some configurations have it
 bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
 
 // expand_both.c: a use of a macro as a statement, where other configurations have another body: both.

@@ -14,7 +14,8 @@
 enum { LOCKS = 64 };
 
 static pthread_mutex_t locks[LOCKS];
-static uint8_t *known_undefined;   // by symbol
+enum { KNOWN_UNDEFINED = 1, KNOWN_LACKING };
+static uint8_t *known_undefined;   // by symbol; what a profile says of it
 static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
 static symbol name_missing; // defined in a unit that has included what is not there
@@ -71,7 +72,17 @@ void pp_init(void)
 
 void pp_known_undefined(symbol s)
 {
-    known_undefined[s] = 1;
+    known_undefined[s] = KNOWN_UNDEFINED;
+}
+
+void pp_known_lacking(symbol s)
+{
+    known_undefined[s] = KNOWN_LACKING;
+}
+
+bool pp_lacks(symbol s)
+{
+    return known_undefined[s] == KNOWN_LACKING;
 }
 
 struct pp *pp_new(struct pp_shared *shared)
@@ -126,7 +137,19 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 
 // The table of macros.
 
-// HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
+// What C99 and GNU C have, by the names of Autoconf's and others' checks.
+static bool language_has(struct str what)
+{
+    static const char *const features[] = { "C99_VARIADIC_MACROS", "C_VARARRAYS", "GCC_VARIADIC_MACROS", "GNUC_VARARGS",
+        "INLINE", "ISO_VARARGS", "LONG_DOUBLE", "LONG_LONG", "LONG_LONG_INT", "PROTOTYPES", "STRINGIZE", "TYPEOF",
+        "UNSIGNED_LONG_LONG_INT", "VARIADIC_MACROS", "VARMACROS" };
+    for (size_t i = 0; i < ARRAY_LEN(features); i++)
+        if (str_is(what, features[i]))
+            return true;
+    return false;
+}
+
+// STRLCPY, O_DIRECT, SYS_UN_H: what Autoconf's and CMake's checks call a function, a macro, a type, a header.
 static bool platform_has(struct str what)
 {
     char name[64];
@@ -135,7 +158,10 @@ static bool platform_has(struct str what)
     for (size_t i = 0; i < what.len; i++)
         name[i] = what.ptr[i] >= 'A' && what.ptr[i] <= 'Z' ? (char)(what.ptr[i] | 32) : what.ptr[i];
     name[what.len] = '\0';
-    if (symbol_table[intern((struct str){ name, what.len })].flags & SYMBOL_LIBRARY)
+    symbol lower = intern((struct str){ name, what.len });
+    if (pp_lacks(lower))
+        return false;
+    if ((symbol_table[lower].flags | symbol_table[intern(what)].flags) & SYMBOL_LIBRARY)
         return true;
     if (!str_ends(what, "_H")) {
         memcpy(name + what.len, ".h", 3);
@@ -150,13 +176,17 @@ static bool platform_has(struct str what)
 
 enum { DEFAULT_UNKNOWN, DEFAULT_NO, DEFAULT_YES };
 
+// HAVE_X, PACKAGE_HAVE_X
 bool pp_default(symbol s)
 {
-    if (!str_starts(symbol_text(s), "HAVE_"))
+    struct str name = symbol_text(s);
+    size_t at = str_find(name, STR("HAVE_"));
+    if (at == name.len || (at && name.ptr[at - 1] != '_'))
         return false;
     uint8_t known = atomic_load_explicit(&defaults[s], memory_order_relaxed);
     if (known == DEFAULT_UNKNOWN) {
-        known = platform_has(str_from(symbol_text(s), 5)) ? DEFAULT_YES : DEFAULT_NO;
+        struct str what = str_from(name, at + 5);
+        known = language_has(what) || platform_has(what) ? DEFAULT_YES : DEFAULT_NO;
         atomic_store_explicit(&defaults[s], known, memory_order_relaxed);
     }
     return known == DEFAULT_YES;
@@ -183,8 +213,8 @@ bool pp_is_undecided(struct pp *p, symbol s)
     uint8_t flags = symbol_table[s].flags;
     if (p->shared->options.strict)
         return false;
-    if (known_undefined[s] || !(flags & SYMBOL_MACRO))
-        return !known_undefined[s];
+    if (known_undefined[s] == KNOWN_UNDEFINED || !(flags & SYMBOL_MACRO))
+        return known_undefined[s] != KNOWN_UNDEFINED;
     return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
 }
 
@@ -442,6 +472,19 @@ static void apply_changes(struct pp *p, const struct segment *s)
         set_macro(p, s->changes[i].name, s->changes[i].macro);
 }
 
+// A header of the drop that is not included by default, and that stands in for a library: its macros of the library's
+// names are there in some configurations only.
+static void stand_aside(struct pp *p, const struct segment *s)
+{
+    if (s->effect.source >= p->shared->sources->n_drop)
+        return;
+    for (uint32_t i = 0; i < s->n_changes; i++) {
+        symbol name = s->changes[i].name;
+        if (p->table[name] && (symbol_table[name].flags & SYMBOL_LIBRARY))
+            set_macro(p, name, arms_by_option(p, p->table[name]));
+    }
+}
+
 static void stand_in(struct pp *p, struct segment *s)
 {
     if (s->effect.stream.n_tokens <= 1 && !s->effect.stream.n_skipped)
@@ -453,7 +496,8 @@ static void stand_in(struct pp *p, struct segment *s)
                                   .spelled = s->effect.stream.tokens[0].spelled });
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from);
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around);
 
 static void include_source(struct pp *p, uint32_t source)
 {
@@ -476,17 +520,20 @@ static void include_source(struct pp *p, uint32_t source)
             if (!p->shared->options.strict)
                 s = publish(s, list);
         }
+        if (p->by_option)
+            stand_aside(p, s);
         stand_in(p, s);
         p->too_deep |= s->too_deep;
         if (s->end == SEGMENT_EOF || p->cap)
             return;
-        include(p, s->target, s->spelled, source);
+        include(p, s->target, s->spelled, source, s->conditionals);
         list = &s->following;
         before = s;
     }
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from)
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around)
 {
     if (target == INCLUDE_MISSING) {
         if (spelled)
@@ -499,9 +546,12 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
         p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
         return;
     }
+    bool outer = p->by_option;
+    p->by_option |= !arms_are_default(around);
     p->depth++;
     include_source(p, target - 1);
     p->depth--;
+    p->by_option = outer;
 }
 
 struct effect *pp_unit(struct pp *p, uint32_t source)
@@ -520,17 +570,17 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->depth = p->visits = p->counter = 0;
     p->work = 0;
     p->cap = NULL;
-    p->too_deep = false;
+    p->too_deep = p->by_option = false;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)
-        include(p, p->shared->options.prelude, 0, source);
+        include(p, p->shared->options.prelude, 0, source, NULL);
     for (;;) {
         read_tokens(p);
         if (!r->at_include || p->cap)
             break;
         r->at_include = false;
-        include(p, r->target, r->spelled, source);
+        include(p, r->target, r->spelled, source, r->conditionals);
     }
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,

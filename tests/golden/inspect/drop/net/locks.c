@@ -1,0 +1,6 @@
+#ifdef NO_THREADS
+#include "no_threads.h"
+#else
+#include <pthread.h>
+#endif
+void take(pthread_mutex_t *m) { pthread_mutex_lock(m); }
