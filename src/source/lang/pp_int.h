@@ -129,7 +129,7 @@ struct pp {
     struct arena keep;    // segments
     struct effect effect; // the unit's
     bool in_arguments, in_condition;
-    bool by_option; // what is being included is not there by default
+    const struct conditional *option; // the group for which what is being included is not there by default; or NULL
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap; // why the reading of the unit ended
@@ -164,8 +164,8 @@ const struct tok *base_peek(struct pp *p);  // the file's next token, not a dire
 void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
-bool arms_are_default(const struct conditional *c);  // all groups from here outwards are in their default arms
-const struct macro *arms_by_option(struct pp *p, const struct macro *m); // m, where some configurations have it
+const struct conditional *arms_option(const struct conditional *c); // the innermost group that is not in its default arm
+const struct macro *arms_by_option(struct pp *p, const struct macro *m); // m, where it comes with pp.option
 bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
 
 // expand_both.c: a use of a macro as a statement, where other configurations have another body: both.

@@ -520,7 +520,7 @@ static void include_source(struct pp *p, uint32_t source)
             if (!p->shared->options.strict)
                 s = publish(s, list);
         }
-        if (p->by_option)
+        if (p->option)
             stand_aside(p, s);
         stand_in(p, s);
         p->too_deep |= s->too_deep;
@@ -546,12 +546,13 @@ static void include(
         p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
         return;
     }
-    bool outer = p->by_option;
-    p->by_option |= !arms_are_default(around);
+    const struct conditional *outer = p->option;
+    if (!outer)
+        p->option = arms_option(around);
     p->depth++;
     include_source(p, target - 1);
     p->depth--;
-    p->by_option = outer;
+    p->option = outer;
 }
 
 struct effect *pp_unit(struct pp *p, uint32_t source)
@@ -570,7 +571,8 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->depth = p->visits = p->counter = 0;
     p->work = 0;
     p->cap = NULL;
-    p->too_deep = p->by_option = false;
+    p->too_deep = false;
+    p->option = NULL;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)
