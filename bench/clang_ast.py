@@ -10,18 +10,19 @@ does for the rest). --root is the root of the sources that were built (default: 
 --settings also gives us, as a platform profile, what the build's config headers define and leave undefined: a package
 without such a header gets the same as -D (Autoconf's DEFS). The headers themselves we never see.
 
-clang parses each unit (`-ast-dump=json -fsyntax-only`), and does not say that it is clang (-U__clang__), for the profile's
-compiler is gcc. Compared, for the functions defined in the units' main
-files: functions (name), calls (callee: a function, or the member or variable of an indirect call), branches (if,
-while, do, switch, for with a condition, ?:) and member accesses (name), each at the line of the expansion. An
-expression of several lines counts at any line of its head: of the callee, of the access, of the condition of a ?:; and what stands in a macro's argument, at the line where it is
-written. These count as at another line.
+clang parses each unit (`-ast-dump=json -fsyntax-only`), and does not say that it is clang (-U__clang__), for the
+profile's compiler is gcc. Compared, for the functions defined in the units' main files: functions (name), calls (callee: a
+function, or the member or variable of an indirect call), branches (if, while, do, switch, for with a condition, ?:) and
+member accesses (name), each at the line of the expansion. An expression of several lines counts at any line of its head:
+of the callee, of the access, of the condition of a ?:. What stands in a macro's argument counts at the line where it is
+written, too. These are found at another line.
 
-Set aside: lines in arms of #if that the build skipped; what we have too much on a line with a macro of which the
-unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours are models, not
-this machine's headers); functions that we have too much in a .c file which a .c file outside the build includes; unevaluated operands (sizeof, typeof, choices of _Generic); __builtin_ and __atomic_ forms that
-clang has no call for; members in the sizes of variable arrays, which the dump does not hold. Units that clang
-refuses, and files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
+Set aside, and counted: lines in arms of #if that the build skipped; what we have too much on a line with a macro of which
+the unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours
+are models, not this machine's headers); functions that we have too much in a .c file which a .c file outside the build
+includes; __builtin_ and __atomic_ forms that clang has no call for; members in the sizes of variable arrays, which the
+dump does not hold. Not compared: unevaluated operands (sizeof, typeof, choices of _Generic). Units that clang refuses, and
+files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
 """
 import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys, tempfile
 from common import HERE, Failed, c_files, inspect, matches, parser, share, table

@@ -310,10 +310,12 @@ typedef const PCRE2_UCHAR32 *PCRE2_SPTR32;
 #define PCRE2_SIZE size_t
 
 #define PCRE2_JOIN(a, b) a##b
-#define PCRE2_GLUE(a, b) PCRE2_JOIN(a, b)
-#define PCRE2_SUFFIX(a) PCRE2_GLUE(a, PCRE2_CODE_UNIT_WIDTH)
-#ifndef PCRE2_CODE_UNIT_WIDTH
-#define PCRE2_CODE_UNIT_WIDTH 8 /* a program must say; declarations need one */
+#if defined PCRE2_CODE_UNIT_WIDTH && PCRE2_CODE_UNIT_WIDTH == 16
+#define PCRE2_SUFFIX(a) PCRE2_JOIN(a, 16)
+#elif defined PCRE2_CODE_UNIT_WIDTH && PCRE2_CODE_UNIT_WIDTH == 32
+#define PCRE2_SUFFIX(a) PCRE2_JOIN(a, 32)
+#else
+#define PCRE2_SUFFIX(a) PCRE2_JOIN(a, 8)
 #endif
 
 #define PCRE2_UCHAR PCRE2_SUFFIX(PCRE2_UCHAR)
