@@ -113,6 +113,11 @@ struct run {
     VEC(struct macro_read) changes;
 };
 
+struct stood_aside { // a macro from a header that was included by option
+    uint32_t first, source; // the header that was, and the one below it that has the macro
+    const struct macro *macro, *aside; // as it was defined, and as it is until the header comes for everybody
+};
+
 struct pp {
     struct pp_shared *shared;
     const struct macro **table; // by symbol; reserved address space, touched pages only
@@ -130,6 +135,8 @@ struct pp {
     struct effect effect; // the unit's
     bool in_arguments, in_condition;
     const struct conditional *option; // the group for which what is being included is not there by default; or NULL
+    uint32_t option_source; // the first header for which that is so
+    VEC(struct stood_aside) aside;
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap; // why the reading of the unit ended

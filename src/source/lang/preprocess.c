@@ -119,6 +119,7 @@ void pp_free(struct pp *p)
     vec_free(&p->contexts);
     vec_free(&p->collected);
     vec_free(&p->missing);
+    vec_free(&p->aside);
     arena_release(&p->scratch);
     arena_release(&p->keep);
     free(p);
@@ -480,9 +481,24 @@ static void stand_aside(struct pp *p, const struct segment *s)
         return;
     for (uint32_t i = 0; i < s->n_changes; i++) {
         symbol name = s->changes[i].name;
-        if (p->table[name] && (symbol_table[name].flags & SYMBOL_LIBRARY))
-            set_macro(p, name, arms_by_option(p, p->table[name]));
+        const struct macro *m = p->table[name];
+        if (!m || !(symbol_table[name].flags & SYMBOL_LIBRARY))
+            continue;
+        set_macro(p, name, arms_by_option(p, m));
+        vec_push(&p->aside, (struct stood_aside){ p->option_source, s->effect.source, m, p->table[name] });
     }
+}
+
+// The header is included for everybody, too: what stood aside since it was first included by option is there again.
+static void stand_back(struct pp *p, uint32_t source)
+{
+    for (size_t i = 0; i < p->aside.len && !p->option; i++) {
+        const struct stood_aside *a = &p->aside.items[i];
+        bool is_its = a->first == source || a->source == source;
+        if (is_its && p->table[a->macro->name] == a->aside)
+            set_macro(p, a->macro->name, a->macro);
+    }
+    p->work += p->aside.len;
 }
 
 static void stand_in(struct pp *p, struct segment *s)
@@ -504,11 +520,13 @@ static void include_source(struct pp *p, uint32_t source)
     struct source *file = &p->shared->sources->items[source];
     struct segment *_Atomic *list = &file->segments;
     const struct segment *before = NULL;
-    if (!file->lexed || (file->lexed->guard && p->table[file->lexed->guard]))
+    if (!file->lexed)
         return;
     symbol once = file->lexed->once;
-    if (once && p->table[once])
+    if ((file->lexed->guard && p->table[file->lexed->guard]) || (once && p->table[once])) {
+        stand_back(p, source);
         return;
+    }
     if (once)
         set_macro(p, once, &builtin_macros[0]);
     for (;;) {
@@ -547,8 +565,8 @@ static void include(
         return;
     }
     const struct conditional *outer = p->option;
-    if (!outer)
-        p->option = arms_option(around);
+    if (!outer && (p->option = arms_option(around)))
+        p->option_source = target - 1;
     p->depth++;
     include_source(p, target - 1);
     p->depth--;
@@ -573,6 +591,7 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->cap = NULL;
     p->too_deep = false;
     p->option = NULL;
+    p->aside.len = 0;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)
