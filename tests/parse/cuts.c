@@ -65,6 +65,15 @@ int h(int a)
         a = 4;
     return a;
 }
+int c(int a)
+{
+    int b = a == 1 ? 2 :
+#ifdef MORE
+        a == 3 ? 4 :
+#endif
+        5;
+    return b;
+}
 /* expect
 f: int(int, int)
     if a
@@ -100,5 +109,9 @@ h: int(int)
             eval (= a 4)
     return a
 guessed 61-62: arm of an undecided #if, read as compiled
+c: int(int)
+    decl b: int = (?: (== a 1) 2 (?: (== a 3) 4 5))
+    return b
+guessed 72-72: arm of an undecided #if, read as compiled
 guessed 50-50: arm of an undecided #if, read as compiled
 */

@@ -13,6 +13,7 @@
 {"file":"work/step.c","name":"other_step","line":1,"end_line":1,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"work/step.c","name":"step","line":1,"end_line":1,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"work/step.c","name":"run","line":2,"end_line":5,"calls":[{"line":4,"callee":"step"}],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"work/uses.c","name":"uses","line":3,"end_line":6,"calls":[],"branches":[],"members":[{"line":5,"name":"n"}],"lost":[],"guessed":[]}
 {"file":"fast/fast.c","inactive":[{"line":4,"end_line":4,"condition":"else"}]}
 {"file":"net/peer.c","inactive":[{"line":18,"end_line":18,"condition":"DEPTH > 1"}]}
 */
