@@ -1,7 +1,8 @@
 // Imports files and prints what became of them: the summary, every table as CSV, conflicts and
 // facts that came later; or the one error.
 //
-//     network-import [--only-errors] [--operator NAME] [--currency CODE] [--as FORMAT] FILE...
+//     network-import [--quiet] [--operator NAME] [--currency CODE] [--as FORMAT] [--mapping FILE]
+//     FILE...
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "engines/network/import/export.h"
@@ -59,6 +60,8 @@ struct job {
     struct import_file files[64];
     struct buf texts[64];
     size_t n;
+    struct import_file mapping;
+    struct buf mapping_text;
     const char *format;
     bool quiet;
 };
@@ -74,12 +77,17 @@ static bool take_argument(struct job *j, int *i, char **argv)
         j->options.currency = str_of(argv[++*i]);
     else if (strcmp(arg, "--as") == 0)
         j->format = argv[++*i];
-    else if (j->n == 64 || !load(&j->texts[j->n], arg))
+    else if (strcmp(arg, "--mapping") == 0) {
+        j->mapping = (struct import_file){ .path = str_of(argv[++*i]) };
+        return load(&j->mapping_text, argv[*i]) &&
+               (j->mapping.text = buf_str(&j->mapping_text), true);
+    } else if (j->n == 64 || !load(&j->texts[j->n], arg))
         return false;
     else {
-        j->files[j->n] = (struct import_file){
-            .path = str_of(arg), .text = buf_str(&j->texts[j->n]), .format = j->format
-        };
+        j->files[j->n] = (struct import_file){ .path = str_of(arg),
+            .text = buf_str(&j->texts[j->n]),
+            .format = j->format,
+            .mapping = j->mapping.path.len ? &j->mapping : NULL };
         j->n++;
         j->format = NULL;
     }
@@ -125,5 +133,6 @@ int main(int argc, char **argv)
     int status = run(&job);
     for (size_t i = 0; i < job.n; i++)
         buf_free(&job.texts[i]);
+    buf_free(&job.mapping_text);
     return status;
 }

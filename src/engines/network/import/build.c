@@ -129,6 +129,11 @@ void build_note(struct builder *b, uint32_t line, uint32_t column, struct str te
                                   : str_copy(b->a, path) });
 }
 
+struct error *builder_error(const struct builder *b)
+{
+    return b->e;
+}
+
 struct arena *builder_arena(struct builder *b)
 {
     return &b->own;
@@ -136,7 +141,7 @@ struct arena *builder_arena(struct builder *b)
 
 static struct place place_of(const struct builder *b, const struct record *r, const struct value *v)
 {
-    return (struct place){ b->file, v->line, v->column, r->number, v->label };
+    return (struct place){ b->file, v->line, v->column, r->number, v->label, r->line };
 }
 
 static bool is_unknown_word(const struct builder *b, struct str text)
@@ -149,18 +154,30 @@ static bool is_unknown_word(const struct builder *b, struct str text)
     return false;
 }
 
-// The text as our own words have it; false: it says that the fact is unknown.
-static bool in_our_words(const struct builder *b, field_id f, struct str *text)
+static const struct mapping_word *translation(const struct mapping *m, field_id f, struct str text)
 {
-    for (size_t i = 0; b->mapping && i < b->mapping->words.len; i++) {
-        const struct mapping_word *w = &b->mapping->words.items[i];
-        if (w->field == f && w->from.len == text->len &&
-                strncasecmp(w->from.ptr, text->ptr, text->len) == 0) {
-            *text = w->to;
-            return text->len != 0;
-        }
+    size_t from = 0, to = m->words.len;
+    while (from < to) { // the first of the field
+        size_t middle = (from + to) / 2;
+        if (m->words.items[middle].field < f)
+            from = middle + 1;
+        else
+            to = middle;
     }
-    return text->len && !is_unknown_word(b, *text);
+    for (; from < m->words.len && m->words.items[from].field == f; from++) {
+        const struct mapping_word *w = &m->words.items[from];
+        if (w->from.len == text.len && strncasecmp(w->from.ptr, text.ptr, text.len) == 0)
+            return w;
+    }
+    return NULL;
+}
+
+bool in_our_words(const struct builder *b, field_id f, struct str *text)
+{
+    const struct mapping_word *w = b->mapping ? translation(b->mapping, f, *text) : NULL;
+    if (w)
+        *text = w->to;
+    return text->len && (w || !is_unknown_word(b, *text));
 }
 
 static void pend(struct builder *b, const struct place *at, field_id f, row of, struct str text)
@@ -192,6 +209,8 @@ enum err apply_value(
     const char *wrong, *hint;
     if (!in_our_words(b, v->field, &text))
         return OK;
+    struct value_options o = v->options ? *v->options : b->usual;
+    o.exponent = b->usual.exponent;
     if (f->type == FIELD_ROW) {
         row found = resolve(b, f, text, r->line);
         if (!found) {
@@ -205,7 +224,7 @@ enum err apply_value(
         c.text = str_copy(&b->n->arena, text);
     } else if (f->type == FIELD_TEXT) {
         c.text = text_kept(b, text);
-    } else if (!value_parse(f, text, v->options ? v->options : &b->usual, &c, &wrong, &hint)) {
+    } else if (!value_parse(f, text, &o, &c, &wrong, &hint)) {
         if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
             build_ignore(b, f->name, text, 1);
             return OK;
@@ -228,7 +247,7 @@ static bool has_field(const struct record *r, field_id f)
 static enum err check_needed(struct builder *b, const struct record *r)
 {
     const struct table_shape *shape = &network_shapes[r->table];
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT,
          subject = false;
     for (field_id f = b->first_field[r->table]; f < b->first_field[r->table + 1]; f++) {
@@ -253,7 +272,7 @@ static enum err check_lengths(struct builder *b, const struct record *r)
     }
     if (table_of(b->n, r->table)->len < ROWS_MOST)
         return OK;
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     return error_at(
             b, &at, "there are more than %d %s", (int)ROWS_MOST, network_shapes[r->table].plural);
 }
@@ -305,8 +324,11 @@ static struct record completed(struct builder *b, const struct record *r, struct
     for (size_t i = 0; b->mapping && i < b->mapping->constants.len; i++) {
         const struct value *c = &b->mapping->constants.items[i];
         if (!has_field(r, c->field) &&
-                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT))
-            room[n++] = *c;
+                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT)) {
+            room[n] = *c;
+            room[n].line = r->line;
+            room[n++].column = r->column;
+        }
     }
     for (size_t i = 1; i < n; i++) { // they come nearly sorted
         struct value v = room[i];
@@ -395,6 +417,8 @@ void builder_begin(struct builder *b, row file, const struct mapping *m)
 {
     b->file = file;
     b->mapping = m;
+    b->usual.decimal = m ? m->usual.decimal : '.';
+    b->usual.dates = m ? m->usual.dates : NULL;
 }
 
 void builder_free(struct builder *b)

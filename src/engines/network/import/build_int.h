@@ -11,6 +11,7 @@ struct place { // of a value
     row file;
     uint32_t line, column, number;
     struct str label;
+    uint32_t record; // the line on which its record begins
 };
 
 struct pending { // a name that may come to mean a row later
@@ -73,7 +74,9 @@ enum { SEVERAL = UINT32_MAX };
 PRINTF_LIKE(3, 4)
 enum err error_at(struct builder *b, const struct place *at, const char *format, ...);
 struct str text_kept(struct builder *b, struct str text); // in the network's arena, once
-uint32_t text_id(struct builder *b, struct str text);     // from 1; equal texts, equal ids
+// The text as our own words have it; false: it says that the fact is unknown.
+bool in_our_words(const struct builder *b, field_id f, struct str *text);
+uint32_t text_id(struct builder *b, struct str text); // from 1; equal texts, equal ids
 enum err apply_value(
         struct builder *b, const struct record *r, const struct value *v, row of, bool fresh);
 

@@ -222,7 +222,7 @@ struct str row_name(const struct builder *b, uint8_t table, row r)
 
 static enum err no_key(struct builder *b, const struct record *r)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     return error_at(b, &at, "this %s has no name", network_shapes[r->table].name);
 }
 
@@ -255,7 +255,7 @@ static void rename_element(struct builder *b, row of, struct str name)
 
 static enum err element_of_record(struct builder *b, const struct record *r, row *of, bool *fresh)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     struct str name = text_in(r, b->element_field[ELEMENT_NAME]),
                dn = text_in(r, b->element_field[ELEMENT_DN]);
     char shown_a[SHOWN], shown_b[SHOWN];
@@ -319,7 +319,7 @@ static enum err product_of_record(struct builder *b, const struct record *r, row
 
 static enum err unique(struct builder *b, const struct record *r, row of)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     const struct table_shape *shape = &network_shapes[r->table];
     const struct origin *origin = origin_at(b->n, r->table, of);
     row *listed = &b->listed[r->table].items[of];

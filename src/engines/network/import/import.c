@@ -40,6 +40,8 @@ struct import { // one call
     struct source *sources;
     const struct format **formats;
     size_t n_files;
+    VEC(struct mapping *) mappings;
+    struct arena own;
 };
 
 static enum err unknown_format(struct import *i, const struct import_file *f, const char *name)
@@ -63,7 +65,8 @@ static enum err choose_format(struct import *i, size_t k)
     struct source *s = &i->sources[k];
     struct str asked = s->file->format ? str_of(s->file->format) : (struct str){ 0 };
     struct str name = str_cut(&asked, ':');
-    s->table = asked.len ? table_named(asked) : 0;
+    if (asked.len)
+        s->table = table_named(asked);
     if (asked.len && !s->table)
         return unknown_format(i, s->file, s->file->format);
     if (!name.len)
@@ -126,7 +129,8 @@ static enum err admit_file(struct import *i, const struct import_file *f)
     snprintf(place, sizeof place, "%.*s", STR_ARG(f->path));
     digest_of(f->text, file.sha256);
     for (size_t k = 1; k < i->n->files.len; k++) {
-        if (memcmp(i->n->files.items[k].sha256, file.sha256, DIGEST_SIZE) != 0)
+        bool same = memcmp(i->n->files.items[k].sha256, file.sha256, DIGEST_SIZE) == 0;
+        if (!same || str_is(i->n->files.items[k].format, "mapping"))
             continue;
         enum err code = error_set(i->e, ERR_FORMAT, place, "the same file was imported as '%.*s'",
                 STR_ARG(i->n->files.items[k].path));
@@ -137,14 +141,62 @@ static enum err admit_file(struct import *i, const struct import_file *f)
     return OK;
 }
 
+static enum err take_currency(struct import *i, struct str currency, const char *place)
+{
+    if (!currency.len || str_eq(currency, i->n->currency))
+        return OK;
+    bool letters = currency.len == 3;
+    for (size_t k = 0; k < currency.len; k++)
+        letters &= currency.ptr[k] >= 'A' && currency.ptr[k] <= 'Z';
+    if (!letters)
+        return error_set(i->e, ERR_USAGE, place,
+                "a currency has three capital letters of ISO 4217, such as GBP");
+    if (i->n->currency.len)
+        return error_set(i->e, ERR_USAGE, place, "the network's amounts are in %.*s, not in %.*s",
+                STR_ARG(i->n->currency), STR_ARG(currency));
+    i->n->currency = str_copy(&i->n->arena, currency);
+    return OK;
+}
+
+// Each mapping is read once, however many files it serves.
+static enum err find_mapping(struct import *i, struct source *s)
+{
+    const struct import_file *file = s->file->mapping;
+    for (size_t k = 0; file && k < i->n_files; k++) {
+        if (i->sources[k].mapping && i->sources[k].file->mapping == file) {
+            s->mapping = i->sources[k].mapping;
+            return OK;
+        }
+    }
+    if (!file)
+        return OK;
+    struct mapping *m = arena_new(&i->own, struct mapping);
+    vec_push(&i->mappings, m);
+    enum err code = check_encoding(i, file);
+    if (code == OK)
+        code = mapping_read(m, file, &i->own, i->e);
+    if (code != OK)
+        return code;
+    struct input_file record = { .path = str_copy(&i->n->arena, file->path),
+        .bytes = file->text.len,
+        .format = STR("mapping") };
+    digest_of(file->text, record.sha256);
+    vec_push(&i->n->files, record);
+    s->mapping = m;
+    s->table = s->table ? s->table : m->columns.len && !m->table ? TABLE_ELEMENT : m->table;
+    return take_currency(i, m->currency, record.path.ptr);
+}
+
 static enum err look_at_files(struct import *i, const struct import_file *files)
 {
     enum err code = OK;
     for (size_t k = 0; k < i->n_files && code == OK; k++) {
         struct source *s = &i->sources[k];
         s->file = &files[k];
+        code = find_mapping(i, s);
         s->index = (row)i->n->files.len;
-        code = admit_file(i, s->file);
+        if (code == OK)
+            code = admit_file(i, s->file);
         if (code == OK && !str_starts(str_trim(s->file->text), "<"))
             code = check_encoding(i, s->file);
         if (code == OK)
@@ -216,23 +268,6 @@ static void restore(const struct saved *s, struct network *n)
     }
 }
 
-static enum err take_currency(struct import *i, struct str currency, const char *place)
-{
-    if (!currency.len || str_eq(currency, i->n->currency))
-        return OK;
-    bool letters = currency.len == 3;
-    for (size_t k = 0; k < currency.len; k++)
-        letters &= currency.ptr[k] >= 'A' && currency.ptr[k] <= 'Z';
-    if (!letters)
-        return error_set(i->e, ERR_USAGE, place,
-                "a currency has three capital letters of ISO 4217, such as GBP");
-    if (i->n->currency.len)
-        return error_set(i->e, ERR_USAGE, place, "the network's amounts are in %.*s, not in %.*s",
-                STR_ARG(i->n->currency), STR_ARG(currency));
-    i->n->currency = str_copy(&i->n->arena, currency);
-    return OK;
-}
-
 static enum err import_all(struct import *i, const struct import_file *files, struct arena *a,
         struct import_summary *summary)
 {
@@ -265,6 +300,10 @@ enum err network_import(struct network *n, const struct import_file *files, size
         restore(&saved, n);
     for (uint8_t t = 0; t < NETWORK_TABLES; t++)
         free(saved.tables[t].items);
+    for (size_t k = 0; k < i.mappings.len; k++)
+        mapping_free(i.mappings.items[k]);
+    vec_free(&i.mappings);
+    arena_release(&i.own);
     free(i.sources);
     free(i.formats);
     return code;

@@ -11,6 +11,7 @@ struct column {
     struct str heading;
     const struct value_options *options;
     uint64_t ignored; // cells that had a text
+    bool dropped;     // the mapping says to leave it out
 };
 
 struct table {
@@ -124,8 +125,9 @@ static enum err read_headings(struct table *t)
     t->n_columns = t->csv.cells.len;
     t->columns = arena_zero(a, t->n_columns * sizeof *t->columns);
     for (size_t i = 0; i < t->n_columns; i++)
-        t->columns[i] = (struct column){ NO_FIELD, i, heading_normal(a, t->csv.cells.items[i].text),
-            NULL, 0 };
+        t->columns[i] = (struct column){
+            .field = NO_FIELD, .cell = i, .heading = heading_normal(a, t->csv.cells.items[i].text)
+        };
     return OK;
 }
 
@@ -141,25 +143,78 @@ static enum err twice(struct table *t, const struct column *c, size_t earlier)
     return code;
 }
 
-// Gives each column its field.
+static enum err missing_column(struct table *t, const struct mapping_column *m)
+{
+    char heading[SHOWN];
+    struct str path = t->source->file->path;
+    enum err code = mapping_error(t->source->mapping, builder_error(t->b),
+            (uint32_t[2]){ m->line, m->column }, "'%s' has no column '%s'",
+            shown(path, (char[SHOWN]){ 0 }), shown(m->heading, heading));
+    build_hint(t->b, "correct the heading, or say 'optional: yes'");
+    return code;
+}
+
+// The columns that the mapping speaks of.
+static enum err bind_by_mapping(struct table *t, bool *bound)
+{
+    const struct mapping *m = t->source->mapping;
+    for (size_t k = 0; m && k < m->columns.len; k++) {
+        const struct mapping_column *c = &m->columns.items[k];
+        bool found = false;
+        for (size_t i = 0; i < t->n_columns; i++) {
+            if (!str_eq(t->columns[i].heading, c->heading))
+                continue;
+            found = bound[i] = true;
+            t->columns[i].field = c->field;
+            t->columns[i].options = &c->options;
+            t->columns[i].dropped = c->field == NO_FIELD;
+        }
+        if (!found && !c->optional)
+            return missing_column(t, c);
+    }
+    return OK;
+}
+
+// Gives each column its field; what the mapping says goes before what the heading says.
 static enum err bind_columns(struct table *t)
 {
+    bool bound[COLUMNS_MOST] = { false };
     size_t taken[FIELDS_MOST] = { 0 }; // cell + 1
-    struct arena *a = builder_arena(t->b);
+    enum err code = bind_by_mapping(t, bound);
+    for (int by_heading = 0; by_heading < 2 && code == OK; by_heading++) {
+        for (size_t i = 0; i < t->n_columns && code == OK; i++) {
+            struct column *c = &t->columns[i];
+            if (bound[i] != !by_heading)
+                continue;
+            field_id f = by_heading ? field_of_heading(t->rows_are, c->heading) : c->field;
+            if (f != NO_FIELD && taken[f] && by_heading && bound[taken[f] - 1])
+                f = NO_FIELD;
+            c->field = f;
+            if (f != NO_FIELD && taken[f])
+                code = twice(t, c, taken[f] - 1);
+            else if (f != NO_FIELD)
+                taken[f] = i + 1;
+        }
+    }
+    return code;
+}
+
+static enum err prepare_columns(struct table *t)
+{
+    enum err code = bind_columns(t);
+    if (code != OK)
+        return code;
+    bool some = false;
     for (size_t i = 0; i < t->n_columns; i++) {
         struct column *c = &t->columns[i];
-        c->field = field_of_heading(t->rows_are, c->heading);
-        if (c->field != NO_FIELD && taken[c->field])
-            return twice(t, c, taken[c->field] - 1);
-        if (c->field != NO_FIELD)
-            taken[c->field] = i + 1;
-        c->heading = str_copy(a, t->csv.cells.items[i].text); // from here on as the file has it
+        some |= c->field != NO_FIELD;
+        c->heading =
+                str_copy(builder_arena(t->b), t->csv.cells.items[i].text); // as the file has it
     }
     sort_columns(t);
-    for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].field != NO_FIELD)
-            return OK;
-    enum err code = build_error(
+    if (some)
+        return OK;
+    code = build_error(
             t->b, 1, 1, "none of the headings is one of %s", network_shapes[t->rows_are].plural);
     build_hint(t->b, "use the headings of the documentation, or write a mapping");
     return code;
@@ -214,7 +269,7 @@ static enum err take_rows(struct table *t)
     while (code == OK && (got = csv_row(&t->csv)) == CSV_ROW)
         code = take_row(t);
     for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].field == NO_FIELD)
+        if (t->columns[i].field == NO_FIELD && !t->columns[i].dropped)
             build_ignore(t->b, "column", t->columns[i].heading, t->columns[i].ignored);
     return code == OK && got == CSV_WRONG ? csv_error(t) : code;
 }
@@ -228,7 +283,7 @@ static enum err read_table(struct table *t)
     if (code == OK && !t->rows_are)
         code = no_rows(t);
     if (code == OK)
-        code = bind_columns(t);
+        code = prepare_columns(t);
     if (code == OK)
         code = take_rows(t);
     csv_close(&t->csv);
