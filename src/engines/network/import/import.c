@@ -2,6 +2,7 @@
 // listed first (operators, suppliers), then what refers to it. Then what can be told only at the
 // end. An import that fails puts every table back as it was. SPDX-License-Identifier:
 // GPL-3.0-or-later
+#define _GNU_SOURCE
 #include "engines/network/import/import_int.h"
 
 #include "base/utf8.h"
@@ -10,21 +11,39 @@
 #include <stdlib.h>
 
 static const struct format formats[] = {
-    { "netbox-devices", is_netbox_devices, read_netbox_devices },
-    { "csv", NULL, read_csv },
+    { "bulk-cm", KIND_XML, is_bulk_cm, read_bulk_cm },
+    { "nrm-json", KIND_JSON, is_nrm_json, read_nrm_json },
+    { "netbox-devices", KIND_TABLE, is_netbox_devices, read_netbox_devices },
+    { "csv", KIND_TABLE, NULL, read_csv },
 };
 
-const char *const import_formats[] = { "csv", "netbox-devices" };
+const char *const import_formats[] = { "csv", "netbox-devices", "nrm-json", "bulk-cm" };
 const size_t n_import_formats = ARRAY_LEN(import_formats);
+
+bool text_has(struct str text, const char *what)
+{
+    return text.len && memmem(text.ptr, text.len, what, strlen(what)) != NULL;
+}
+
+bool text_begins(struct str text, char byte)
+{
+    if (str_starts(text, "\xef\xbb\xbf"))
+        text = str_from(text, 3);
+    text = str_trim((struct str){ text.ptr, size_min(text.len, 4096) });
+    return text.len && text.ptr[0] == byte;
+}
 
 static const struct format *format_by_content(struct str text)
 {
+    bool json = text_begins(text, '{') || text_begins(text, '['), xml = text_begins(text, '<');
     for (size_t i = 0; i < ARRAY_LEN(formats); i++)
-        if (formats[i].recognise && formats[i].recognise(text))
+        if (formats[i].recognise &&
+                formats[i].kind == (json         ? KIND_JSON
+                                           : xml ? KIND_XML
+                                                 : KIND_TABLE) &&
+                formats[i].recognise(text))
             return &formats[i];
-    struct str start = str_trim((struct str){ text.ptr, size_min(text.len, 512) });
-    bool other = str_starts(start, "{") || str_starts(start, "[") || str_starts(start, "<");
-    return other ? NULL : &formats[ARRAY_LEN(formats) - 1];
+    return json || xml ? NULL : &formats[ARRAY_LEN(formats) - 1];
 }
 
 const char *import_format_of(struct str text)
@@ -197,7 +216,7 @@ static enum err look_at_files(struct import *i, const struct import_file *files)
         s->index = (row)i->n->files.len;
         if (code == OK)
             code = admit_file(i, s->file);
-        if (code == OK && !str_starts(str_trim(s->file->text), "<"))
+        if (code == OK && !text_begins(s->file->text, '<'))
             code = check_encoding(i, s->file);
         if (code == OK)
             code = choose_format(i, k);

@@ -221,8 +221,11 @@ struct source {
     const struct mapping *mapping;
 };
 
+enum format_kind { KIND_TABLE, KIND_JSON, KIND_XML };
+
 struct format {
     const char *name;
+    enum format_kind kind;
     bool (*recognise)(struct str text);
     enum err (*read)(struct builder *b, const struct source *s);
 };
@@ -232,6 +235,16 @@ uint8_t csv_rows_are(struct str text); // what its headings tell; 0: nothing
 enum err read_csv(struct builder *b, const struct source *s);
 bool is_netbox_devices(struct str text);
 enum err read_netbox_devices(struct builder *b, const struct source *s);
+
+// The rest: one reader in each file.
+bool is_nrm_json(struct str text);
+enum err read_nrm_json(struct builder *b, const struct source *s);
+bool is_bulk_cm(struct str text);
+enum err read_bulk_cm(struct builder *b, const struct source *s);
+
+// import.c
+bool text_has(struct str text, const char *what);
+bool text_begins(struct str text, char byte); // after spaces and a byte order mark
 
 // summary.c
 void summarise(struct builder *b);
