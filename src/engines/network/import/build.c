@@ -129,6 +129,11 @@ void build_note(struct builder *b, uint32_t line, uint32_t column, struct str te
                                   : str_copy(b->a, path) });
 }
 
+struct network *builder_network(const struct builder *b)
+{
+    return b->n;
+}
+
 struct error *builder_error(const struct builder *b)
 {
     return b->e;
@@ -248,8 +253,8 @@ static enum err check_needed(struct builder *b, const struct record *r)
 {
     const struct table_shape *shape = &network_shapes[r->table];
     struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
-    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT,
-         subject = false;
+    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT;
+    bool subject = b->subject_known;
     for (field_id f = b->first_field[r->table]; f < b->first_field[r->table + 1]; f++) {
         const struct field *field = &network_fields[f];
         if (field->flags & FIELD_NEEDED && !has_field(r, f))
@@ -392,6 +397,19 @@ static void find_fields(struct builder *b)
             f++;
         b->first_field[t] = f;
     }
+}
+
+enum err build_component(
+        struct builder *b, const struct record *r, row product, row element, row *made)
+{
+    b->subject_known = true;
+    enum err code = build_record(b, r, made);
+    b->subject_known = false;
+    if (code == OK) {
+        b->n->components.items[*made].product = product;
+        b->n->components.items[*made].element = element;
+    }
+    return code;
 }
 
 struct builder *builder_new(struct network *n, const struct import_options *o, struct arena *a,

@@ -172,6 +172,17 @@ row product_alone(struct builder *b, struct str name)
     return named ? (row)*named : 0;
 }
 
+row product_existing(struct builder *b, struct str supplier, struct str name)
+{
+    row maker = supplier.len ? supplier_with(b, slug_of(&b->own, supplier)) : 0;
+    row r = maker ? product_of(b, maker, text_id(b, name)) : 0;
+    size_t slash = str_find_byte(name, '/');
+    if (!r && slash < name.len &&
+            (maker = find(b, TABLE_SUPPLIER, (struct str){ name.ptr, slash })))
+        r = product_of(b, maker, text_id(b, str_from(name, slash + 1)));
+    return r ? r : product_alone(b, name);
+}
+
 row element_named(const struct builder *b, struct str name)
 {
     row r = find(b, TABLE_ELEMENT, name);

@@ -12,12 +12,16 @@
 
 static const struct format formats[] = {
     { "bulk-cm", KIND_XML, is_bulk_cm, read_bulk_cm },
+    { "cyclonedx", KIND_JSON, is_cyclonedx, read_cyclonedx },
+    { "openconfig", KIND_JSON, is_openconfig, read_openconfig },
     { "nrm-json", KIND_JSON, is_nrm_json, read_nrm_json },
+    { "netbox-inventory", KIND_TABLE, is_netbox_inventory, read_netbox_inventory },
     { "netbox-devices", KIND_TABLE, is_netbox_devices, read_netbox_devices },
     { "csv", KIND_TABLE, NULL, read_csv },
 };
 
-const char *const import_formats[] = { "csv", "netbox-devices", "nrm-json", "bulk-cm" };
+const char *const import_formats[] = { "csv", "netbox-devices", "netbox-inventory", "nrm-json",
+    "bulk-cm", "openconfig", "cyclonedx" };
 const size_t n_import_formats = ARRAY_LEN(import_formats);
 
 bool text_has(struct str text, const char *what)
@@ -229,6 +233,8 @@ static enum err look_at_files(struct import *i, const struct import_file *files)
     return code;
 }
 
+enum { RANKS_MOST = 10 };
+
 // What others name comes before what names it.
 static int rank_of(const struct import *i, size_t k)
 {
@@ -239,16 +245,21 @@ static int rank_of(const struct import *i, size_t k)
         [TABLE_PRODUCT] = 5,
         [TABLE_SITE] = 6,
         [TABLE_ELEMENT] = 7,
-        [TABLE_LINK] = 8,
-        [TABLE_CERTIFICATE] = 8,
-        [TABLE_COMPONENT] = 8 };
-    return i->formats[k]->read == read_csv ? ranks[i->sources[k].table] : ranks[TABLE_ELEMENT];
+        [TABLE_LINK] = 9,
+        [TABLE_CERTIFICATE] = 9,
+        [TABLE_COMPONENT] = 9 };
+    const struct format *f = i->formats[k];
+    if (f->read == read_csv)
+        return ranks[i->sources[k].table];
+    return f->read == read_cyclonedx          ? RANKS_MOST
+           : f->read == read_netbox_inventory ? 8
+                                              : ranks[TABLE_ELEMENT];
 }
 
 static enum err read_files(struct import *i, struct builder *b)
 {
     enum err code = OK;
-    for (int rank = 0; rank <= 8; rank++) {
+    for (int rank = 0; rank <= RANKS_MOST; rank++) {
         for (size_t k = 0; k < i->n_files && code == OK; k++) {
             if (rank_of(i, k) != rank)
                 continue;

@@ -197,6 +197,9 @@ struct builder;
 
 // Takes a record; `made` (may be NULL) gets its row.
 enum err build_record(struct builder *b, const struct record *r, row *made);
+// A component of the product or element that is known to be meant.
+enum err build_component(
+        struct builder *b, const struct record *r, row product, row element, row *made);
 // Counts what no field takes; `what` is formed of both.
 void build_ignore(struct builder *b, const char *kind, struct str name, uint64_t count);
 void build_note(struct builder *b, uint32_t line, uint32_t column, struct str text);
@@ -209,6 +212,7 @@ struct builder *builder_new(struct network *n, const struct import_options *o, s
 void builder_begin(struct builder *b, row file, const struct mapping *m);
 enum err builder_finish(struct builder *b);
 void builder_free(struct builder *b);
+struct network *builder_network(const struct builder *b);
 struct error *builder_error(const struct builder *b);
 struct arena *builder_arena(struct builder *b); // lives until builder_free
 
@@ -241,6 +245,12 @@ bool is_nrm_json(struct str text);
 enum err read_nrm_json(struct builder *b, const struct source *s);
 bool is_bulk_cm(struct str text);
 enum err read_bulk_cm(struct builder *b, const struct source *s);
+bool is_openconfig(struct str text);
+enum err read_openconfig(struct builder *b, const struct source *s);
+bool is_cyclonedx(struct str text);
+enum err read_cyclonedx(struct builder *b, const struct source *s);
+bool is_netbox_inventory(struct str text);
+enum err read_netbox_inventory(struct builder *b, const struct source *s);
 
 // import.c
 bool text_has(struct str text, const char *what);

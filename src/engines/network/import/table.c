@@ -1,6 +1,7 @@
 // Tables: a heading for each column says which field it gives. What a row is about is told by the
 // headings that only one kind of table has, by the user, or by a mapping.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engines/network/import/build_int.h"
 #include "engines/network/import/csv.h"
 
 #include <stdlib.h>
@@ -22,6 +23,9 @@ struct table {
     bool lenient;
     struct column *columns; // in the order of fields, those of `rows_are` first, ignored ones last
     size_t n_columns;
+    bool items;    // of NetBox's inventory
+    size_t device; // the cell of their device
+    field_id item_name, item_parent;
 };
 
 // Headings (normalised) that tell what a table is about: the first line whose headings are all
@@ -187,6 +191,10 @@ static enum err bind_columns(struct table *t)
             if (bound[i] != !by_heading)
                 continue;
             field_id f = by_heading ? field_of_heading(t->rows_are, c->heading) : c->field;
+            if (t->items && str_is(c->heading, "device"))
+                f = NO_FIELD;
+            if (t->items && (str_is(c->heading, "part_id") || str_is(c->heading, "part_number")))
+                f = field_named(TABLE_ELEMENT, STR("product"));
             if (f != NO_FIELD && taken[f] && by_heading && bound[taken[f] - 1])
                 f = NO_FIELD;
             c->field = f;
@@ -197,6 +205,25 @@ static enum err bind_columns(struct table *t)
         }
     }
     return code;
+}
+
+// An item's device is no field of ours: it makes the item's name and parent.
+static bool find_device(struct table *t)
+{
+    t->item_name = field_named(TABLE_ELEMENT, STR("name"));
+    t->item_parent = field_named(TABLE_ELEMENT, STR("parent"));
+    bool named = false, found = false;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        struct column *c = &t->columns[i];
+        struct str heading = heading_normal(builder_arena(t->b), c->heading);
+        if (str_is(heading, "device")) {
+            c->field = NO_FIELD;
+            c->dropped = found = true;
+            t->device = c->cell;
+        }
+        named |= c->field == t->item_name;
+    }
+    return named && found;
 }
 
 static enum err prepare_columns(struct table *t)
@@ -211,6 +238,8 @@ static enum err prepare_columns(struct table *t)
         c->heading =
                 str_copy(builder_arena(t->b), t->csv.cells.items[i].text); // as the file has it
     }
+    if (t->items)
+        some = find_device(t);
     sort_columns(t);
     if (some)
         return OK;
@@ -237,6 +266,39 @@ static enum err ragged(struct table *t)
     return code;
 }
 
+// NetBox names inventory items within their device: "device/item", and where a device has two of a
+// name, "device/parent/item".
+static enum err name_item(struct table *t, struct record *r)
+{
+    struct value *name = NULL, *parent = NULL;
+    struct arena *a = &t->csv.scratch;
+    for (size_t i = 0; i < r->n; i++) {
+        name = r->values[i].field == t->item_name ? &r->values[i] : name;
+        parent = r->values[i].field == t->item_parent ? &r->values[i] : parent;
+    }
+    struct str device = csv_text(t->csv.cells.items[t->device].text),
+               item = name ? name->text : (struct str){ 0 };
+    if (!device.len)
+        return build_error(
+                t->b, r->line, r->column, "row %u: this item is in no device", r->number);
+    if (!name)
+        return OK;
+    name->text = str_format(a, "%.*s/%.*s", STR_ARG(device), STR_ARG(item));
+    if (!parent) {
+        r->values[r->n++] = (struct value){ .field = t->item_parent,
+            .text = device,
+            .label = STR("device"),
+            .line = r->line,
+            .column = t->csv.cells.items[t->device].column };
+        return OK;
+    }
+    if (element_named(t->b, name->text))
+        name->text = str_format(
+                a, "%.*s/%.*s/%.*s", STR_ARG(device), STR_ARG(parent->text), STR_ARG(item));
+    parent->text = str_format(a, "%.*s/%.*s", STR_ARG(device), STR_ARG(parent->text));
+    return OK;
+}
+
 static enum err take_row(struct table *t)
 {
     struct value values[FIELDS_MOST];
@@ -259,7 +321,8 @@ static enum err take_row(struct table *t)
             values[r.n++] = (struct value){ c->field, text, c->heading, cell->line, cell->column,
                 c->options, false };
     }
-    return build_record(t->b, &r, NULL);
+    enum err code = t->items ? name_item(t, &r) : OK;
+    return code == OK ? build_record(t->b, &r, NULL) : code;
 }
 
 static enum err take_rows(struct table *t)
@@ -269,7 +332,7 @@ static enum err take_rows(struct table *t)
     while (code == OK && (got = csv_row(&t->csv)) == CSV_ROW)
         code = take_row(t);
     for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].field == NO_FIELD && !t->columns[i].dropped)
+        if (t->columns[i].field == NO_FIELD && !t->columns[i].dropped && t->columns[i].ignored)
             build_ignore(t->b, "column", t->columns[i].heading, t->columns[i].ignored);
     return code == OK && got == CSV_WRONG ? csv_error(t) : code;
 }
@@ -331,6 +394,25 @@ bool is_netbox_devices(struct str text)
               has_column(&t, "device_type", "type") && !has_column(&t, "function", "element.name");
     csv_close(&t.csv);
     return is;
+}
+
+bool is_netbox_inventory(struct str text)
+{
+    struct table t = { 0 };
+    bool is = first_row(&t, text) && has_column(&t, "device", "device") &&
+              has_column(&t, "name", "name") &&
+              (has_column(&t, "part_id", "discovered") ||
+                      has_column(&t, "part_number", "discovered"));
+    csv_close(&t.csv);
+    return is;
+}
+
+enum err read_netbox_inventory(struct builder *b, const struct source *s)
+{
+    struct table t = {
+        .b = b, .source = s, .rows_are = TABLE_ELEMENT, .lenient = true, .items = true
+    };
+    return read_table(&t);
 }
 
 // Roles are the operator's own words: those that are no function of ours are counted, not refused.
