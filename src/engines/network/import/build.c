@@ -249,6 +249,16 @@ static bool has_field(const struct record *r, field_id f)
     return false;
 }
 
+static bool is_told(const struct builder *b, const struct record *r, field_id f)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        struct str text = r->values[i].text;
+        if (r->values[i].field == f)
+            return in_our_words(b, f, &text);
+    }
+    return false;
+}
+
 static enum err check_needed(struct builder *b, const struct record *r)
 {
     const struct table_shape *shape = &network_shapes[r->table];
@@ -257,11 +267,11 @@ static enum err check_needed(struct builder *b, const struct record *r)
     bool subject = b->subject_known;
     for (field_id f = b->first_field[r->table]; f < b->first_field[r->table + 1]; f++) {
         const struct field *field = &network_fields[f];
-        if (field->flags & FIELD_NEEDED && !has_field(r, f))
+        if (field->flags & FIELD_NEEDED && !is_told(b, r, f))
             return error_at(b, &at, "this %s has no '%s'", shape->name, field->name);
         if (needs_subject && (field->target == TABLE_ELEMENT || field->target == TABLE_PRODUCT) &&
                 field->type == FIELD_ROW)
-            subject |= has_field(r, f);
+            subject |= is_told(b, r, f);
     }
     return subject || !needs_subject
                    ? OK

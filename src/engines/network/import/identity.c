@@ -86,12 +86,21 @@ static row new_supplier(struct builder *b, struct str name, struct str slug, uin
     return r;
 }
 
+// Of a name of nothing but punctuation: its bytes.
+static struct str slug_of_signs(struct builder *b, struct str name)
+{
+    struct str slug = STR("x");
+    for (size_t i = 0; i < name.len && i < 32; i++)
+        slug = str_format(&b->own, "%.*s%02x", STR_ARG(slug), (unsigned)(unsigned char)name.ptr[i]);
+    return slug;
+}
+
 static row supplier_named(struct builder *b, struct str name, uint32_t line)
 {
     char room[256];
     struct str slug = name.len < sizeof room ? slug_into(room, name) : slug_of(&b->own, name);
     if (!slug.len)
-        slug = name; // nothing but punctuation
+        slug = slug_of_signs(b, name);
     row r = supplier_with(b, slug);
     return r ? r : new_supplier(b, name, slug, line);
 }
@@ -303,8 +312,10 @@ static enum err supplier_of_record(struct builder *b, const struct record *r, ro
     struct str name = text_in(r, b->name_field[TABLE_SUPPLIER]);
     struct str slug = text_in(r, field_named(TABLE_SUPPLIER, STR("slug")));
     struct str made = slug_of(&b->own, slug.len ? slug : name);
-    if (!made.len)
+    if (!name.len && !slug.len)
         return no_key(b, r);
+    if (!made.len)
+        made = slug_of_signs(b, slug.len ? slug : name);
     *of = supplier_with(b, made);
     if (!*of && name.len)
         *of = supplier_with(b, slug_of(&b->own, name));

@@ -379,7 +379,8 @@ static enum err take_document(struct reading *r)
         code = next(r);
     if (code == OK && !is(r, YAML_STREAM_END_EVENT))
         code = FAULT(r, here(r), "a mapping is one document");
-    qsort(r->m->words.items, r->m->words.len, sizeof *r->m->words.items, by_field_and_text);
+    if (r->m->words.len)
+        qsort(r->m->words.items, r->m->words.len, sizeof *r->m->words.items, by_field_and_text);
     return code;
 }
 
