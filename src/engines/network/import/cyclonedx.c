@@ -2,7 +2,8 @@
 // a product. Which one, says metadata.component, or the user.
 //
 // Components inside components count too; ancestors and variants of a pedigree do not, for they are
-// not in there. SPDX-License-Identifier: GPL-3.0-or-later
+// not in there.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/build_int.h"
 #include "engines/network/import/json_events.h"
 

@@ -8,7 +8,8 @@
 // where it stands, since when |
 //
 // What a form needs and the network does not know is a gap: the cell stays empty, the row is
-// written. SPDX-License-Identifier: GPL-3.0-or-later
+// written.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_NETWORK_EXPORT_H
 #define ASSAY_NETWORK_EXPORT_H
 

@@ -1,12 +1,14 @@
 // Places are told by offsets: what lies between the last token and this one is space and
-// punctuation. SPDX-License-Identifier: GPL-3.0-or-later
+// punctuation.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/json_events.h"
 
 #include <yajl_parse.h>
 
-static void set_place(struct json_events *j)
+// `end` is where the token ends.
+static void set_place_at(struct json_events *j, size_t end)
 {
-    size_t at = j->end, end = yajl_get_bytes_consumed(j->handle);
+    size_t at = j->end;
     const char *p = j->text.ptr;
     for (; at < end && strchr(" \t\r\n,:", p[at]); at++) {
         if (p[at] == '\n') {
@@ -17,6 +19,11 @@ static void set_place(struct json_events *j)
     size_t column = (size_t)(p + at - j->line_start) + 1;
     j->column = column > UINT32_MAX ? UINT32_MAX : (uint32_t)column;
     j->end = end;
+}
+
+static void set_place(struct json_events *j)
+{
+    set_place_at(j, size_min(yajl_get_bytes_consumed(j->handle), j->text.len));
 }
 
 static int fail(struct json_events *j, enum err code)
@@ -121,11 +128,12 @@ struct str without_module(struct str name)
     return str_from(name, str_rfind_byte(name, ':') < name.len ? str_rfind_byte(name, ':') + 1 : 0);
 }
 
-static enum err syntax_error(struct json_events *j)
+static enum err syntax_error(struct json_events *j, bool at_end)
 {
     unsigned char *why = yajl_get_error(j->handle, 0, NULL, 0);
     struct str text = str_trim(str_of((const char *)why));
-    set_place(j);
+    size_t end = yajl_get_bytes_consumed(j->handle);
+    set_place_at(j, at_end ? j->text.len : size_min(end, j->text.len));
     enum err code = build_error(j->b, j->line, j->column, "this is no JSON: %.*s", STR_ARG(text));
     build_hint(j->b, "see whether the file was cut, or export it again");
     yajl_free_error(j->handle, why);
@@ -155,10 +163,11 @@ enum err json_read(struct json_events *j, struct str text)
     yajl_config(handle, yajl_allow_multiple_values, 1);
     yajl_config(handle, yajl_dont_validate_strings, 1); // the whole text is known to be UTF-8
     yajl_status status = yajl_parse(handle, (const unsigned char *)text.ptr, text.len);
-    if (status == yajl_status_ok)
+    bool at_end = status == yajl_status_ok;
+    if (at_end)
         status = yajl_complete_parse(handle);
     if (status != yajl_status_ok && j->code == OK)
-        j->code = syntax_error(j);
+        j->code = syntax_error(j, at_end);
     else if (j->code == OK && (j->depth || !j->opened))
         j->code = build_error(j->b, j->line, j->column, "the file ends before its JSON does");
     yajl_free(handle);

@@ -8,7 +8,8 @@
 //         "attributes": { ... } } ]
 //
 // Members come in any order, so the names of all objects are gathered before: distinguished names
-// need those of the objects around. SPDX-License-Identifier: GPL-3.0-or-later
+// need those of the objects around.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/json_events.h"
 #include "engines/network/import/managed.h"
 

@@ -8,7 +8,8 @@
 //
 // The chassis is the element; what has a maker, a number or a version of its own is a part of it,
 // the operating system's version is the element's. A device without a hostname is called after its
-// file. SPDX-License-Identifier: GPL-3.0-or-later
+// file.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/build_int.h"
 #include "engines/network/import/json_events.h"
 

@@ -40,6 +40,7 @@ static const struct {
     { TABLE_ALIAS, "alias", NULL },
     { TABLE_COMPONENT, "purl", NULL },
     { TABLE_COMPONENT, "component", NULL },
+    { TABLE_ELEMENT, "name", "site" },
     { TABLE_ELEMENT, "element", NULL },
     { TABLE_ELEMENT, "function", NULL },
     { TABLE_ELEMENT, "parent", NULL },
@@ -75,7 +76,7 @@ static bool has_heading(const struct table *t, uint8_t table, const char *name)
     if (wanted == NO_FIELD)
         wanted = field_of_heading(table, str_of(name));
     for (size_t i = 0; i < t->n_columns; i++)
-        if (!str_is(t->columns[i].heading, "name") &&
+        if (str_is(t->columns[i].heading, "name") == (strcmp(name, "name") == 0) &&
                 field_of_heading(table, t->columns[i].heading) == wanted)
             return true;
     return false;

@@ -1,5 +1,6 @@
 // Between texts and what a row holds. Numbers are read digit by digit, never through floating
-// point. SPDX-License-Identifier: GPL-3.0-or-later
+// point.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/import_int.h"
 
 #include <stdio.h>
