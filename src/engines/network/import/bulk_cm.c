@@ -92,12 +92,13 @@ static void XMLCALL on_start(void *context, const char *whole, const char **attr
         return;
     }
     enum role role = role_of(x, name, id);
+    if (role == ROLE_OBJECT && str_is(attribute(attributes, "modifier"), "delete")) {
+        build_ignore(x->b, "to be deleted, class", name, 1);
+        role = ROLE_DEEPER; // with all that is in it
+    }
     x->roles[x->depth++] = role;
     if (str_is(name, "configData"))
         managed_prefix(x->managed, attribute(attributes, "dnPrefix"));
-    if (role == ROLE_OBJECT && str_is(attribute(attributes, "modifier"), "delete"))
-        build_note(x->b, x->line, x->column,
-                STR("an object that is to be deleted is taken as being there"));
     if (role == ROLE_OBJECT)
         stop(x, managed_begin(x->managed, name, id, (struct str){ 0 }, x->line, x->column));
     if (role == ROLE_ATTRIBUTE) {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/build_int.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static enum err unknown_element(struct builder *b, const struct pending *p)
@@ -50,27 +51,35 @@ static enum err resolve_pending(struct builder *b)
     return OK;
 }
 
+static enum err unlisted(struct builder *b, uint8_t table, row first, uint64_t others)
+{
+    const struct origin *o = origin_at(b->n, table, first);
+    struct place at = { .file = o->file, .line = o->line };
+    char name[SHOWN], more[60] = "";
+    if (others)
+        snprintf(more, sizeof more, " (nor %llu other names)", (unsigned long long)others);
+    enum err code = error_at(b, &at, "no file of %s lists '%s'%s", network_shapes[table].plural,
+            shown(row_name(b, table, first), name), more);
+    build_hint(b, "add it there, correct the name, or accept names that no file lists");
+    return code;
+}
+
 // Where files list all operators or sites, a name that they do not have is most likely misspelt.
 static enum err check_unlisted(struct builder *b)
 {
     static const uint8_t tables[] = { TABLE_OPERATOR, TABLE_SITE, TABLE_SUPPLIER, TABLE_PRODUCT };
     for (size_t i = 0; i < ARRAY_LEN(tables); i++) {
         uint8_t t = tables[i];
-        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE);
+        row first = 0;
         for (row r = b->first[t]; r < table_of(b->n, t)->len; r++) {
             if (b->listed[t].items[r])
                 continue;
+            first = first ? first : r;
             b->summary->unlisted[t]++;
-            const struct origin *o = origin_at(b->n, t, r);
-            struct place at = { .file = o->file, .line = o->line };
-            char name[SHOWN];
-            if (!strict)
-                continue;
-            enum err code = error_at(b, &at, "no file of %s lists '%s'", network_shapes[t].plural,
-                    shown(row_name(b, t, r), name));
-            build_hint(b, "add it there, or correct the name");
-            return code;
         }
+        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE) && !b->options->accept_unlisted;
+        if (first && strict)
+            return unlisted(b, t, first, b->summary->unlisted[t] - 1);
     }
     return OK;
 }

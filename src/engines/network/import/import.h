@@ -40,6 +40,7 @@ struct import_file {
 struct import_options {
     struct str operator; // of elements and sites whose file names none
     struct str currency; // ISO 4217; of every amount of money
+    bool accept_unlisted; // operators and sites that no file lists, although one lists others
 };
 
 struct import_ignored { // what no field takes
