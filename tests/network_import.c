@@ -1,6 +1,6 @@
 // Imports files and prints what became of them: the summary, every table as CSV, conflicts and
 // facts that came later; or the one error. `--forms`: as NetBox and the FCC want it; `--again`:
-// whether an export is read back as the same.
+// whether an export is read back as the same. `--fields`: the fields there are.
 //
 //     network-import [--quiet | --forms | --again] [--operator NAME] [--currency CODE] [--as
 //     FORMAT] [--mapping FILE] FILE...
@@ -193,6 +193,13 @@ int main(int argc, char **argv)
 {
     static struct job job;
     hash_init();
+    if (argc == 2 && strcmp(argv[1], "--fields") == 0) {
+        struct buf fields = { 0 };
+        import_fields_text(&fields);
+        fputs(fields.ptr, stdout);
+        buf_free(&fields);
+        return 0;
+    }
     for (int i = 1; i < argc; i++) {
         if (!take_argument(&job, &i, argv)) {
             fprintf(stderr, "cannot read %s\n", argv[i]);

@@ -6,6 +6,7 @@ import os, subprocess, sys
 
 PROGRAM, SAMPLES = sys.argv[1], sys.argv[2]
 UPDATE = "--update" in sys.argv
+README = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../src/engines/network/import/README.md")
 
 ALL = ["netbox-devices.csv", "netbox-export.csv", "netbox-inventory.csv", "openconfig.json", "bom.json", "sites.csv",
        "suppliers.csv", "aliases.csv", "links.csv", "certificates.csv", "control.csv", "operators.csv"]
@@ -19,8 +20,21 @@ CASES = {
 }
 
 
+def check_fields(number):
+    """The README of the import has the table of fields that the program has."""
+    table = subprocess.run([os.path.abspath(PROGRAM), "--fields"], capture_output=True, timeout=60).stdout.decode()
+    begin, end = "<!-- fields -->\n", "<!-- end of fields -->\n"
+    text = open(README, encoding="utf-8").read()
+    if UPDATE:
+        text = text[:text.index(begin)] + begin + table + text[text.index(end):]
+        with open(README, "w", encoding="utf-8") as f:
+            f.write(text)
+    print("ok" if begin + table + end in text else "not ok", number, "- fields in the README (--update writes them)")
+
+
 def main():
-    print(f"1..{len(CASES)}")
+    print(f"1..{len(CASES) + 1}")
+    check_fields(len(CASES) + 1)
     for number, (name, arguments) in enumerate(CASES.items(), 1):
         done = subprocess.run([os.path.abspath(PROGRAM), *arguments], cwd=SAMPLES, capture_output=True, timeout=60)
         path = os.path.join(SAMPLES, name + ".expected")

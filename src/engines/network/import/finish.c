@@ -77,7 +77,8 @@ static enum err check_unlisted(struct builder *b)
             first = first ? first : r;
             b->summary->unlisted[t]++;
         }
-        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE) && !b->options->accept_unlisted;
+        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE) &&
+                      !b->options->accept_unlisted;
         if (first && strict)
             return unlisted(b, t, first, b->summary->unlisted[t] - 1);
     }

@@ -148,7 +148,8 @@ row product_named(struct builder *b, row supplier, struct str name, uint32_t lin
     row r = product_of(b, supplier, id);
     if (!r && supplier && (r = product_of(b, 0, id))) { // one whose supplier nobody knew
         struct place at = { .file = b->file, .line = line, .record = line };
-        merge(b, &at, field_named(TABLE_PRODUCT, STR("supplier")), r, (struct cell){ .number = supplier }, false);
+        merge(b, &at, field_named(TABLE_PRODUCT, STR("supplier")), r,
+                (struct cell){ .number = supplier }, false);
         *map_put(&b->products, product_key(supplier, id)) = r;
         *map_put(&b->products, product_key(0, id)) = 0;
     }

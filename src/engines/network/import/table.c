@@ -253,7 +253,8 @@ static enum err prepare_columns(struct table *t)
 static enum err no_rows(struct table *t)
 {
     enum err code = build_error(t->b, 1, 1, "the headings do not tell what a row is about");
-    build_hint(t->b, "begin the first heading with it, as in 'site.name', or force the format, as in 'csv:sites'");
+    build_hint(t->b, "begin the first heading with it, as in 'site.name', or force the format, as "
+                     "in 'csv:sites'");
     return code;
 }
 
