@@ -151,8 +151,8 @@ struct product {
 };
 
 struct element {
-    struct str name;            // unique within the network (NetBox name, distinguished name, ...)
-    struct str dn; // distinguished name of 3GPP TS 32.300, by which its manager knows it
+    struct str name; // unique within the network (NetBox name, distinguished name, ...)
+    struct str dn;   // distinguished name of 3GPP TS 32.300, by which its manager knows it
     row operator, site, parent; // `parent`: the element it is a part of
     row supplier, product;
     uint8_t function;            // row of network_functions
@@ -262,8 +262,9 @@ extern const struct function network_functions[]; // row 0: unknown
 extern const size_t n_network_functions;          // at most 128
 uint8_t network_function(struct str name); // by class name or brief, any case; 0: no such function
 
-extern const char *const layer_names[LAYERS]; // "access", "fixed-access", ...
-extern const char *const base_names[BASES];   // "sites", ...
+extern const char *const network_table_names[NETWORK_TABLES]; // "file", "operator", ...
+extern const char *const layer_names[LAYERS];                 // "access", "fixed-access", ...
+extern const char *const base_names[BASES];                   // "sites", ...
 extern const char *const status_names[STATUSES];
 extern const char *const link_kind_names[LINK_KINDS];
 extern const char *const control_kind_names[CONTROL_KINDS];

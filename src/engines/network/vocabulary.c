@@ -124,6 +124,8 @@ uint8_t network_function(struct str name)
     return 0;
 }
 
+const char *const network_table_names[NETWORK_TABLES] = { "file", "operator", "site", "supplier",
+    "alias", "control", "product", "element", "link", "certificate", "component", "fact" };
 const char *const layer_names[LAYERS] = { "unknown", "access", "fixed-access", "transport", "core",
     "interconnect", "virtualisation", "management", "security", "interception", "customer" };
 const char *const base_names[BASES] = { "sites", "elements", "cells", "traffic", "premises",
