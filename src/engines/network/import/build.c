@@ -129,6 +129,16 @@ void build_note(struct builder *b, uint32_t line, uint32_t column, struct str te
                                   : str_copy(b->a, path) });
 }
 
+struct network *builder_network(const struct builder *b)
+{
+    return b->n;
+}
+
+struct error *builder_error(const struct builder *b)
+{
+    return b->e;
+}
+
 struct arena *builder_arena(struct builder *b)
 {
     return &b->own;
@@ -136,7 +146,7 @@ struct arena *builder_arena(struct builder *b)
 
 static struct place place_of(const struct builder *b, const struct record *r, const struct value *v)
 {
-    return (struct place){ b->file, v->line, v->column, r->number, v->label };
+    return (struct place){ b->file, v->line, v->column, r->number, v->label, r->line };
 }
 
 static bool is_unknown_word(const struct builder *b, struct str text)
@@ -149,18 +159,30 @@ static bool is_unknown_word(const struct builder *b, struct str text)
     return false;
 }
 
-// The text as our own words have it; false: it says that the fact is unknown.
-static bool in_our_words(const struct builder *b, field_id f, struct str *text)
+static const struct mapping_word *translation(const struct mapping *m, field_id f, struct str text)
 {
-    for (size_t i = 0; b->mapping && i < b->mapping->words.len; i++) {
-        const struct mapping_word *w = &b->mapping->words.items[i];
-        if (w->field == f && w->from.len == text->len &&
-                strncasecmp(w->from.ptr, text->ptr, text->len) == 0) {
-            *text = w->to;
-            return text->len != 0;
-        }
+    size_t from = 0, to = m->words.len;
+    while (from < to) { // the first of the field
+        size_t middle = (from + to) / 2;
+        if (m->words.items[middle].field < f)
+            from = middle + 1;
+        else
+            to = middle;
     }
-    return text->len && !is_unknown_word(b, *text);
+    for (; from < m->words.len && m->words.items[from].field == f; from++) {
+        const struct mapping_word *w = &m->words.items[from];
+        if (w->from.len == text.len && strncasecmp(w->from.ptr, text.ptr, text.len) == 0)
+            return w;
+    }
+    return NULL;
+}
+
+bool in_our_words(const struct builder *b, field_id f, struct str *text)
+{
+    const struct mapping_word *w = b->mapping ? translation(b->mapping, f, *text) : NULL;
+    if (w)
+        *text = w->to;
+    return text->len && (w || !is_unknown_word(b, *text));
 }
 
 static void pend(struct builder *b, const struct place *at, field_id f, row of, struct str text)
@@ -192,6 +214,8 @@ enum err apply_value(
     const char *wrong, *hint;
     if (!in_our_words(b, v->field, &text))
         return OK;
+    struct value_options o = v->options ? *v->options : b->usual;
+    o.exponent = b->usual.exponent;
     if (f->type == FIELD_ROW) {
         row found = resolve(b, f, text, r->line);
         if (!found) {
@@ -205,7 +229,7 @@ enum err apply_value(
         c.text = str_copy(&b->n->arena, text);
     } else if (f->type == FIELD_TEXT) {
         c.text = text_kept(b, text);
-    } else if (!value_parse(f, text, v->options ? v->options : &b->usual, &c, &wrong, &hint)) {
+    } else if (!value_parse(f, text, &o, &c, &wrong, &hint)) {
         if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
             build_ignore(b, f->name, text, 1);
             return OK;
@@ -225,19 +249,29 @@ static bool has_field(const struct record *r, field_id f)
     return false;
 }
 
+static bool is_told(const struct builder *b, const struct record *r, field_id f)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        struct str text = r->values[i].text;
+        if (r->values[i].field == f)
+            return in_our_words(b, f, &text);
+    }
+    return false;
+}
+
 static enum err check_needed(struct builder *b, const struct record *r)
 {
     const struct table_shape *shape = &network_shapes[r->table];
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
-    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT,
-         subject = false;
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
+    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT;
+    bool subject = b->subject_known;
     for (field_id f = b->first_field[r->table]; f < b->first_field[r->table + 1]; f++) {
         const struct field *field = &network_fields[f];
-        if (field->flags & FIELD_NEEDED && !has_field(r, f))
+        if (field->flags & FIELD_NEEDED && !is_told(b, r, f))
             return error_at(b, &at, "this %s has no '%s'", shape->name, field->name);
         if (needs_subject && (field->target == TABLE_ELEMENT || field->target == TABLE_PRODUCT) &&
                 field->type == FIELD_ROW)
-            subject |= has_field(r, f);
+            subject |= is_told(b, r, f);
     }
     return subject || !needs_subject
                    ? OK
@@ -253,7 +287,7 @@ static enum err check_lengths(struct builder *b, const struct record *r)
     }
     if (table_of(b->n, r->table)->len < ROWS_MOST)
         return OK;
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     return error_at(
             b, &at, "there are more than %d %s", (int)ROWS_MOST, network_shapes[r->table].plural);
 }
@@ -305,8 +339,11 @@ static struct record completed(struct builder *b, const struct record *r, struct
     for (size_t i = 0; b->mapping && i < b->mapping->constants.len; i++) {
         const struct value *c = &b->mapping->constants.items[i];
         if (!has_field(r, c->field) &&
-                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT))
-            room[n++] = *c;
+                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT)) {
+            room[n] = *c;
+            room[n].line = r->line;
+            room[n++].column = r->column;
+        }
     }
     for (size_t i = 1; i < n; i++) { // they come nearly sorted
         struct value v = room[i];
@@ -372,6 +409,19 @@ static void find_fields(struct builder *b)
     }
 }
 
+enum err build_component(
+        struct builder *b, const struct record *r, row product, row element, row *made)
+{
+    b->subject_known = true;
+    enum err code = build_record(b, r, made);
+    b->subject_known = false;
+    if (code == OK) {
+        b->n->components.items[*made].product = product;
+        b->n->components.items[*made].element = element;
+    }
+    return code;
+}
+
 struct builder *builder_new(struct network *n, const struct import_options *o, struct arena *a,
         struct import_summary *summary, struct error *e)
 {
@@ -395,6 +445,8 @@ void builder_begin(struct builder *b, row file, const struct mapping *m)
 {
     b->file = file;
     b->mapping = m;
+    b->usual.decimal = m ? m->usual.decimal : '.';
+    b->usual.dates = m ? m->usual.dates : NULL;
 }
 
 void builder_free(struct builder *b)

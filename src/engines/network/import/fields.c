@@ -3,7 +3,8 @@
 // and coverage follow from it.
 //
 // Headings are compared without regard to case, spaces and punctuation. Those of NetBox are its
-// field names and its display headings. SPDX-License-Identifier: GPL-3.0-or-later
+// field names and its display headings.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/import_int.h"
 
 #include <strings.h>
