@@ -56,7 +56,7 @@ static const struct class_at *class_on(
     return at;
 }
 
-static struct judge judge_of(struct checker *c, const struct rule *r, int32_t date)
+struct judge checker_judge(struct checker *c, const struct rule *r, int32_t date)
 {
     struct judge j = { &c->facts, r, date, NULL, NULL };
     size_t n = 0;
@@ -166,7 +166,7 @@ struct verdict *checker_rule(struct checker *c, const struct rule *r, int32_t da
     }
     if (r->measure == MEASURE_QUESTION)
         return answered(c, &like, n);
-    struct judge j = judge_of(c, r, like.date);
+    struct judge j = checker_judge(c, r, like.date);
     tally_take(t, &j);
     if (!t->bags.len)
         return not_applicable(c, &like, n);

@@ -1,0 +1,311 @@
+// Verdicts: every rule of rules/ on both sides of its boundaries, cases worked by hand, and a brute
+// force. SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
+#include "base/hash.h"
+#include "engines/network/check/check.h"
+#include "small_network.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+// clang-format off
+#include <cmocka.h>
+// clang-format on
+
+static const struct verdict *verdict_of(const struct verdicts *v, struct str rule)
+{
+    for (size_t i = 0; i < v->n; i++)
+        if (str_eq(v->items[i].rule->id, rule))
+            return &v->items[i];
+    fail_msg("no verdict of %.*s", STR_ARG(rule));
+    return NULL;
+}
+
+// ------------------------------------------------------------------------------- every rule at its
+// boundaries
+
+// A network in which `hits` of `whole` elements are what a rule looks for, and all are in its
+// scope.
+struct witness {
+    const struct rules *rules;
+    const struct rule *rule;
+    struct network n;
+    struct arena arena;
+    row operator, of_class, other, good_product, bad_product, other_product;
+    struct str function;
+    bool by_when; // elements get dates on which `when` counts them; else the day before or after
+    bool in_scope;
+};
+
+static struct str first_function(const struct where *w)
+{
+    for (size_t i = 1; i < n_network_functions; i++) {
+        bool named = (w->functions[i / 64] >> i % 64) & 1,
+             any = !w->functions[0] && !w->functions[1];
+        if (named || (any && (!w->layers || ((w->layers >> network_functions[i].layer) & 1)) &&
+                             network_functions[i].user_data))
+            return str_of(network_functions[i].name);
+    }
+    fail_msg("no function");
+    return STR("");
+}
+
+static struct str other_function(const struct where *w)
+{
+    for (size_t i = 1; i < n_network_functions; i++) {
+        bool named = (w->functions[i / 64] >> i % 64) & 1;
+        if (!named && !((w->layers >> network_functions[i].layer) & 1))
+            return str_of(network_functions[i].name);
+    }
+    fail_msg("no other function");
+    return STR("");
+}
+
+// A supplier of the class, by the first row that holds without conditions.
+static struct str class_witness(const struct rule *r)
+{
+    for (uint32_t i = 0; r->class && i < r->class->lists.n; i++)
+        for (uint32_t k = 0; k < r->class->list[i]->n_entries; k++)
+            if (r->class->list[i]->entries[k].name.len &&
+                    !entry_is_conditional(&r->class->list[i]->entries[k]))
+                return r->class->list[i]->entries[k].name;
+    return STR("nobody");
+}
+
+static void witness_begin(struct witness *w, const struct rules *rules, const struct rule *r)
+{
+    *w = (struct witness){ .rules = rules, .rule = r, .by_when = true, .in_scope = true };
+    network_init(&w->n);
+    w->operator= add_operator(&w->n, "one");
+    w->of_class = add_supplier(&w->n, str_copy(&w->arena, class_witness(r)).ptr);
+    w->other = add_supplier(&w->n, "Somebody Else");
+    const char *category = r->where.categories.n
+                                   ? str_copy(&w->arena, r->where.categories.items[0].text).ptr
+                                   : "radio";
+    w->bad_product = add_product(&w->n, w->of_class, category, "US");
+    w->other_product = add_product(&w->n, w->other, category, "US");
+    w->good_product = add_product(&w->n, w->other, category, "US");
+    w->function = first_function(&r->where);
+}
+
+static void witness_end(struct witness *w)
+{
+    network_release(&w->n);
+    arena_release(&w->arena);
+}
+
+// The day on which an element of the witness came, so that the rule's `when` counts it (or just
+// does not).
+static void set_dates(const struct witness *w, struct element *e)
+{
+    const struct when *when = &w->rule->when;
+    if (when->acquired_from != NO_DATE)
+        e->acquired = e->connected = when->acquired_from - !w->by_when;
+    if (when->connected_from != NO_DATE)
+        e->acquired = e->connected = when->connected_from - !w->by_when;
+    if (when->acquired_before != NO_DATE)
+        e->acquired = e->connected = when->acquired_before - w->by_when;
+    if (when->connected_before != NO_DATE)
+        e->acquired = e->connected = when->connected_before - w->by_when;
+}
+
+static struct element *put(struct witness *w, bool hit, int64_t amount)
+{
+    const struct rule *r = w->rule;
+    struct str function = w->in_scope ? w->function : other_function(&r->where);
+    uint32_t class = r->where.sites ? r->where.sites & (~r->where.sites + 1) : SITE_ORDINARY;
+    row site = add_site(&w->n, "north", class);
+    row supplier = hit && r->role == ROLE_MAKER ? w->of_class : w->other;
+    struct element *e =
+            add_element(&w->n, w->operator, supplier, str_copy(&w->arena, function).ptr, site);
+    e->product = supplier == w->of_class ? w->bad_product : w->other_product;
+    if (r->where.generations)
+        e->generations = (uint8_t)(r->where.generations & (~r->where.generations + 1));
+    if (r->role == ROLE_MANAGER) {
+        e->remote = ANSWER_YES;
+        e->manager = hit ? w->of_class : w->other;
+    }
+    if (r->role == ROLE_COMPONENT)
+        add_component(&w->n, 0, (row)w->n.elements.len - 1, hit ? w->of_class : w->other);
+    if (r->measure == MEASURE_SHARE)
+        e->amount[r->base] = amount;
+    set_dates(w, e);
+    return e;
+}
+
+static enum verdict_state state_on(struct witness *w, int32_t date, enum verdict_state *at_due)
+{
+    struct verdicts v = network_check(&w->n, w->rule->regime, date, NULL, &w->arena);
+    const struct verdict *x = verdict_of(&v, w->rule->id);
+    if (at_due)
+        *at_due = x->at_due;
+    return x->state;
+}
+
+static int32_t last_day(const struct rule *r)
+{
+    return r->until != NO_DATE ? r->until : day("2035-01-01");
+}
+
+// Everything in scope; `hits` is a number of what the measure counts.
+static void fill(struct witness *w, int64_t hits)
+{
+    const struct rule *r = w->rule;
+    if (r->measure == MEASURE_SHARE && r->base == BASE_SITES) {
+        for (int64_t i = 0; i < 1000; i++)
+            put(w, i < hits, 1);
+    } else if (r->measure == MEASURE_SHARE) {
+        put(w, true, hits);
+        put(w, false, 1000 - hits);
+    } else if (r->measure == MEASURE_SUPPLIERS) {
+        for (int64_t i = 0; i < hits; i++)
+            put(w, false, 1)->supplier =
+                    add_supplier(&w->n, str_format(&w->arena, "supplier %d", (int)i).ptr);
+    } else if (r->measure == MEASURE_CERTIFICATE) {
+        const char *scheme =
+                r->schemes.n ? str_copy(&w->arena, r->schemes.items[0].text).ptr : "scheme";
+        put(w, false, 1)->product = hits ? w->other_product : w->good_product;
+        add_certificate(&w->n, w->good_product, scheme, "2020-01-01", "2030-01-01");
+    } else if (r->measure == MEASURE_ALLOW_LIST) { // the class is who is allowed
+        struct element *e = put(w, !hits, 1);
+        add_component(&w->n, 0, (row)(e - w->n.elements.items), w->of_class);
+    } else {
+        put(w, false, 1);
+        for (int64_t i = 0; i < hits; i++)
+            put(w, true, 1);
+    }
+}
+
+static void expect(
+        const struct witness *w, const char *what, enum verdict_state got, enum verdict_state want)
+{
+    if (got != want)
+        fail_msg("%.*s: %s: %s, not %s", STR_ARG(w->rule->id), what, verdict_names[got],
+                verdict_names[want]);
+}
+
+// Just met, and just not.
+static void values(const struct rules *rules, const struct rule *r)
+{
+    int64_t met = 0, broken = 1;
+    if (r->measure == MEASURE_SHARE && r->at_most != UNKNOWN)
+        met = r->at_most / 1000, broken = met + 1;
+    else if (r->measure == MEASURE_SHARE)
+        met = (r->at_least + 999) / 1000, broken = met - 1;
+    else if (r->measure == MEASURE_SUPPLIERS)
+        met = r->count, broken = met - 1;
+    for (int i = 0; i < 2; i++) {
+        struct witness w;
+        witness_begin(&w, rules, r);
+        fill(&w, i ? broken : met);
+        expect(&w, i ? "beyond the limit" : "at the limit", state_on(&w, last_day(r), NULL),
+                i ? VERDICT_FAIL : VERDICT_PASS);
+        witness_end(&w);
+    }
+}
+
+// The day before it binds, the day itself.
+static void dates(const struct rules *rules, const struct rule *r)
+{
+    struct witness w;
+    enum verdict_state at_due;
+    int32_t first = r->from;
+    if (r->after_listing != UNKNOWN)
+        first = date_add_months(r->class->list[0]->entries[0].added, r->after_listing);
+    if (first == NO_DATE)
+        fail_msg("%.*s binds on no day", STR_ARG(r->id));
+    witness_begin(&w, rules, r);
+    fill(&w, r->measure == MEASURE_SHARE ? 1000 : r->measure == MEASURE_SUPPLIERS ? 1 : 3);
+    for (size_t i = 1; i < w.n.elements.len;
+            i++) // what counts by its dates cannot be older than they
+        if (r->when.acquired_from == NO_DATE && r->when.connected_from == NO_DATE)
+            w.n.elements.items[i].acquired = w.n.elements.items[i].connected = day("2015-01-01");
+    expect(&w, "the day before", state_on(&w, first - 1, &at_due), VERDICT_NOT_YET_DUE);
+    expect(&w, "for the day itself", at_due, VERDICT_FAIL);
+    expect(&w, "on the day", state_on(&w, first, NULL), VERDICT_FAIL);
+    if (r->until != NO_DATE)
+        expect(&w, "the day after its last", state_on(&w, r->until + 1, NULL),
+                VERDICT_NOT_APPLICABLE);
+    witness_end(&w);
+}
+
+// An element that the rule's `when` just does not count, and one of another function.
+static void scopes(const struct rules *rules, const struct rule *r)
+{
+    const struct when none = { NO_DATE, NO_DATE, NO_DATE, NO_DATE };
+    for (int by_when = 0; by_when < 2; by_when++) {
+        struct witness w;
+        bool asks = by_when ? memcmp(&r->when, &none, sizeof none) != 0
+                            : r->where.layers || r->where.functions[0] || r->where.functions[1];
+        if (!asks)
+            continue;
+        witness_begin(&w, rules, r);
+        w.by_when = !by_when;
+        w.in_scope = by_when;
+        put(&w, r->measure != MEASURE_ALLOW_LIST, 1);
+        expect(&w, by_when ? "by its dates" : "of another function",
+                state_on(&w, last_day(r), NULL), VERDICT_NOT_APPLICABLE);
+        witness_end(&w);
+    }
+}
+
+static void answers(const struct rule *r)
+{
+    struct network n;
+    struct arena a = { 0 };
+    struct rule_answer answer = { r->id, true, STR("minutes of the board") };
+    struct check_options options = { &answer, 1 };
+    network_init(&n);
+    struct verdicts v = network_check(&n, r->regime, r->from, NULL, &a);
+    assert_int_equal(verdict_of(&v, r->id)->state, VERDICT_UNDECIDED);
+    assert_int_equal(verdict_of(&v, r->id)->missing[MISSING_ANSWER], 1);
+    v = network_check(&n, r->regime, r->from - 1, &options, &a);
+    assert_int_equal(verdict_of(&v, r->id)->state, VERDICT_NOT_YET_DUE);
+    v = network_check(&n, r->regime, r->from, &options, &a);
+    assert_int_equal(verdict_of(&v, r->id)->state, VERDICT_PASS);
+    assert_true(str_eq(verdict_of(&v, r->id)->evidence, answer.evidence));
+    answer.met = false;
+    v = network_check(&n, r->regime, r->from, &options, &a);
+    assert_int_equal(verdict_of(&v, r->id)->state, VERDICT_FAIL);
+    network_release(&n);
+    arena_release(&a);
+}
+
+// Lists that are empty in rules/ get a row, so that their rules have somebody to speak of.
+static void every_rule_at_its_boundaries(void **state)
+{
+    (void)state;
+    struct rules r;
+    struct arena a = { 0 };
+    const char *texts[] = { list_text(&a, STR("eu-csa2-listed"), "Listed", "2026-06-30").ptr,
+        list_text(&a, STR("eu-national-high-risk"), "Listed", "2020-01-01").ptr,
+        list_text(&a, STR("in-trusted"), "Trusted", "2021-01-01").ptr,
+        list_text(&a, STR("uk-hrv-new"), "New", "2020-01-01").ptr, NULL };
+    size_t n = 0;
+    rules_with(&r, texts);
+    for (size_t g = 0; g < r.regimes.len; g++) {
+        for (uint32_t i = 0; i < r.regimes.items[g]->n_rules; i++, n++) {
+            const struct rule *rule = &r.regimes.items[g]->rules[i];
+            if (rule->measure == MEASURE_QUESTION) {
+                answers(rule);
+                continue;
+            }
+            values(&r, rule);
+            dates(&r, rule);
+            scopes(&r, rule);
+        }
+    }
+    assert_true(n >= 60);
+    rules_release(&r);
+    arena_release(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_rule_at_its_boundaries),
+    };
+    hash_init();
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
