@@ -301,10 +301,213 @@ static void every_rule_at_its_boundaries(void **state)
     arena_release(&a);
 }
 
+// ------------------------------------------------------------------------------------------- against brute force
+
+enum { FEW = 4, BRUTE_RULES = 6 };
+
+static const char brute_regime[] =
+        "regime: t\ntitle: T\nversion: 1\ndate: 2020-01-01\njurisdiction: GB\nstage: law\n"
+        "classes:\n  - { name: c, lists: l }\nrules:\n"
+        "  - { id: t.sites, title: A, suppliers: c, measure: share, base: sites, at-most: 35 %, where: { generations: 5G }, "
+        "source: { document: D }, status: verified }\n"
+        "  - { id: t.traffic, title: A, suppliers: c, measure: share, base: traffic, at-most: 50 %, where: { generations: "
+        "5G }, source: { document: D }, status: verified }\n"
+        "  - { id: t.most, title: A, suppliers: c, measure: share, base: traffic, at-least: 50 %, where: { generations: "
+        "5G }, source: { document: D }, status: verified }\n"
+        "  - { id: t.none, title: A, suppliers: c, measure: none, where: { generations: 5G }, source: { document: D }, "
+        "status: verified }\n"
+        "  - { id: t.two, title: A, measure: suppliers, count: 2, where: { generations: 5G }, source: { document: D }, "
+        "status: verified }\n"
+        "  - { id: t.half, title: A, suppliers: c, measure: share, base: sites, at-least: 50 %, where: { generations: 5G }, "
+        "source: { document: D }, status: verified }\n";
+
+static uint32_t next_random(uint32_t *seed)
+{
+    return (*seed = *seed * 1664525u + 1013904223u) >> 8;
+}
+
+// One way in which everything could be, and what then is measured. Suppliers: 1 is of the class. Sites from 1.
+struct world {
+    uint32_t supplier[FEW], site[FEW];
+    bool in[FEW];
+    int64_t amount[FEW];
+    size_t n;
+};
+
+static struct share share_of_sites(const struct world *w)
+{
+    bool any[2 * FEW + 3] = { 0 }, hit[2 * FEW + 3] = { 0 };
+    struct share s = { 0, 0 };
+    for (size_t i = 0; i < w->n; i++) {
+        any[w->site[i]] |= w->in[i];
+        hit[w->site[i]] |= w->in[i] && w->supplier[i] == 1;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(any); i++)
+        s.whole += any[i], s.part += hit[i];
+    return s;
+}
+
+static struct share share_of_traffic(const struct world *w)
+{
+    struct share s = { 0, 0 };
+    for (size_t i = 0; i < w->n; i++) {
+        s.whole += w->in[i] ? w->amount[i] : 0;
+        s.part += w->in[i] && w->supplier[i] == 1 ? w->amount[i] : 0;
+    }
+    return s;
+}
+
+static int64_t number_of(const struct world *w, bool suppliers)
+{
+    uint32_t seen = 0;
+    int64_t hits = 0;
+    for (size_t i = 0; i < w->n; i++) {
+        seen |= w->in[i] ? 1u << w->supplier[i] : 0;
+        hits += w->in[i] && w->supplier[i] == 1;
+    }
+    return suppliers ? __builtin_popcount(seen) : hits;
+}
+
+// Whether the rule is met; `*asked`: whether it speaks of anything at all.
+static bool is_met(const struct world *w, int rule, bool *asked, struct share *s)
+{
+    *s = rule == 0 || rule == 5 ? share_of_sites(w) : share_of_traffic(w);
+    if (rule == 3 || rule == 4)
+        *s = (struct share){ number_of(w, rule == 4), 0 };
+    int64_t in = 0;
+    for (size_t i = 0; i < w->n; i++)
+        in += w->in[i];
+    *asked = rule == 3 || rule == 4 ? in > 0 : s->whole > 0;
+    switch (rule) {
+    case 0:
+        return s->part * 100 <= s->whole * 35;
+    case 1:
+        return s->part * 2 <= s->whole;
+    case 2:
+    case 5:
+        return s->part * 2 >= s->whole;
+    case 3:
+        return s->part == 0;
+    default:
+        return s->part >= 2;
+    }
+}
+
+struct brute {
+    const struct network *n;
+    bool all_met[BRUTE_RULES], all_broken[BRUTE_RULES];
+    struct share least[BRUTE_RULES], greatest[BRUTE_RULES];
+    uint64_t worlds[BRUTE_RULES];
+};
+
+static bool is_less(struct share a, struct share b)
+{
+    return a.whole || b.whole ? a.part * (b.whole ? b.whole : 1) < b.part * (a.whole ? a.whole : 1) : a.part < b.part;
+}
+
+static void judge_world(struct brute *b, const struct world *w)
+{
+    for (int rule = 0; rule < BRUTE_RULES; rule++) {
+        bool asked;
+        struct share s;
+        bool met = is_met(w, rule, &asked, &s);
+        b->all_met[rule] &= met || !asked; // of nothing, nothing is asked
+        b->all_broken[rule] &= !met && asked;
+        if (!asked)
+            continue;
+        if (!b->worlds[rule] || is_less(s, b->least[rule]))
+            b->least[rule] = s;
+        if (!b->worlds[rule] || is_less(b->greatest[rule], s))
+            b->greatest[rule] = s;
+        b->worlds[rule]++;
+    }
+}
+
+// All ways for element i and those after it.
+static void all_worlds(struct brute *b, struct world *w, size_t i)
+{
+    if (i >= w->n || i >= FEW) {
+        judge_world(b, w);
+        return;
+    }
+    const struct element *e = &b->n->elements.items[i + 1];
+    uint32_t sites = (uint32_t)b->n->sites.len - 1;
+    for (uint32_t s = 1; s <= (e->supplier ? 1 : 3); s++)
+        for (uint32_t site = 1; site <= (e->site ? 1 : sites + FEW); site++)
+            for (int in = 0; in <= (e->generations ? 0 : 1); in++) {
+                w->supplier[i] = e->supplier ? e->supplier : s <= 2 ? s : 2 + (uint32_t)i + 1;
+                w->site[i] = e->site ? e->site : site;
+                w->in[i] = e->generations ? (e->generations & GENERATION_5G) != 0 : in;
+                w->amount[i] = e->amount[BASE_TRAFFIC];
+                all_worlds(b, w, i + 1);
+            }
+}
+
+static void small_random_network(struct network *n, uint32_t *seed)
+{
+    network_init(n);
+    row op = add_operator(n, "one");
+    add_supplier(n, "Of class");
+    add_supplier(n, "Other");
+    add_site(n, "north", SITE_ORDINARY);
+    add_site(n, "north", SITE_ORDINARY);
+    size_t elements = 1 + next_random(seed) % FEW;
+    for (size_t i = 0; i < elements; i++) {
+        struct element *e = add_element(n, op, next_random(seed) % 3, "gNB", next_random(seed) % 3);
+        static const uint8_t generations[] = { 0, GENERATION_5G, GENERATION_5G, GENERATION_4G };
+        e->generations = generations[next_random(seed) % 4];
+        e->amount[BASE_TRAFFIC] = 1 + next_random(seed) % 4;
+    }
+}
+
+static void is_what_brute_force_says(void **state)
+{
+    (void)state;
+    struct arena lists = { 0 };
+    const char *texts[] = { list_text(&lists, STR("l"), "Of class", "2010-01-01").ptr, brute_regime, NULL };
+    struct rules r;
+    uint32_t seed = 1;
+    rules_with(&r, texts);
+    const struct regime *g = rules_regime(&r, STR("t"));
+    for (int round = 0; round < 20000; round++) {
+        struct network n;
+        struct arena a = { 0 };
+        small_random_network(&n, &seed);
+        struct brute b = { .n = &n };
+        struct world w = { .n = n.elements.len - 1 };
+        memset(b.all_met, true, sizeof b.all_met);
+        memset(b.all_broken, true, sizeof b.all_broken);
+        all_worlds(&b, &w, 0);
+        struct verdicts v = network_check(&n, g, day("2026-01-01"), NULL, &a);
+        for (int rule = 0; rule < BRUTE_RULES; rule++) {
+            const struct verdict *x = &v.items[rule];
+            enum verdict_state want = !b.worlds[rule]      ? VERDICT_NOT_APPLICABLE
+                                      : b.all_met[rule]    ? VERDICT_PASS
+                                      : b.all_broken[rule] ? VERDICT_FAIL
+                                                           : VERDICT_UNDECIDED;
+            if (x->state != want)
+                fail_msg("round %d, rule %d: %s, not %s (%d of %d to %d of %d)", round, rule, verdict_names[x->state],
+                        verdict_names[want], (int)x->lo.part, (int)x->lo.whole, (int)x->hi.part, (int)x->hi.whole);
+            if (want == VERDICT_NOT_APPLICABLE || rule == 3)
+                continue;
+            bool empty = rule == 4 ? !x->lo.part : !x->lo.whole; // perhaps there is nothing in scope
+            if (is_less(b.least[rule], x->lo) || (is_less(x->lo, b.least[rule]) && !empty))
+                fail_msg("round %d, rule %d: least %d of %d", round, rule, (int)x->lo.part, (int)x->lo.whole);
+            if (is_less(b.greatest[rule], x->hi) || is_less(x->hi, b.greatest[rule]))
+                fail_msg("round %d, rule %d: greatest %d of %d", round, rule, (int)x->hi.part, (int)x->hi.whole);
+        }
+        network_release(&n);
+        arena_release(&a);
+    }
+    rules_release(&r);
+    arena_release(&lists);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_rule_at_its_boundaries),
+        cmocka_unit_test(is_what_brute_force_says),
     };
     hash_init();
     return cmocka_run_group_tests(tests, NULL, NULL);

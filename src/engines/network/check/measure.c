@@ -45,6 +45,8 @@ static struct share greatest_share(const struct bag *b)
     // Each element without a site is at worst at one where there was only the rest.
     int64_t hit = sum(b->hit_may, b->loose_hit_may);
     int64_t whole = most(sum(b->hit_may, b->rest_yes), hit);
+    if (!whole && b->loose_rest_yes) // at one site at best
+        whole = 1;
     if (b->unsure_hit)
         hit = whole = most(1, whole);
     return (struct share){ hit, whole };
@@ -220,7 +222,7 @@ static void spread_unknown(struct tally *t, size_t unknown)
         }
     }
     f->hit_yes = f->rest_yes = 0;
-    f->loose_hit_yes = 0;
+    f->loose_hit_yes = f->loose_rest_yes = 0;
 }
 
 void measure_bags(struct tally *t, struct verdict *verdicts)

@@ -153,6 +153,7 @@ static void add_site(struct tally *t, uint32_t bag, struct opinion in, struct op
     if (!site) {
         b->loose_hit_yes += sure && !rest_may;
         b->loose_hit_may += hit_may;
+        b->loose_rest_yes += sure && !hit_may;
         b->loose_rest_may += rest_may;
         b->missing[MISSING_SITE]++;
         return;
