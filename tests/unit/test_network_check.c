@@ -301,24 +301,31 @@ static void every_rule_at_its_boundaries(void **state)
     arena_release(&a);
 }
 
-// ------------------------------------------------------------------------------------------- against brute force
+// -------------------------------------------------------------------------------------------
+// against brute force
 
 enum { FEW = 4, BRUTE_RULES = 6 };
 
 static const char brute_regime[] =
         "regime: t\ntitle: T\nversion: 1\ndate: 2020-01-01\njurisdiction: GB\nstage: law\n"
         "classes:\n  - { name: c, lists: l }\nrules:\n"
-        "  - { id: t.sites, title: A, suppliers: c, measure: share, base: sites, at-most: 35 %, where: { generations: 5G }, "
+        "  - { id: t.sites, title: A, suppliers: c, measure: share, base: sites, at-most: 35 %, "
+        "where: { generations: 5G }, "
         "source: { document: D }, status: verified }\n"
-        "  - { id: t.traffic, title: A, suppliers: c, measure: share, base: traffic, at-most: 50 %, where: { generations: "
+        "  - { id: t.traffic, title: A, suppliers: c, measure: share, base: traffic, at-most: 50 "
+        "%, where: { generations: "
         "5G }, source: { document: D }, status: verified }\n"
-        "  - { id: t.most, title: A, suppliers: c, measure: share, base: traffic, at-least: 50 %, where: { generations: "
+        "  - { id: t.most, title: A, suppliers: c, measure: share, base: traffic, at-least: 50 %, "
+        "where: { generations: "
         "5G }, source: { document: D }, status: verified }\n"
-        "  - { id: t.none, title: A, suppliers: c, measure: none, where: { generations: 5G }, source: { document: D }, "
+        "  - { id: t.none, title: A, suppliers: c, measure: none, where: { generations: 5G }, "
+        "source: { document: D }, "
         "status: verified }\n"
-        "  - { id: t.two, title: A, measure: suppliers, count: 2, where: { generations: 5G }, source: { document: D }, "
+        "  - { id: t.two, title: A, measure: suppliers, count: 2, where: { generations: 5G }, "
+        "source: { document: D }, "
         "status: verified }\n"
-        "  - { id: t.half, title: A, suppliers: c, measure: share, base: sites, at-least: 50 %, where: { generations: 5G }, "
+        "  - { id: t.half, title: A, suppliers: c, measure: share, base: sites, at-least: 50 %, "
+        "where: { generations: 5G }, "
         "source: { document: D }, status: verified }\n";
 
 static uint32_t next_random(uint32_t *seed)
@@ -326,7 +333,8 @@ static uint32_t next_random(uint32_t *seed)
     return (*seed = *seed * 1664525u + 1013904223u) >> 8;
 }
 
-// One way in which everything could be, and what then is measured. Suppliers: 1 is of the class. Sites from 1.
+// One way in which everything could be, and what then is measured. Suppliers: 1 is of the class.
+// Sites from 1.
 struct world {
     uint32_t supplier[FEW], site[FEW];
     bool in[FEW];
@@ -402,7 +410,8 @@ struct brute {
 
 static bool is_less(struct share a, struct share b)
 {
-    return a.whole || b.whole ? a.part * (b.whole ? b.whole : 1) < b.part * (a.whole ? a.whole : 1) : a.part < b.part;
+    return a.whole || b.whole ? a.part * (b.whole ? b.whole : 1) < b.part * (a.whole ? a.whole : 1)
+                              : a.part < b.part;
 }
 
 static void judge_world(struct brute *b, const struct world *w)
@@ -464,7 +473,8 @@ static void is_what_brute_force_says(void **state)
 {
     (void)state;
     struct arena lists = { 0 };
-    const char *texts[] = { list_text(&lists, STR("l"), "Of class", "2010-01-01").ptr, brute_regime, NULL };
+    const char *texts[] = { list_text(&lists, STR("l"), "Of class", "2010-01-01").ptr, brute_regime,
+        NULL };
     struct rules r;
     uint32_t seed = 1;
     rules_with(&r, texts);
@@ -486,15 +496,19 @@ static void is_what_brute_force_says(void **state)
                                       : b.all_broken[rule] ? VERDICT_FAIL
                                                            : VERDICT_UNDECIDED;
             if (x->state != want)
-                fail_msg("round %d, rule %d: %s, not %s (%d of %d to %d of %d)", round, rule, verdict_names[x->state],
-                        verdict_names[want], (int)x->lo.part, (int)x->lo.whole, (int)x->hi.part, (int)x->hi.whole);
+                fail_msg("round %d, rule %d: %s, not %s (%d of %d to %d of %d)", round, rule,
+                        verdict_names[x->state], verdict_names[want], (int)x->lo.part,
+                        (int)x->lo.whole, (int)x->hi.part, (int)x->hi.whole);
             if (want == VERDICT_NOT_APPLICABLE || rule == 3)
                 continue;
-            bool empty = rule == 4 ? !x->lo.part : !x->lo.whole; // perhaps there is nothing in scope
+            bool empty =
+                    rule == 4 ? !x->lo.part : !x->lo.whole; // perhaps there is nothing in scope
             if (is_less(b.least[rule], x->lo) || (is_less(x->lo, b.least[rule]) && !empty))
-                fail_msg("round %d, rule %d: least %d of %d", round, rule, (int)x->lo.part, (int)x->lo.whole);
+                fail_msg("round %d, rule %d: least %d of %d", round, rule, (int)x->lo.part,
+                        (int)x->lo.whole);
             if (is_less(b.greatest[rule], x->hi) || is_less(x->hi, b.greatest[rule]))
-                fail_msg("round %d, rule %d: greatest %d of %d", round, rule, (int)x->hi.part, (int)x->hi.whole);
+                fail_msg("round %d, rule %d: greatest %d of %d", round, rule, (int)x->hi.part,
+                        (int)x->hi.whole);
         }
         network_release(&n);
         arena_release(&a);
@@ -503,11 +517,493 @@ static void is_what_brute_force_says(void **state)
     arena_release(&lists);
 }
 
+// ------------------------------------------------------------------------------------------------
+// worked by hand
+
+#define RULE(id, rest)                                                                             \
+    "  - { id: t." id ", title: T, " rest ", source: { document: D }, status: verified }\n"
+
+static const char hand_head[] =
+        "regime: t\ntitle: T\nversion: 1\ndate: 2020-01-01\njurisdiction: US\nstage: law\n"
+        "classes:\n  - { name: c, lists: l }\n  - { name: d, lists: m }\nrules:\n";
+
+static const char hand_list[] =
+        "list: l\ntitle: L\ndate: 2020-01-01\njurisdiction: US\ncomplete: yes\nrows:\n"
+        "  - { id: named, name: Bad, added: 2010-01-01, source: { document: D }, status: verified "
+        "}\n"
+        "  - { id: used, name: Cameras, used-at: [government, critical], added: 2010-01-01, "
+        "source: { document: D }, "
+        "status: verified }\n"
+        "  - { id: drones, categories: drone, produced: abroad, outside: yes, added: 2010-01-01, "
+        "source: { document: D }, "
+        "status: verified, exceptions: [{ text: toys, produced: CA, until: 2027-12-31, source: { "
+        "document: D }, status: "
+        "verified }] }\n"
+        "  - { id: serves, name: Carrier, service: yes, added: 2010-01-01, source: { document: D "
+        "}, status: verified }\n"
+        "  - { id: later, name: Later, added: 2028-01-01, removed: 2029-01-01, source: { document: "
+        "D }, status: verified }\n";
+
+static const char other_list[] =
+        "list: m\ntitle: M\ndate: 2020-01-01\njurisdiction: US\ncomplete: no\nrows:\n"
+        "  - { id: good, name: Good, added: 2010-01-01, source: { document: D }, status: "
+        "verified }\n";
+
+struct hand {
+    struct network n;
+    struct rules rules;
+    struct arena arena;
+    const struct regime *regime;
+    row operator, bad, good, cameras, ordinary, government;
+};
+
+static void hand_begin(struct hand *h, const char *rules)
+{
+    *h = (struct hand){ 0 };
+    const char *texts[] = { hand_list, other_list,
+        str_format(&h->arena, "%s%s", hand_head, rules).ptr, NULL };
+    rules_with(&h->rules, texts);
+    h->regime = rules_regime(&h->rules, STR("t"));
+    network_init(&h->n);
+    h->operator= add_operator(&h->n, "one");
+    h->bad = add_supplier(&h->n, "Bad");
+    h->good = add_supplier(&h->n, "Good");
+    h->cameras = add_supplier(&h->n, "Cameras");
+    h->ordinary = add_site(&h->n, "north", SITE_ORDINARY);
+    h->government = add_site(&h->n, "south", SITE_GOVERNMENT);
+}
+
+static void hand_end(struct hand *h)
+{
+    network_release(&h->n);
+    rules_release(&h->rules);
+    arena_release(&h->arena);
+}
+
+static struct verdicts hand_check(struct hand *h, const char *date)
+{
+    return network_check(&h->n, h->regime, day(date), NULL, &h->arena);
+}
+
+static const struct verdict *hand_verdict(struct hand *h, const char *rule)
+{
+    struct verdicts v = hand_check(h, "2026-01-01");
+    return verdict_of(&v, str_of(rule));
+}
+
+static struct element *hand_element(struct hand *h, row supplier, row site)
+{
+    return add_element(&h->n, h->operator, supplier, "gNB", site);
+}
+
+static void uses_are_asked(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+    hand_element(&h, h.cameras, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+    hand_element(&h, h.cameras, 0);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_UNDECIDED);
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_SITE], 1);
+    hand_element(&h, h.cameras, add_site(&h.n, "north", 0));
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_SITE_CLASS], 1);
+    hand_element(&h, h.cameras, h.government);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    assert_int_equal(hand_verdict(&h, "t.a")->n_elements, 1);
+    assert_int_equal(hand_verdict(&h, "t.a")->elements[0], 4);
+    assert_int_equal(hand_verdict(&h, "t.a")->n_maybe, 2);
+    hand_end(&h);
+}
+
+static void categories_and_countries_are_asked(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *category, *produced, *function;
+        enum verdict_state state;
+    } cases[] = { { "drone", "CN", "Unknown", VERDICT_FAIL },
+        { "drone", "US", "Unknown", VERDICT_PASS }, { "drone", "CA", "Unknown", VERDICT_PASS },
+        { "drone", "", "Unknown", VERDICT_UNDECIDED }, { "", "CN", "Unknown", VERDICT_UNDECIDED },
+        { "", "CN", "gNB", VERDICT_PASS }, { "drone", "CN", "gNB", VERDICT_FAIL },
+        { "radio", "CN", "Unknown", VERDICT_PASS } };
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        struct hand h;
+        hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+        struct element *e = add_element(&h.n, h.operator, h.good, cases[i].function, h.ordinary);
+        e->product = add_product(&h.n, h.good, cases[i].category, cases[i].produced);
+        if (hand_verdict(&h, "t.a")->state != cases[i].state)
+            fail_msg("case %zu: %s", i, verdict_names[hand_verdict(&h, "t.a")->state]);
+        if (i == 2) { // the exception ends
+            assert_int_equal(hand_check(&h, "2027-12-31").items[0].state, VERDICT_PASS);
+            assert_int_equal(hand_check(&h, "2028-01-01").items[0].state, VERDICT_FAIL);
+        }
+        hand_end(&h);
+    }
+}
+
+static void roles_are_apart(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("maker", "suppliers: c, measure: none")
+                           RULE("manager", "suppliers: c, as: manager, measure: none")
+                                   RULE("component", "suppliers: c, as: component, measure: none"));
+    row carrier = add_supplier(&h.n, "Carrier");
+    struct element *e = hand_element(&h, h.good, h.ordinary);
+    e->product = add_product(&h.n, h.good, "radio", "SE");
+    assert_int_equal(hand_verdict(&h, "t.maker")->state, VERDICT_PASS);
+    assert_int_equal(hand_verdict(&h, "t.manager")->state, VERDICT_PASS);
+    assert_int_equal(hand_verdict(&h, "t.component")->state, VERDICT_UNDECIDED);
+    assert_int_equal(hand_verdict(&h, "t.component")->missing[MISSING_CONTENTS], 1);
+    add_component(&h.n, e->product, 0, h.good);
+    assert_int_equal(hand_verdict(&h, "t.component")->state, VERDICT_PASS);
+    add_component(&h.n, e->product, 0, h.bad);
+    assert_int_equal(hand_verdict(&h, "t.component")->state, VERDICT_FAIL);
+    e->remote = ANSWER_UNKNOWN;
+    assert_int_equal(hand_verdict(&h, "t.manager")->missing[MISSING_MANAGER], 1);
+    e->remote = ANSWER_YES;
+    e->manager = carrier;
+    assert_int_equal(hand_verdict(&h, "t.manager")->state, VERDICT_FAIL);
+    e->manager = h.good;
+    e->supplier = carrier; // a service listed is no equipment
+    h.n.products.items[e->product].supplier = carrier;
+    assert_int_equal(hand_verdict(&h, "t.manager")->state, VERDICT_PASS);
+    assert_int_equal(hand_verdict(&h, "t.maker")->state, VERDICT_PASS);
+    hand_end(&h);
+}
+
+static void resold_and_inside_are_found(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none, parts: yes")
+                           RULE("b", "suppliers: c, measure: none"));
+    row reseller = add_supplier(&h.n, "Reseller");
+    add_control(&h.n, reseller, h.bad, CONTROL_RESELLS, UNKNOWN);
+    struct element *e = hand_element(&h, reseller, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_UNDECIDED);
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_PRODUCT], 1);
+    e->product = add_product(&h.n, h.good, "", "");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+    e->product = add_product(&h.n, h.bad, "", "");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    e->product = add_product(&h.n, h.good, "", "");
+    e = add_element(&h.n, 0, h.bad, "Unknown", 0); // a card in it
+    e->parent = 1;
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    assert_int_equal(hand_verdict(&h, "t.b")->state, VERDICT_PASS);
+    hand_end(&h);
+}
+
+static void parts_inherit(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none, parts: yes, per: [operator, region], "
+                             "where: { functions: gNB, "
+                             "generations: 5G, sites: government }"));
+    hand_element(&h, h.good, h.government);
+    for (int i = 0; i < 2; i++) { // a card, and a chip on it
+        struct element *e = add_element(&h.n, 0, i ? h.bad : h.good, "Unknown", 0);
+        e->parent = (row)h.n.elements.len - 2;
+        e->generations = 0;
+        e->layer = LAYER_UNKNOWN;
+    }
+    const struct verdict *v = hand_verdict(&h, "t.a");
+    assert_int_equal(v->state, VERDICT_FAIL);
+    assert_int_equal(v->elements[0], 3);
+    assert_true(str_is(v->key.region, "south") && v->key.operator== h.operator);
+    h.n.elements.items[1].parent = 3; // round and round
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    hand_end(&h);
+}
+
+static void days_decide(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h,
+            RULE("new", "suppliers: c, measure: none, when: { connected-from: 2022-10-13 }") RULE(
+                    "bought", "suppliers: c, measure: none, when: { acquired-from: 2022-10-13 }")
+                    RULE("any", "suppliers: c, measure: none"));
+    struct element *e = hand_element(&h, h.bad, h.ordinary);
+    e->acquired = day("2022-10-12"), e->connected = day("2022-10-13");
+    assert_int_equal(hand_verdict(&h, "t.new")->state, VERDICT_FAIL);
+    assert_int_equal(hand_verdict(&h, "t.bought")->state, VERDICT_NOT_APPLICABLE);
+    e->connected = day("2022-10-12");
+    assert_int_equal(hand_verdict(&h, "t.new")->state, VERDICT_NOT_APPLICABLE);
+    e->acquired = NO_DATE; // not later than connected
+    assert_int_equal(hand_verdict(&h, "t.bought")->state, VERDICT_NOT_APPLICABLE);
+    e->connected = NO_DATE;
+    assert_int_equal(hand_verdict(&h, "t.bought")->missing[MISSING_ACQUIRED], 1);
+    assert_int_equal(hand_verdict(&h, "t.new")->missing[MISSING_CONNECTED], 1);
+    e->acquired = day("2023-01-01"); // not earlier than acquired
+    assert_int_equal(hand_verdict(&h, "t.new")->state, VERDICT_FAIL);
+    // Planned: not there yet, unless it says since when; removed: never.
+    e->status = STATUS_PLANNED;
+    assert_int_equal(hand_verdict(&h, "t.any")->state, VERDICT_UNDECIDED);
+    e->connected = day("2026-01-02");
+    assert_int_equal(hand_verdict(&h, "t.any")->state, VERDICT_NOT_APPLICABLE);
+    e->connected = day("2026-01-01");
+    assert_int_equal(hand_verdict(&h, "t.any")->state, VERDICT_FAIL);
+    e->status = STATUS_REMOVED;
+    assert_int_equal(hand_verdict(&h, "t.any")->state, VERDICT_NOT_APPLICABLE);
+    hand_end(&h);
+}
+
+static void certificates_are_valid_on_first_use(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *from, *until, *scheme, *version, *connected;
+        enum verdict_state state;
+    } cases[] = { { "2025-01-01", "2025-12-31", "X", "", "2025-01-01", VERDICT_PASS },
+        { "2025-01-01", "2025-12-31", "X", "", "2024-12-31", VERDICT_FAIL },
+        { "2025-01-01", "2025-12-31", "X", "", "2025-12-31", VERDICT_PASS },
+        { "2025-01-01", "2025-12-30", "X", "", "2025-12-31", VERDICT_FAIL },
+        { "2025-01-01", "2025-12-31", "Y", "", "2025-01-01", VERDICT_FAIL },
+        { "2025-01-01", "2025-12-31", "", "", "2025-01-01", VERDICT_UNDECIDED },
+        { "2025-01-01", "2025-12-31", "X", "2.0", "2025-01-01", VERDICT_UNDECIDED },
+        { "2025-01-01", "2025-12-31", "X", "", NULL, VERDICT_UNDECIDED } };
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        struct hand h;
+        hand_begin(&h, RULE("a", "measure: certificate, schemes: X")
+                               RULE("b", "measure: certificate, valid-on: date"));
+        struct element *e = hand_element(&h, h.good, h.ordinary);
+        e->product = add_product(&h.n, h.good, "", "");
+        assert_int_equal(
+                hand_verdict(&h, "t.a")->missing[MISSING_CERTIFICATE], 1); // none at all were given
+        add_certificate(&h.n, e->product, cases[i].scheme, cases[i].from, cases[i].until);
+        vec_last(&h.n.certificates).version = str_of(cases[i].version);
+        e->acquired = e->connected = cases[i].connected ? day(cases[i].connected) : NO_DATE;
+        if (hand_verdict(&h, "t.a")->state != cases[i].state)
+            fail_msg("case %zu: %s", i, verdict_names[hand_verdict(&h, "t.a")->state]);
+        if (i == 6) {
+            e->version = STR("2.0");
+            assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+            e->version = STR("2.1");
+            assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+        } else if (i == 0) {
+            struct verdicts v = hand_check(&h, "2025-12-31");
+            assert_int_equal(verdict_of(&v, STR("t.b"))->state, VERDICT_PASS);
+            v = hand_check(&h, "2026-01-01");
+            assert_int_equal(verdict_of(&v, STR("t.b"))->state, VERDICT_FAIL);
+        }
+        hand_end(&h);
+    }
+}
+
+static void allow_lists_deny_by_default(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h,
+            RULE("a", "suppliers: c, measure: allow-list, when: { connected-from: 2021-06-15 }")
+                    RULE("open", "suppliers: d, measure: allow-list"));
+    struct element *e = hand_element(&h, h.bad, h.ordinary); // "bad" is who is on the list
+    e->product = add_product(&h.n, h.bad, "", "");
+    e->connected = e->acquired = day("2021-06-14");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_NOT_APPLICABLE);
+    e->connected = e->acquired = day("2021-06-15");
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_CONTENTS], 1);
+    add_component(&h.n, e->product, 0, h.bad);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+    add_component(&h.n, e->product, 0, h.good);
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    // Who is not named by a list that is not complete.
+    assert_int_equal(hand_verdict(&h, "t.open")->state, VERDICT_UNDECIDED);
+    assert_int_equal(hand_verdict(&h, "t.open")->missing[MISSING_LIST], 1);
+    hand_end(&h);
+}
+
+static void exceptions_are_left_out(void **state)
+{
+    (void)state;
+    struct rules r;
+    struct network n;
+    struct arena a = { 0 };
+    rules_with(&r, NULL);
+    network_init(&n);
+    row op = add_operator(&n, "one"), maker = add_supplier(&n, "Huawei"),
+        site = add_site(&n, "north", SITE_ORDINARY);
+    add_element(&n, op, maker, "antenna", site);
+    struct verdicts v =
+            network_check(&n, rules_regime(&r, STR("us-889")), day("2026-01-01"), NULL, &a);
+    assert_int_equal(verdict_of(&v, STR("us-889.b"))->state, VERDICT_NOT_APPLICABLE);
+    add_element(&n, op, maker, "AMF", site);
+    v = network_check(&n, rules_regime(&r, STR("us-889")), day("2026-01-01"), NULL, &a);
+    assert_int_equal(verdict_of(&v, STR("us-889.b"))->state, VERDICT_FAIL);
+    assert_int_equal(verdict_of(&v, STR("us-889.b"))->n_elements, 1);
+    network_release(&n);
+    rules_release(&r);
+    arena_release(&a);
+}
+
+static void unknown_operators_may_be_anyones(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h,
+            RULE("cap", "suppliers: c, measure: share, base: traffic, at-most: 35 %, per: operator")
+                    RULE("ban", "suppliers: c, measure: none, per: operator")
+                            RULE("two", "measure: suppliers, count: 2, per: operator"));
+    row other = add_operator(&h.n, "another");
+    hand_element(&h, h.good, h.ordinary)->amount[BASE_TRAFFIC] = 70;
+    hand_element(&h, h.bad, h.ordinary)->amount[BASE_TRAFFIC] = 30;
+    struct element *e = add_element(&h.n, other, h.good, "gNB", h.ordinary);
+    e->amount[BASE_TRAFFIC] = 100;
+    e = add_element(&h.n, 0, h.bad, "gNB", h.ordinary);
+    e->amount[BASE_TRAFFIC] = 20;
+    struct verdicts v = hand_check(&h, "2026-01-01");
+    // "another" first: 0 to 20 of 120; "one": 30 of 100 to 50 of 120; and those of nobody.
+    assert_int_equal(v.items[0].state, VERDICT_PASS);
+    assert_int_equal(v.items[0].hi.part, 20);
+    assert_int_equal(v.items[0].hi.whole, 120);
+    assert_int_equal(v.items[1].state, VERDICT_UNDECIDED);
+    assert_int_equal(v.items[1].lo.part, 30);
+    assert_int_equal(v.items[1].hi.part, 50);
+    assert_int_equal(v.items[1].missing[MISSING_OPERATOR], 1);
+    assert_int_equal(v.items[1].margin_worst, 42 - 50);
+    assert_int_equal(v.items[1].margin_best, 35 - 30);
+    assert_true(v.items[2].key.unknown);
+    assert_int_equal(v.items[2].state, VERDICT_UNDECIDED);
+    // A ban is broken whoever's it is.
+    assert_int_equal(v.items[3].state, VERDICT_PASS);
+    assert_int_equal(v.items[4].state, VERDICT_FAIL);
+    assert_true(v.items[5].key.unknown);
+    assert_int_equal(v.items[5].state, VERDICT_FAIL);
+    // The second supplier of "another" may be the one of nobody's element.
+    assert_int_equal(v.items[6].state, VERDICT_UNDECIDED);
+    assert_int_equal(v.items[7].state, VERDICT_PASS);
+    hand_end(&h);
+}
+
+static void groups_are_one_supplier(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("two", "measure: suppliers, count: 2"));
+    row brand = add_supplier(&h.n, "Brand"), half = add_supplier(&h.n, "Half");
+    add_control(&h.n, h.good, brand, CONTROL_OWNS, 510000);
+    add_control(&h.n, h.good, half, CONTROL_OWNS, 490000);
+    hand_element(&h, h.good, h.ordinary);
+    hand_element(&h, brand, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.two")->state, VERDICT_FAIL);
+    hand_element(&h, half, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.two")->state, VERDICT_UNDECIDED);
+    hand_element(&h, h.bad, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.two")->state, VERDICT_PASS);
+    hand_end(&h);
+}
+
+static void sums_do_not_overflow(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("cap", "suppliers: c, measure: share, base: traffic, at-most: 35 %"));
+    hand_element(&h, h.bad, h.ordinary)->amount[BASE_TRAFFIC] = INT64_MAX / 100 * 35;
+    hand_element(&h, h.good, h.ordinary)->amount[BASE_TRAFFIC] = INT64_MAX / 100 * 65;
+    assert_int_equal(hand_verdict(&h, "t.cap")->state, VERDICT_PASS);
+    h.n.elements.items[1].amount[BASE_TRAFFIC]++;
+    assert_int_equal(hand_verdict(&h, "t.cap")->state, VERDICT_FAIL);
+    h.n.elements.items[1].amount[BASE_TRAFFIC]--;
+    for (int i = 0; i < 3; i++)
+        hand_element(&h, h.bad, h.ordinary)->amount[BASE_TRAFFIC] = INT64_MAX;
+    assert_int_equal(hand_verdict(&h, "t.cap")->missing[MISSING_AMOUNT] > 0, 1);
+    assert_int_equal(hand_verdict(&h, "t.cap")->state, VERDICT_UNDECIDED);
+    hand_end(&h);
+}
+
+static void what_comes_is_told(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("ban", "suppliers: c, measure: none, from: 2027-12-31, until: 2030-12-31")
+                           RULE("cert", "measure: certificate"));
+    row later = add_supplier(&h.n, "Later");
+    struct element *e = hand_element(&h, later, h.ordinary);
+    e->product = add_product(&h.n, later, "radio", "SE");
+    add_certificate(&h.n, e->product, "X", "2019-01-01", "2026-06-30");
+    struct timeline t = network_timeline(&h.n, h.regime, day("2026-01-01"), NULL, &h.arena);
+    static const struct {
+        const char *date;
+        enum event_kind kind;
+        enum verdict_state state;
+    } want[] = { { "2026-07-01", EVENT_CERTIFICATE_EXPIRES, 0 },
+        { "2027-12-31", EVENT_RULE_BINDS, VERDICT_PASS },
+        { "2028-01-01", EVENT_EXCEPTION_ENDS, VERDICT_PASS },
+        { "2028-01-01", EVENT_ROW_ADDED, VERDICT_FAIL },
+        { "2029-01-01", EVENT_ROW_REMOVED, VERDICT_PASS }, { "2031-01-01", EVENT_RULE_ENDS, 0 } };
+    assert_int_equal(t.n, ARRAY_LEN(want));
+    for (size_t i = 0; i < t.n; i++) {
+        assert_int_equal(t.items[i].date, day(want[i].date));
+        assert_int_equal(t.items[i].kind, want[i].kind);
+        if (i == 2) // of 1 January 2028, when the row "later" begins, too
+            continue;
+        if (t.items[i].n)
+            assert_int_equal(t.items[i].verdicts[0].state, want[i].state);
+        else
+            assert_true(t.items[i].kind == EVENT_RULE_ENDS || t.items[i].n_elements == 1);
+    }
+    hand_end(&h);
+}
+
+static void regimes_are_compared(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("core", "suppliers: c, measure: none, where: { layers: core }")
+                           RULE("cap", "suppliers: c, measure: share, base: elements, at-most: 35 "
+                                       "%, where: { layers: access }")
+                                   RULE("late", "suppliers: c, measure: none, from: 2030-01-01"));
+    const struct regime *regimes[] = { h.regime, rules_regime(&h.rules, STR("us-fcc")) };
+    row huawei = add_supplier(&h.n, "Huawei");
+    add_element(&h.n, h.operator, h.bad, "AMF", h.ordinary);
+    add_element(&h.n, h.operator, h.bad, "gNB", h.ordinary);
+    add_element(&h.n, h.operator, h.good, "gNB", h.ordinary);
+    add_element(&h.n, h.operator, huawei, "gNB", h.ordinary);
+    add_element(&h.n, h.operator, h.good, "eNB", h.ordinary);
+    for (size_t i = 1; i < h.n.elements.len; i++) // whose contents are known
+        add_component(&h.n, 0, (row)i, h.good);
+    struct comparison c = network_compare(&h.n, regimes, 2, day("2026-01-01"), NULL, &h.arena);
+    assert_int_equal(c.n_patterns, 4);
+    const struct pattern *p = c.patterns; // two that all leave alone
+    assert_false(p[0].differs);
+    assert_int_equal(p[0].n_elements, 2);
+    assert_int_equal(p[1].elements[0], 1);
+    assert_true(p[1].differs);
+    assert_int_equal(p[1].by[0].sure, TREATMENT_BANNED);
+    assert_int_equal(p[1].by[1].sure, TREATMENT_FREE);
+    assert_int_equal(p[1].by[0].n_rules, 2);
+    assert_true(
+            str_is(p[1].by[0].rules[0]->id, "t.core") && str_is(p[1].by[0].rules[1]->id, "t.late"));
+    assert_int_equal(p[2].by[0].sure, TREATMENT_DUE_LATER);
+    assert_int_equal(p[3].by[0].sure, TREATMENT_FREE);
+    assert_int_equal(p[3].by[1].sure, TREATMENT_BANNED);
+    assert_true(str_is(p[3].by[1].rules[0]->id, "us-fcc.equipment"));
+    hand_end(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_rule_at_its_boundaries),
         cmocka_unit_test(is_what_brute_force_says),
+        cmocka_unit_test(uses_are_asked),
+        cmocka_unit_test(categories_and_countries_are_asked),
+        cmocka_unit_test(roles_are_apart),
+        cmocka_unit_test(resold_and_inside_are_found),
+        cmocka_unit_test(parts_inherit),
+        cmocka_unit_test(days_decide),
+        cmocka_unit_test(certificates_are_valid_on_first_use),
+        cmocka_unit_test(allow_lists_deny_by_default),
+        cmocka_unit_test(exceptions_are_left_out),
+        cmocka_unit_test(unknown_operators_may_be_anyones),
+        cmocka_unit_test(groups_are_one_supplier),
+        cmocka_unit_test(sums_do_not_overflow),
+        cmocka_unit_test(what_comes_is_told),
+        cmocka_unit_test(regimes_are_compared),
     };
     hash_init();
     return cmocka_run_group_tests(tests, NULL, NULL);

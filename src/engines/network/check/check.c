@@ -202,8 +202,8 @@ struct verdicts checker_regime(struct checker *c, const struct regime *g, int32_
     return all;
 }
 
-struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes, size_t n_regimes,
-        int32_t date, const struct check_options *options, struct arena *a)
+struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a)
 {
     struct verdicts *all = arena_array(a, struct verdicts, n_regimes);
     struct checker c;

@@ -115,8 +115,8 @@ struct verdicts network_check(const struct network *n, const struct regime *g, i
         const struct check_options *options, struct arena *a);
 
 // Several at once, which shares the work that is the network's; one a regime, in the order given.
-struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes, size_t n_regimes,
-        int32_t date, const struct check_options *options, struct arena *a);
+struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a);
 
 // -------------------------------------------------------------------------------------------- what
 // comes

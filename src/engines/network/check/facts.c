@@ -53,6 +53,9 @@ static void inherit(const struct network *n, const struct element *e, struct pro
         x->generations = x->generations ? x->generations : p->generations;
         *site = *site ? *site : p->site;
         *operator= * operator? *operator: p->operator;
+        if (p->status == STATUS_REMOVED ||
+                (p->status == STATUS_PLANNED && x->status != STATUS_REMOVED))
+            x->status = p->status; // nothing is in what is not there
         if (!x->remote)
             x->remote = p->remote, x->manager = p->manager;
         at = p->parent;
