@@ -114,6 +114,10 @@ struct check_options {
 struct verdicts network_check(const struct network *n, const struct regime *g, int32_t date,
         const struct check_options *options, struct arena *a);
 
+// Several at once, which shares the work that is the network's; one a regime, in the order given.
+struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a);
+
 // -------------------------------------------------------------------------------------------- what
 // comes
 

@@ -209,12 +209,12 @@ static struct opinion is_maker(
     uint64_t yes = c->yes[first], may = c->may[first];
     enum missing open = why_open(c, first);
     if (maker && maker != first) {
-        bool decides = !may;
+        bool decides = !(may & ~c->unnamed);
         yes |= c->yes[maker];
         may |= c->may[maker];
         open = decides ? why_open(c, maker) : open;
     } else if (!maker && c->resold && (c->resold[first] & ~may)) {
-        open = may ? open : MISSING_PRODUCT;
+        open = may & ~c->unnamed ? open : MISSING_PRODUCT;
         may |= c->resold[first];
     }
     return may ? any_term(j, c, yes, may, open, p) : OPINION_NO;
