@@ -205,8 +205,8 @@ static enum err read_mapping(struct import *i, const struct import_file *file, s
     return take_currency(i, (*m)->currency, record.path.ptr);
 }
 
-// Its columns, and how they are written, are for the tables that have one of them; its constants and
-// words for all files.
+// Its columns, and how they are written, are for the tables that have one of them; its constants
+// and words for all files.
 static enum err find_mapping(struct import *i, struct source *s)
 {
     struct mapping *m;
@@ -215,7 +215,8 @@ static enum err find_mapping(struct import *i, struct source *s)
     enum err code = read_mapping(i, s->file->mapping, &m);
     if (code != OK)
         return code;
-    bool other = text_begins(s->file->text, '{') || text_begins(s->file->text, '[') || text_begins(s->file->text, '<');
+    bool other = text_begins(s->file->text, '{') || text_begins(s->file->text, '[') ||
+                 text_begins(s->file->text, '<');
     s->mapping = m;
     s->mapped = !other && csv_is_mapped(s->file->text, m);
     if (s->mapped)

@@ -237,7 +237,7 @@ struct format {
 };
 
 // table.c
-uint8_t csv_rows_are(struct str text); // what its headings tell; 0: nothing
+uint8_t csv_rows_are(struct str text);                        // what its headings tell; 0: nothing
 bool csv_is_mapped(struct str text, const struct mapping *m); // it has one of the columns
 enum err read_csv(struct builder *b, const struct source *s);
 bool is_netbox_devices(struct str text);
