@@ -34,8 +34,7 @@ static int32_t day(const char *text)
     return days;
 }
 
-// ------------------------------------------------------------------------------------------------
-// a network
+// ----------------------------------------------------------------------------------- a network
 
 static const char *const makers[] = { "Ericsson", "Nokia", "Huawei Technologies Co., Ltd.",
     "Samsung Networks", "ZTE Corporation", "Cisco", "Juniper", "Ciena", "NEC", "Mavenir",
@@ -118,8 +117,7 @@ static void make_elements(struct network *n, size_t elements)
     }
 }
 
-// --------------------------------------------------------------------------------------------------
-// SQLite
+// -------------------------------------------------------------------------------------- SQLite
 
 static sqlite3 *db;
 
@@ -241,8 +239,7 @@ static void write_sqlite(const struct network *n, const char *path)
     sqlite3_close(db);
 }
 
-// ----------------------------------------------------------------------------------------------------
-// main
+// ---------------------------------------------------------------------------------------- main
 
 static double now(void)
 {

@@ -22,8 +22,7 @@ static const struct verdict *verdict_of(const struct verdicts *v, struct str rul
     return NULL;
 }
 
-// ------------------------------------------------------------------------------- every rule at its
-// boundaries
+// ---------------------------------------------------------------- every rule at its boundaries
 
 // A network in which `hits` of `whole` elements are what a rule looks for, and all are in its
 // scope.
@@ -301,8 +300,7 @@ static void every_rule_at_its_boundaries(void **state)
     arena_release(&a);
 }
 
-// -------------------------------------------------------------------------------------------
-// against brute force
+// ------------------------------------------------------------------------- against brute force
 
 enum { FEW = 4, BRUTE_RULES = 6 };
 
@@ -517,8 +515,7 @@ static void is_what_brute_force_says(void **state)
     arena_release(&lists);
 }
 
-// ------------------------------------------------------------------------------------------------
-// worked by hand
+// ------------------------------------------------------------------------------ worked by hand
 
 #define RULE(id, rest)                                                                             \
     "  - { id: t." id ", title: T, " rest ", source: { document: D }, status: verified }\n"
@@ -915,6 +912,37 @@ static void sums_do_not_overflow(void **state)
     hand_end(&h);
 }
 
+static void reasons_are_rows(void **state)
+{
+    (void)state;
+    struct hand h;
+    size_t n;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+    row child = add_supplier(&h.n, "Aachild");
+    add_control(&h.n, h.bad, child, CONTROL_OWNS, 510000);
+    hand_element(&h, h.bad, h.ordinary);
+    hand_element(&h, child, h.ordinary);
+    hand_element(&h, h.cameras, h.government);
+    hand_element(&h, h.cameras, 0);
+    struct element *e = add_element(&h.n, h.operator, h.good, "Unknown", h.ordinary);
+    e->product = add_product(&h.n, h.good, "drone", "CN");
+    const struct reason *r = network_reasons(&h.n, hand_verdict(&h, "t.a"), &h.arena, &n);
+    static const struct {
+        const char *supplier, *entry;
+        uint32_t sure, maybe;
+    } want[] = { { "Aachild", "named", 1, 0 }, { "Bad", "named", 1, 0 },
+        { "Cameras", "used", 1, 1 }, { "Good", "drones", 1, 0 } };
+    assert_int_equal(n, ARRAY_LEN(want));
+    for (size_t i = 0; i < n; i++) {
+        assert_true(str_is(h.n.suppliers.items[r[i].supplier].name, want[i].supplier));
+        assert_true(str_is(r[i].entry->id, want[i].entry));
+        assert_int_equal(r[i].n_elements, want[i].sure);
+        assert_int_equal(r[i].n_maybe, want[i].maybe);
+    }
+    assert_int_equal(r[0].via, h.bad);
+    hand_end(&h);
+}
+
 static void what_comes_is_told(void **state)
 {
     (void)state;
@@ -1002,6 +1030,7 @@ int main(void)
         cmocka_unit_test(unknown_operators_may_be_anyones),
         cmocka_unit_test(groups_are_one_supplier),
         cmocka_unit_test(sums_do_not_overflow),
+        cmocka_unit_test(reasons_are_rows),
         cmocka_unit_test(what_comes_is_told),
         cmocka_unit_test(regimes_are_compared),
     };

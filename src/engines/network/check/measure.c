@@ -31,8 +31,7 @@ static int64_t most(int64_t a, int64_t b)
     return a > b ? a : b;
 }
 
-// -----------------------------------------------------------------------------------------------------
-// shares
+// -------------------------------------------------------------------------------------- shares
 
 static struct share least_share(const struct bag *b)
 {
@@ -83,8 +82,7 @@ static void measure_share(const struct bag *b, struct verdict *v)
         v->at_due = v->margin_best < 0 ? VERDICT_FAIL : VERDICT_UNDECIDED;
 }
 
-// ---------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void measure_elements(const struct bag *b, struct verdict *v)
 {
@@ -95,8 +93,7 @@ static void measure_elements(const struct bag *b, struct verdict *v)
     v->at_due = b->hit_yes ? VERDICT_FAIL : b->hit_may ? VERDICT_UNDECIDED : VERDICT_PASS;
 }
 
-// --------------------------------------------------------------------------------------------------
-// suppliers
+// ----------------------------------------------------------------------------------- suppliers
 
 // Suppliers that are one: by control that decides, or by any that may.
 struct firms {
@@ -195,8 +192,7 @@ static void measure_suppliers(struct tally *t, struct verdict *verdicts)
     free(least);
 }
 
-// -------------------------------------------------------------------------------------------------------
-// all
+// ----------------------------------------------------------------------------------------- all
 
 // What may be anybody's widens everybody's interval.
 static void spread_unknown(struct tally *t, size_t unknown)

@@ -18,8 +18,7 @@ static bool counts_elements(const struct rule *r)
            r->measure == MEASURE_ALLOW_LIST;
 }
 
-// ------------------------------------------------------------------------------------------------------
-// bags
+// ---------------------------------------------------------------------------------------- bags
 
 struct bag_key {
     row operator, site;
@@ -99,8 +98,7 @@ static uint32_t bag_number(struct tally *t, const struct bag_key *k)
     return t->last = (uint32_t)t->bags.len - 1;
 }
 
-// --------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void note_missing(struct bag *b, uint32_t missing)
 {
