@@ -241,6 +241,13 @@ static void write_sqlite(const struct network *n, const char *path)
 
 // ---------------------------------------------------------------------------------------- main
 
+static double cpu_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 static double now(void)
 {
     struct timespec t;
@@ -281,10 +288,11 @@ int main(int argc, char **argv)
     double loaded = now();
     FILE *out = argc == 4 ? fopen(argv[3], "w") : NULL;
     const struct regime *const *regimes = (const struct regime *const *)r.regimes.items;
-    double at = now();
+    double at = now(), cpu = cpu_seconds();
     const struct verdicts *v =
             network_check_all(&n, regimes, r.regimes.len, day("2026-08-22"), NULL, &a);
     double took = now() - at;
+    cpu = cpu_seconds() - cpu;
     for (size_t g = 0; g < r.regimes.len; g++) {
         struct arena one = { 0 };
         if (out)
@@ -299,8 +307,8 @@ int main(int argc, char **argv)
     at = now();
     struct comparison c = network_compare(&n, regimes, r.regimes.len, day("2026-08-22"), NULL, &a);
     getrusage(RUSAGE_SELF, &used);
-    printf("rules %.4f\ncheck %.4f\ncompare %.4f\npatterns %zu\nrss %ld\n", loaded - begin, took,
-            now() - at, c.n_patterns, used.ru_maxrss / 1024);
+    printf("rules %.4f\ncheck %.4f\ncpu %.4f\ncompare %.4f\npatterns %zu\nrss %ld\n",
+            loaded - begin, took, cpu, now() - at, c.n_patterns, used.ru_maxrss / 1024);
     if (argc == 4)
         write_sqlite(&n, argv[2]);
     arena_release(&a);
