@@ -536,6 +536,9 @@ static const char hand_list[] =
         "status: verified, exceptions: [{ text: toys, produced: CA, until: 2027-12-31, source: { "
         "document: D }, status: "
         "verified }] }\n"
+        "  - { id: models, name: Modeller, products: [Model X], exceptions: [{ text: old, products: [Model X "
+        "Ltd], from: 2030-01-01, source: { document: D }, status: verified }], added: 2010-01-01, "
+        "source: { document: D }, status: verified }\n"
         "  - { id: serves, name: Carrier, service: yes, added: 2010-01-01, source: { document: D "
         "}, status: verified }\n"
         "  - { id: later, name: Later, added: 2028-01-01, removed: 2029-01-01, source: { document: "
@@ -637,6 +640,23 @@ static void categories_and_countries_are_asked(void **state)
         }
         hand_end(&h);
     }
+}
+
+static void products_are_asked_by_name(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+    row maker = add_supplier(&h.n, "Modeller Inc.");
+    struct element *e = hand_element(&h, maker, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_PRODUCT], 1);
+    e->product = add_product(&h.n, maker, "", "");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+    h.n.products.items[e->product].name = STR("MODEL-X");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    assert_int_equal(hand_check(&h, "2029-12-31").items[0].state, VERDICT_FAIL);
+    assert_int_equal(hand_check(&h, "2030-01-01").items[0].state, VERDICT_PASS);
+    hand_end(&h);
 }
 
 static void roles_are_apart(void **state)
@@ -1020,6 +1040,7 @@ int main(void)
         cmocka_unit_test(is_what_brute_force_says),
         cmocka_unit_test(uses_are_asked),
         cmocka_unit_test(categories_and_countries_are_asked),
+        cmocka_unit_test(products_are_asked_by_name),
         cmocka_unit_test(roles_are_apart),
         cmocka_unit_test(resold_and_inside_are_found),
         cmocka_unit_test(parts_inherit),
