@@ -36,7 +36,7 @@ SELECT e.id, coalesce(e.operator, p.operator) AS operator, coalesce(e.site, p.si
     e.premises, product.category, site.classes
 FROM element e LEFT JOIN element p ON p.id = e.parent LEFT JOIN product ON product.id = e.product
     LEFT JOIN site ON site.id = coalesce(e.site, p.site)
-WHERE e.status <> 4;
+WHERE e.status <> 4 AND coalesce(p.status, 0) <> 4;
 CREATE INDEX x_layer ON x (layer, generations);
 CREATE INDEX x_operator ON x (operator, site);
 

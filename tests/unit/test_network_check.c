@@ -1,6 +1,7 @@
 // Verdicts: every rule of rules/ on both sides of its boundaries, cases worked by hand, and a brute
 // force. SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
+#include "base/buf.h"
 #include "base/hash.h"
 #include "engines/network/check/check.h"
 #include "small_network.h"
@@ -22,8 +23,7 @@ static const struct verdict *verdict_of(const struct verdicts *v, struct str rul
     return NULL;
 }
 
-// ------------------------------------------------------------------------------- every rule at its
-// boundaries
+// ---------------------------------------------------------------- every rule at its boundaries
 
 // A network in which `hits` of `whole` elements are what a rule looks for, and all are in its
 // scope.
@@ -301,8 +301,7 @@ static void every_rule_at_its_boundaries(void **state)
     arena_release(&a);
 }
 
-// -------------------------------------------------------------------------------------------
-// against brute force
+// ------------------------------------------------------------------------- against brute force
 
 enum { FEW = 4, BRUTE_RULES = 6 };
 
@@ -336,7 +335,7 @@ static uint32_t next_random(uint32_t *seed)
 // One way in which everything could be, and what then is measured. Suppliers: 1 is of the class.
 // Sites from 1.
 struct world {
-    uint32_t supplier[FEW], site[FEW];
+    uint32_t supplier[FEW], site[FEW], operator[FEW];
     bool in[FEW];
     int64_t amount[FEW];
     size_t n;
@@ -403,6 +402,7 @@ static bool is_met(const struct world *w, int rule, bool *asked, struct share *s
 
 struct brute {
     const struct network *n;
+    row of; // only elements of this operator; 0: all
     bool all_met[BRUTE_RULES], all_broken[BRUTE_RULES];
     struct share least[BRUTE_RULES], greatest[BRUTE_RULES];
     uint64_t worlds[BRUTE_RULES];
@@ -414,8 +414,11 @@ static bool is_less(struct share a, struct share b)
                               : a.part < b.part;
 }
 
-static void judge_world(struct brute *b, const struct world *w)
+static void judge_world(struct brute *b, const struct world *whole)
 {
+    struct world its = *whole, *w = &its;
+    for (size_t i = 0; i < w->n; i++)
+        w->in[i] = w->in[i] && (!b->of || w->operator[i] == b->of);
     for (int rule = 0; rule < BRUTE_RULES; rule++) {
         bool asked;
         struct share s;
@@ -440,22 +443,27 @@ static void all_worlds(struct brute *b, struct world *w, size_t i)
         return;
     }
     const struct element *e = &b->n->elements.items[i + 1];
-    uint32_t sites = (uint32_t)b->n->sites.len - 1;
-    for (uint32_t s = 1; s <= (e->supplier ? 1 : 3); s++)
-        for (uint32_t site = 1; site <= (e->site ? 1 : sites + FEW); site++)
-            for (int in = 0; in <= (e->generations ? 0 : 1); in++) {
-                w->supplier[i] = e->supplier ? e->supplier : s <= 2 ? s : 2 + (uint32_t)i + 1;
-                w->site[i] = e->site ? e->site : site;
-                w->in[i] = e->generations ? (e->generations & GENERATION_5G) != 0 : in;
-                w->amount[i] = e->amount[BASE_TRAFFIC];
-                all_worlds(b, w, i + 1);
-            }
+    uint32_t suppliers = e->supplier ? 1 : 3,
+             sites = e->site ? 1 : (uint32_t)b->n->sites.len - 1 + FEW;
+    uint32_t generations = e->generations ? 1 : 2, operators = e->operator|| !b->of ? 1 : 2;
+    for (uint32_t k = 0; k < suppliers * sites * generations * operators; k++) {
+        uint32_t s = k % suppliers + 1, site = k / suppliers % sites + 1;
+        w->supplier[i] = e->supplier ? e->supplier : s <= 2 ? s : 2 + (uint32_t)i + 1;
+        w->site[i] = e->site ? e->site : site;
+        w->in[i] = e->generations ? (e->generations & GENERATION_5G) != 0
+                                  : k / (suppliers * sites) % generations;
+        w->operator[i] = e->operator? e->operator: 1 + k /(suppliers * sites * generations);
+        w->amount[i] = e->amount[BASE_TRAFFIC];
+        all_worlds(b, w, i + 1);
+    }
 }
 
-static void small_random_network(struct network *n, uint32_t *seed)
+static void small_random_network(struct network *n, uint32_t *seed, bool operators)
 {
     network_init(n);
     row op = add_operator(n, "one");
+    if (operators)
+        add_operator(n, "two");
     add_supplier(n, "Of class");
     add_supplier(n, "Other");
     add_site(n, "north", SITE_ORDINARY);
@@ -465,6 +473,8 @@ static void small_random_network(struct network *n, uint32_t *seed)
         struct element *e = add_element(n, op, next_random(seed) % 3, "gNB", next_random(seed) % 3);
         static const uint8_t generations[] = { 0, GENERATION_5G, GENERATION_5G, GENERATION_4G };
         e->generations = generations[next_random(seed) % 4];
+        if (operators)
+            e->operator= next_random(seed) % 3;
         e->amount[BASE_TRAFFIC] = 1 + next_random(seed) % 4;
     }
 }
@@ -482,7 +492,7 @@ static void is_what_brute_force_says(void **state)
     for (int round = 0; round < 20000; round++) {
         struct network n;
         struct arena a = { 0 };
-        small_random_network(&n, &seed);
+        small_random_network(&n, &seed, false);
         struct brute b = { .n = &n };
         struct world w = { .n = n.elements.len - 1 };
         memset(b.all_met, true, sizeof b.all_met);
@@ -517,8 +527,56 @@ static void is_what_brute_force_says(void **state)
     arena_release(&lists);
 }
 
-// ------------------------------------------------------------------------------------------------
-// worked by hand
+// What an operator's verdict says holds in every world, whosever the elements of no known operator
+// are.
+static void operators_verdicts_hold(void **state)
+{
+    (void)state;
+    struct arena lists = { 0 };
+    struct buf regime = { 0 };
+    for (struct str rest = STR(brute_regime), what = STR("source:"); rest.len;) {
+        size_t at = str_find(rest, what);
+        buf_add(&regime, rest.ptr, at);
+        buf_add_text(&regime, at < rest.len ? "per: operator, source:" : "");
+        rest = str_from(rest, size_min(rest.len, at + what.len));
+    }
+    const char *texts[] = { list_text(&lists, STR("l"), "Of class", "2010-01-01").ptr, regime.ptr,
+        NULL };
+    struct rules r;
+    uint32_t seed = 7;
+    rules_with(&r, texts);
+    for (int round = 0; round < 5000; round++) {
+        struct network n;
+        struct arena a = { 0 };
+        small_random_network(&n, &seed, true);
+        struct verdicts v =
+                network_check(&n, rules_regime(&r, STR("t")), day("2026-01-01"), NULL, &a);
+        for (row op = 1; op <= 2; op++) {
+            struct brute b = { .n = &n, .of = op };
+            struct world w = { .n = n.elements.len - 1 };
+            memset(b.all_met, true, sizeof b.all_met);
+            memset(b.all_broken, true, sizeof b.all_broken);
+            all_worlds(&b, &w, 0);
+            for (size_t i = 0; i < v.n; i++) {
+                const struct verdict *x = &v.items[i];
+                size_t rule = (size_t)(x->rule - rules_regime(&r, STR("t"))->rules);
+                if (x->key.operator!= op || x->key.unknown)
+                    continue;
+                if ((x->state == VERDICT_PASS && !b.all_met[rule]) ||
+                        (x->state == VERDICT_FAIL && !b.all_broken[rule]))
+                    fail_msg("round %d, rule %zu, operator %u: %s", round, rule, op,
+                            verdict_names[x->state]);
+            }
+        }
+        network_release(&n);
+        arena_release(&a);
+    }
+    rules_release(&r);
+    buf_free(&regime);
+    arena_release(&lists);
+}
+
+// ------------------------------------------------------------------------------ worked by hand
 
 #define RULE(id, rest)                                                                             \
     "  - { id: t." id ", title: T, " rest ", source: { document: D }, status: verified }\n"
@@ -539,6 +597,10 @@ static const char hand_list[] =
         "status: verified, exceptions: [{ text: toys, produced: CA, until: 2027-12-31, source: { "
         "document: D }, status: "
         "verified }] }\n"
+        "  - { id: models, name: Modeller, products: [Model X], exceptions: [{ text: old, "
+        "products: [Model X "
+        "Ltd], from: 2030-01-01, source: { document: D }, status: verified }], added: 2010-01-01, "
+        "source: { document: D }, status: verified }\n"
         "  - { id: serves, name: Carrier, service: yes, added: 2010-01-01, source: { document: D "
         "}, status: verified }\n"
         "  - { id: later, name: Later, added: 2028-01-01, removed: 2029-01-01, source: { document: "
@@ -640,6 +702,23 @@ static void categories_and_countries_are_asked(void **state)
         }
         hand_end(&h);
     }
+}
+
+static void products_are_asked_by_name(void **state)
+{
+    (void)state;
+    struct hand h;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+    row maker = add_supplier(&h.n, "Modeller Inc.");
+    struct element *e = hand_element(&h, maker, h.ordinary);
+    assert_int_equal(hand_verdict(&h, "t.a")->missing[MISSING_PRODUCT], 1);
+    e->product = add_product(&h.n, maker, "", "");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_PASS);
+    h.n.products.items[e->product].name = STR("MODEL-X");
+    assert_int_equal(hand_verdict(&h, "t.a")->state, VERDICT_FAIL);
+    assert_int_equal(hand_check(&h, "2029-12-31").items[0].state, VERDICT_FAIL);
+    assert_int_equal(hand_check(&h, "2030-01-01").items[0].state, VERDICT_PASS);
+    hand_end(&h);
 }
 
 static void roles_are_apart(void **state)
@@ -868,8 +947,9 @@ static void unknown_operators_may_be_anyones(void **state)
     assert_int_equal(v.items[1].margin_best, 35 - 30);
     assert_true(v.items[2].key.unknown);
     assert_int_equal(v.items[2].state, VERDICT_UNDECIDED);
-    // A ban is broken whoever's it is.
-    assert_int_equal(v.items[3].state, VERDICT_PASS);
+    // A ban is broken whoever's it is, and "another" may be who breaks it.
+    assert_int_equal(v.items[3].state, VERDICT_UNDECIDED);
+    assert_int_equal(v.items[3].missing[MISSING_OPERATOR], 1);
     assert_int_equal(v.items[4].state, VERDICT_FAIL);
     assert_true(v.items[5].key.unknown);
     assert_int_equal(v.items[5].state, VERDICT_FAIL);
@@ -912,6 +992,37 @@ static void sums_do_not_overflow(void **state)
         hand_element(&h, h.bad, h.ordinary)->amount[BASE_TRAFFIC] = INT64_MAX;
     assert_int_equal(hand_verdict(&h, "t.cap")->missing[MISSING_AMOUNT] > 0, 1);
     assert_int_equal(hand_verdict(&h, "t.cap")->state, VERDICT_UNDECIDED);
+    hand_end(&h);
+}
+
+static void reasons_are_rows(void **state)
+{
+    (void)state;
+    struct hand h;
+    size_t n;
+    hand_begin(&h, RULE("a", "suppliers: c, measure: none"));
+    row child = add_supplier(&h.n, "Aachild");
+    add_control(&h.n, h.bad, child, CONTROL_OWNS, 510000);
+    hand_element(&h, h.bad, h.ordinary);
+    hand_element(&h, child, h.ordinary);
+    hand_element(&h, h.cameras, h.government);
+    hand_element(&h, h.cameras, 0);
+    struct element *e = add_element(&h.n, h.operator, h.good, "Unknown", h.ordinary);
+    e->product = add_product(&h.n, h.good, "drone", "CN");
+    const struct reason *r = network_reasons(&h.n, hand_verdict(&h, "t.a"), &h.arena, &n);
+    static const struct {
+        const char *supplier, *entry;
+        uint32_t sure, maybe;
+    } want[] = { { "Aachild", "named", 1, 0 }, { "Bad", "named", 1, 0 },
+        { "Cameras", "used", 1, 1 }, { "Good", "drones", 1, 0 } };
+    assert_int_equal(n, ARRAY_LEN(want));
+    for (size_t i = 0; i < n; i++) {
+        assert_true(str_is(h.n.suppliers.items[r[i].supplier].name, want[i].supplier));
+        assert_true(str_is(r[i].entry->id, want[i].entry));
+        assert_int_equal(r[i].n_elements, want[i].sure);
+        assert_int_equal(r[i].n_maybe, want[i].maybe);
+    }
+    assert_int_equal(r[0].via, h.bad);
     hand_end(&h);
 }
 
@@ -990,8 +1101,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_rule_at_its_boundaries),
         cmocka_unit_test(is_what_brute_force_says),
+        cmocka_unit_test(operators_verdicts_hold),
         cmocka_unit_test(uses_are_asked),
         cmocka_unit_test(categories_and_countries_are_asked),
+        cmocka_unit_test(products_are_asked_by_name),
         cmocka_unit_test(roles_are_apart),
         cmocka_unit_test(resold_and_inside_are_found),
         cmocka_unit_test(parts_inherit),
@@ -1002,6 +1115,7 @@ int main(void)
         cmocka_unit_test(unknown_operators_may_be_anyones),
         cmocka_unit_test(groups_are_one_supplier),
         cmocka_unit_test(sums_do_not_overflow),
+        cmocka_unit_test(reasons_are_rows),
         cmocka_unit_test(what_comes_is_told),
         cmocka_unit_test(regimes_are_compared),
     };

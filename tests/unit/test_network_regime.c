@@ -20,8 +20,7 @@
 
 static const char *docs_path, *rules_path;
 
-// ----------------------------------------------------------------------------------------------
-// the language
+// -------------------------------------------------------------------------------- the language
 
 static void read_text(const char *path, struct buf *text)
 {
@@ -84,8 +83,7 @@ static void every_rule_is_documented(void **state)
     buf_free(&docs);
 }
 
-// ----------------------------------------------------------------------------------------------
-// broken files
+// -------------------------------------------------------------------------------- broken files
 
 static const char good_regime[] =
         "regime: t\n"
@@ -510,8 +508,7 @@ static void folder_is_what_is_inside(void **state)
     rules_release(&outside);
 }
 
-// ------------------------------------------------------------------------------------------- names
-// and classes
+// --------------------------------------------------------------------------- names and classes
 
 static void names_fold(void **state)
 {
@@ -658,8 +655,7 @@ static void countries_are_followed(void **state)
     arena_release(&a);
 }
 
-// ------------------------------------------------------------------------------------- every row
-// of every list
+// --------------------------------------------------------------------- every row of every list
 
 static enum verdict_state state_of(
         const struct network *n, const struct rules *r, const char *regime, int32_t date)

@@ -42,6 +42,18 @@ int32_t rule_due(const struct rule *r)
     return first != INT32_MAX && first > due ? first : due;
 }
 
+static bool asks_products(const struct class_at *c)
+{
+    bool asks = false;
+    for (uint32_t i = TERMS_PLAIN; i < c->n_terms; i++) {
+        const struct list_entry *e = c->terms[i].entry;
+        asks |= e->products.n > 0;
+        for (uint32_t k = 0; k < e->n_exceptions; k++)
+            asks |= e->exceptions[k].products.n > 0;
+    }
+    return asks;
+}
+
 static const struct class_at *class_on(
         struct checker *c, const struct supplier_class *class, int32_t date, int64_t after)
 {
@@ -52,6 +64,8 @@ static const struct class_at *class_on(
     }
     struct class_at *at = arena_new(&c->scratch, struct class_at);
     class_at(at, &c->facts.suppliers, class, date, after, &c->scratch);
+    if (asks_products(at))
+        facts_fold_products(&c->facts, &c->scratch);
     vec_push(&c->classes, (struct class_known){ class, date, after, at });
     return at;
 }

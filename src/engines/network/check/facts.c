@@ -207,9 +207,16 @@ void facts_make(struct facts *f, const struct network *n, struct arena *a)
             arrange(n->certificates.len, n->elements.len, certificate_element, n, a);
     f->product_certificates =
             arrange(n->certificates.len, n->products.len, certificate_product, n, a);
+    take_regions(f, a);
+    take_elements(f, a);
+}
+
+void facts_fold_products(struct facts *f, struct arena *a)
+{
+    const struct network *n = f->n;
+    if (f->product_names)
+        return;
     f->product_names = arena_zero(a, sizeof(struct str) * n->products.len);
     for (row i = 1; i < n->products.len; i++)
         f->product_names[i] = name_fold(a, n->products.items[i].name);
-    take_regions(f, a);
-    take_elements(f, a);
 }

@@ -31,8 +31,7 @@ static int64_t most(int64_t a, int64_t b)
     return a > b ? a : b;
 }
 
-// -----------------------------------------------------------------------------------------------------
-// shares
+// -------------------------------------------------------------------------------------- shares
 
 static struct share least_share(const struct bag *b)
 {
@@ -83,20 +82,18 @@ static void measure_share(const struct bag *b, struct verdict *v)
         v->at_due = v->margin_best < 0 ? VERDICT_FAIL : VERDICT_UNDECIDED;
 }
 
-// ---------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void measure_elements(const struct bag *b, struct verdict *v)
 {
     v->lo = (struct share){ b->hit_yes, b->in_may };
-    v->hi = (struct share){ b->hit_may, b->in_may };
+    v->hi = (struct share){ b->hit_may, (int64_t)b->in_may + b->in_loose };
     v->margin_worst = -b->hit_may;
     v->margin_best = -b->hit_yes;
     v->at_due = b->hit_yes ? VERDICT_FAIL : b->hit_may ? VERDICT_UNDECIDED : VERDICT_PASS;
 }
 
-// --------------------------------------------------------------------------------------------------
-// suppliers
+// ----------------------------------------------------------------------------------- suppliers
 
 // Suppliers that are one: by control that decides, or by any that may.
 struct firms {
@@ -195,39 +192,41 @@ static void measure_suppliers(struct tally *t, struct verdict *verdicts)
     free(least);
 }
 
-// -------------------------------------------------------------------------------------------------------
-// all
+// ----------------------------------------------------------------------------------------- all
 
-// What may be anybody's widens everybody's interval.
+// What may be anybody's widens everybody's interval. A share of what is nobody's means nothing for
+// sure; a ban is broken whosever the element is.
 static void spread_unknown(struct tally *t, size_t unknown)
 {
     struct bag *f = &t->bags.items[unknown];
-    bool sites = t->judge->rule->base == BASE_SITES;
+    bool share = t->judge->rule->measure == MEASURE_SHARE;
+    bool sites = share && t->judge->rule->base == BASE_SITES;
     for (size_t i = 0; i < t->bags.len; i++) {
         struct bag *b = &t->bags.items[i];
         if (i == unknown)
             continue;
+        b->in_loose += f->in_may;
         b->unsure_hit += f->unsure_hit;
         b->unsure_rest += f->unsure_rest;
         for (size_t k = 0; k < ARRAY_LEN(key_facts); k++)
             b->missing[key_facts[k]] += f->missing[key_facts[k]];
         if (sites) { // a place of theirs may be one of this scope's, too
             b->loose_hit_may += f->loose_hit_may + (uint32_t)f->hit_may;
-            b->loose_rest_may += f->loose_rest_may + (uint32_t)f->rest_may;
+            b->loose_rest_may += f->loose_rest_may + f->rest_sites;
         } else {
             b->hit_may = sum(b->hit_may, f->hit_may);
             b->rest_may = sum(b->rest_may, f->rest_may);
         }
     }
-    f->hit_yes = f->rest_yes = 0;
-    f->loose_hit_yes = f->loose_rest_yes = 0;
+    if (share)
+        f->hit_yes = f->rest_yes = f->loose_hit_yes = f->loose_rest_yes = 0;
 }
 
 void measure_bags(struct tally *t, struct verdict *verdicts)
 {
     enum measure measure = t->judge->rule->measure;
     for (size_t i = 0; i < t->bags.len; i++)
-        if (t->bags.items[i].key.unknown && measure == MEASURE_SHARE)
+        if (t->bags.items[i].key.unknown && measure != MEASURE_SUPPLIERS)
             spread_unknown(t, i);
     if (measure == MEASURE_SUPPLIERS)
         measure_suppliers(t, verdicts);

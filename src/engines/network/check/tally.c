@@ -18,8 +18,7 @@ static bool counts_elements(const struct rule *r)
            r->measure == MEASURE_ALLOW_LIST;
 }
 
-// ------------------------------------------------------------------------------------------------------
-// bags
+// ---------------------------------------------------------------------------------------- bags
 
 struct bag_key {
     row operator, site;
@@ -99,8 +98,7 @@ static uint32_t bag_number(struct tally *t, const struct bag_key *k)
     return t->last = (uint32_t)t->bags.len - 1;
 }
 
-// --------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void note_missing(struct bag *b, uint32_t missing)
 {
@@ -235,7 +233,7 @@ static void take_element(struct tally *t, row i, const struct judged *judged)
     uint32_t missing;
     struct bag_key key = key_of(j, i, p, &missing);
     uint32_t bag = bag_number(t, &key);
-    note_missing(&t->bags.items[bag], missing);
+    in.missing |= missing; // whose it is
     t->bags.items[bag].in_may++;
     t->bags.items[bag].in_yes += in.answer == ANSWER_YES;
     if (j->rule->measure == MEASURE_CERTIFICATE)
@@ -256,6 +254,7 @@ static void add_marks(struct tally *t)
         b->hit_may += (m->bits & HIT_MAY) != 0;
         b->rest_yes += (m->bits & REST_YES) && !(m->bits & HIT_MAY);
         b->rest_may += (m->bits & REST_MAY) && !(m->bits & HIT_YES);
+        b->rest_sites += (m->bits & REST_MAY) != 0;
         t->marks_of[m->site] = 0;
     }
 }
