@@ -220,7 +220,8 @@ static void list_spots(struct containment *c)
     for (uint32_t i = 0; i < c->n_access; i++) {
         const struct access *a = &c->access[i];
         bool apart = a->node == NONE;
-        c->spots[i] = (struct spot){ a->node, a->class, a->operator, a->site, NONE, NONE, { NONE, NONE } };
+        c->spots[i] = (struct spot){ a->node, a->class, a->operator, a->site, NONE, NONE,
+            { NONE, NONE } };
         if (apart)
             continue;
         c->spots[i].trunk = c->trunk.of[a->node];
@@ -230,7 +231,8 @@ static void list_spots(struct containment *c)
     }
     c->plain = true;
     for (uint32_t k = 0; k < c->n_classes; k++)
-        c->plain = c->plain && c->classes[k].known && !c->classes[k].blind && !c->classes[k].unlinked;
+        c->plain =
+                c->plain && c->classes[k].known && !c->classes[k].blind && !c->classes[k].unlinked;
 }
 
 static void count_nodes(struct containment *c)

@@ -71,7 +71,8 @@ void effects_free(struct effects *x)
     free(x->role_nodes);
 }
 
-static uint8_t bits_of_node(const struct containment *c, const struct held *h, uint32_t v, bool possible)
+static uint8_t bits_of_node(
+        const struct containment *c, const struct held *h, uint32_t v, bool possible)
 {
     bool twin = h->cuts && (h->cuts->node[v] & CUT_TWIN);
     unsigned bits = bit_of(ASK_CHANGE, possible);
@@ -161,8 +162,8 @@ static bool itself(const struct effects *x, const struct spot *s, uint8_t bit)
 }
 
 // Of an access element that is not gone itself.
-static struct losses losses_of(const struct effects *x, const struct containment *c, const struct spot *s,
-        uint32_t roles, bool possible)
+static struct losses losses_of(const struct effects *x, const struct containment *c,
+        const struct spot *s, uint32_t roles, bool possible)
 {
     const struct access_class *k = &c->classes[s->class];
     bool cut = s->trunk == NONE || x->part[s->trunk] == NONE;
@@ -501,10 +502,12 @@ static bool wants(unsigned wanted, enum effect e)
     return (wanted >> e) & 1;
 }
 
-static void ask(struct effects *x, const struct containment *c, const struct held *h, unsigned wanted)
+static void ask(
+        struct effects *x, const struct containment *c, const struct held *h, unsigned wanted)
 {
     for (int possible = 0; possible < 2; possible++) {
-        if (wants(wanted, EFFECT_STOP) || wants(wanted, EFFECT_IMPAIR) || wants(wanted, EFFECT_CHANGE))
+        if (wants(wanted, EFFECT_STOP) || wants(wanted, EFFECT_IMPAIR) ||
+                wants(wanted, EFFECT_CHANGE))
             ask_service(x, c, h, possible);
         if (wants(wanted, EFFECT_SEE_RECORDS))
             ask_records(x, c, h, possible);
@@ -517,8 +520,8 @@ static void ask(struct effects *x, const struct containment *c, const struct hel
         ask_change(x, c, h);
 }
 
-void effects_of(struct effects *x, const struct containment *c, const struct held *h, unsigned wanted,
-        struct impact *im)
+void effects_of(struct effects *x, const struct containment *c, const struct held *h,
+        unsigned wanted, struct impact *im)
 {
     memset(im, 0, sizeof *im);
     memset(x->access, 0, sizeof *x->access * c->n_access);

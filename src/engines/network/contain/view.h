@@ -44,7 +44,8 @@ struct spot {
     uint32_t block[PLANES]; // NONE: no path of the plane ends anywhere
 };
 
-// `service` without its leaves: nodes that have one neighbour and no role lose with it or by themselves.
+// `service` without its leaves: nodes that have one neighbour and no role lose with it or by
+// themselves.
 struct trunk {
     struct graph graph;
     uint32_t *of;   // node -> trunk node, its own or its only neighbour's; NONE: alone
@@ -113,7 +114,7 @@ struct containment {
     struct access *access;
     struct spot *spots; // of each access element
     struct trunk trunk;
-    bool plain;         // no class has anything unlinked, unknown or blind: what is possible is certain
+    bool plain; // no class has anything unlinked, unknown or blind: what is possible is certain
     uint32_t *site_access;  // access elements of each site
     int64_t *operator_rest; // subscribers of an operator beyond what its access elements say;
                             // UNKNOWN
