@@ -1,0 +1,351 @@
+// Names into words that can be compared: NFKC_Casefold, traditional to simplified Han, words cut
+// out of scripts that have no spaces, each transliterated to Latin letters. Names in ASCII, most of
+// them, need none of that. SPDX-License-Identifier: GPL-3.0-or-later
+#include "engines/network/screen/screen_int.h"
+
+#include <stdlib.h>
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/uspoof.h>
+#include <unicode/ustring.h>
+#include <unicode/utrans.h>
+#include <unicode/utf8.h>
+
+enum { UNITS_MOST = 1024, RUN_MOST = 256 }; // of a name; of a word
+
+struct folder {
+    const struct vocabulary *words;
+    const UNormalizer2 *casefold;
+    UTransliterator *simplified, *latin;
+    USpoofChecker *confusable;
+};
+
+static UTransliterator *open_transliterator(const char *id, UErrorCode *status)
+{
+    UChar units[128];
+    int32_t n = 0;
+    u_strFromUTF8(units, ARRAY_LEN(units), &n, id, -1, status);
+    return utrans_openU(units, n, UTRANS_FORWARD, NULL, 0, NULL, status);
+}
+
+struct folder *folder_new(const struct vocabulary *v, struct error *e)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    struct folder *f = mem_zero(1, sizeof *f);
+    f->words = v;
+    f->casefold = unorm2_getNFKCCasefoldInstance(&status);
+    f->simplified = open_transliterator("Hant-Hans", &status);
+    f->latin = open_transliterator("Any-Latin; Latin-ASCII; Lower", &status);
+    f->confusable = uspoof_open(&status);
+    if (U_SUCCESS(status))
+        return f;
+    error_set(e, ERR_IO, "", "cannot load the Unicode tables: %s", u_errorName(status));
+    error_hint(e, "is ICU's data installed?");
+    folder_free(f);
+    return NULL;
+}
+
+void folder_free(struct folder *f)
+{
+    if (!f)
+        return;
+    if (f->simplified)
+        utrans_close(f->simplified);
+    if (f->latin)
+        utrans_close(f->latin);
+    if (f->confusable)
+        uspoof_close(f->confusable);
+    free(f);
+}
+
+static void put_token(struct folder *f, struct tokens *out, struct token t)
+{
+    if (!t.text.len)
+        return;
+    if (out->n == TOKENS_MOST) {
+        out->cut = true;
+        return;
+    }
+    t.class = word_class(f->words, t.text);
+    if (t.class == WORD_NAME && !str_eq(t.text, t.latin))
+        t.class = word_class(f->words, t.latin);
+    if (t.class == WORD_NAME && t.latin.len == 1)
+        t.class = WORD_STRUCTURE; // an initial
+    out->items[out->n++] = t;
+}
+
+// ------------------------------------------------------------------------------------------- ASCII
+
+static bool is_word_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// "S.A." is one word, "Co.,Ltd" two: full stops join single letters.
+static void fold_ascii(struct folder *f, struct arena *a, struct str name, struct tokens *out)
+{
+    char *text = arena_alloc(a, name.len + 1);
+    const char *end = name.ptr + name.len;
+    size_t len = 0, letters = 0; // of the word, and whether all of them are initials
+    bool initials = true;
+    char *word = text;
+    for (const char *c = name.ptr; c < end; c++) {
+        if (is_word_byte(*c)) {
+            word[len++] = (char)(*c >= 'A' && *c <= 'Z' ? *c | 32 : *c);
+            letters++;
+            initials &= letters == 1;
+            continue;
+        }
+        if (*c == '\'' || *c == '`')
+            continue;
+        if (*c == '.' && initials && letters == 1 && c + 1 < end && is_word_byte(c[1]) &&
+                (c + 2 >= end || !is_word_byte(c[2]))) {
+            letters = 0;
+            continue;
+        }
+        put_token(f, out, (struct token){ .text = { word, len }, .latin = { word, len } });
+        word += len;
+        len = letters = 0;
+        initials = true;
+    }
+    put_token(f, out, (struct token){ .text = { word, len }, .latin = { word, len } });
+}
+
+// ----------------------------------------------------------------------------------------- Unicode
+
+struct run { // of a word, in characters
+    UChar32 items[RUN_MOST];
+    size_t n;
+    bool latin, foreign, spaceless;
+};
+
+static bool is_spaceless(UScriptCode s)
+{
+    return s == USCRIPT_HAN || s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA ||
+           s == USCRIPT_HANGUL;
+}
+
+static struct str utf8_of(struct arena *a, const UChar32 *c, size_t n)
+{
+    uint8_t *text = arena_alloc(a, n * 4 + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < n; i++)
+        U8_APPEND_UNSAFE(text, len, (uint32_t)c[i]);
+    text[len] = 0;
+    return (struct str){ (const char *)text, len };
+}
+
+// Letters and digits of what the transliterator makes of it; empty when it can make nothing.
+static struct str to_latin(struct folder *f, struct arena *a, struct str text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UChar units[RUN_MOST * 4];
+    int32_t n = 0;
+    u_strFromUTF8(units, RUN_MOST, &n, text.ptr, (int32_t)text.len, &status);
+    if (U_FAILURE(status))
+        return (struct str){ 0 };
+    int32_t limit = n;
+    utrans_transUChars(f->latin, units, &n, ARRAY_LEN(units), 0, &limit, &status);
+    if (U_FAILURE(status))
+        return (struct str){ 0 };
+    char *latin = arena_alloc(a, (size_t)n + 1);
+    size_t len = 0;
+    for (int32_t i = 0; i < n; i++)
+        if ((units[i] >= 'a' && units[i] <= 'z') || (units[i] >= '0' && units[i] <= '9'))
+            latin[len++] = (char)units[i];
+    return (struct str){ latin, len };
+}
+
+static void put_word(struct folder *f, struct arena *a, const UChar32 *c, size_t n,
+        const struct run *of, struct tokens *out)
+{
+    if (!n)
+        return;
+    struct token t = { .text = utf8_of(a, c, n),
+        .foreign = of->foreign && !of->latin,
+        .mixed = of->foreign && of->latin && !of->spaceless };
+    t.latin = to_latin(f, a, t.text);
+    put_token(f, out, t);
+}
+
+// How many characters from `c` are a word of the vocabulary; 0: none of at least two.
+static size_t known_word(struct folder *f, struct arena *a, const UChar32 *c, size_t n)
+{
+    for (size_t len = size_min(n, vocabulary_longest(f->words)); len >= 2; len--)
+        if (word_class(f->words, utf8_of(a, c, len)) != WORD_NAME)
+            return len;
+    return 0;
+}
+
+static void end_run(struct folder *f, struct arena *a, struct run *r, struct tokens *out)
+{
+    size_t name = 0;
+    for (size_t i = 0; i < r->n && r->spaceless;) {
+        size_t len = known_word(f, a, r->items + i, r->n - i);
+        if (!len) {
+            i++;
+            continue;
+        }
+        put_word(f, a, r->items + name, i - name, r, out);
+        put_word(f, a, r->items + i, len, r, out);
+        i += len;
+        name = i;
+    }
+    put_word(f, a, r->items + name, r->n - name, r, out);
+    *r = (struct run){ .n = 0 };
+}
+
+static void add_to_run(
+        struct folder *f, struct arena *a, struct run *r, UChar32 c, struct tokens *out)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UScriptCode script = uscript_getScript(c, &status);
+    bool own = script != USCRIPT_COMMON && script != USCRIPT_INHERITED;
+    if (r->n == RUN_MOST ||
+            (own && r->n && is_spaceless(script) != r->spaceless && (r->latin || r->foreign)))
+        end_run(f, a, r, out);
+    r->items[r->n++] = c;
+    r->latin |= script == USCRIPT_LATIN;
+    r->foreign |= own && script != USCRIPT_LATIN;
+    r->spaceless |= is_spaceless(script);
+}
+
+static bool is_letter(UChar32 c)
+{
+    int8_t type = u_charType(c);
+    return u_isalnum(c) || type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK;
+}
+
+static void fold_unicode(struct folder *f, struct arena *a, struct str name, struct tokens *out)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UChar raw[UNITS_MOST], units[UNITS_MOST * 4];
+    int32_t n = 0;
+    u_strFromUTF8WithSub(raw, UNITS_MOST, &n, name.ptr, (int32_t)size_min(name.len, UNITS_MOST),
+            0xFFFD, NULL, &status);
+    n = unorm2_normalize(f->casefold, raw, n, units, UNITS_MOST, &status);
+    int32_t limit = n;
+    if (U_SUCCESS(status))
+        utrans_transUChars(f->simplified, units, &n, ARRAY_LEN(units), 0, &limit, &status);
+    if (U_FAILURE(status)) { // longer than any name: the part that fits in ASCII is still words
+        out->cut = true;
+        return;
+    }
+    UChar32 characters[UNITS_MOST * 4];
+    u_strToUTF32(characters, ARRAY_LEN(characters), &n, units, n, &status);
+    struct run r = { .n = 0 };
+    for (int32_t i = 0; i < n; i++) {
+        UChar32 c = characters[i];
+        if (c == '\'' || c == 0x2019 || c == 0x60)
+            continue;
+        if (is_letter(c))
+            add_to_run(f, a, &r, c, out);
+        else
+            end_run(f, a, &r, out);
+    }
+    end_run(f, a, &r, out);
+    out->cut |= name.len > UNITS_MOST;
+}
+
+void fold_name(struct folder *f, struct arena *a, struct str name, struct tokens *out)
+{
+    out->n = 0;
+    out->cut = false;
+    for (size_t i = 0; i < name.len; i++) {
+        if (name.ptr[i] & 0x80) {
+            fold_unicode(f, a, name, out);
+            return;
+        }
+    }
+    fold_ascii(f, a, name, out);
+}
+
+// --------------------------------------------------------------------------------- looks and
+// sounds
+
+static bool is_ascii(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] & 0x80)
+            return false;
+    return true;
+}
+
+struct str looks_like(struct folder *f, struct arena *a, struct str word)
+{
+    if (!is_ascii(word)) {
+        UErrorCode status = U_ZERO_ERROR;
+        char *skeleton = arena_alloc(a, RUN_MOST * 8);
+        int32_t n = uspoof_getSkeletonUTF8(
+                f->confusable, 0, word.ptr, (int32_t)word.len, skeleton, RUN_MOST * 8, &status);
+        if (U_FAILURE(status))
+            return word;
+        word = (struct str){ skeleton, (size_t)n };
+    }
+    char *out = arena_alloc(a, word.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        char c = word.ptr[i];
+        if (c >= 'A' && c <= 'Z')
+            c |= 32;
+        if (c == '0')
+            c = 'o';
+        else if (c == '1' || c == 'i' || c == '|')
+            c = 'l';
+        if (n && ((c == 'n' && out[n - 1] == 'r') || (c == 'v' && out[n - 1] == 'v')))
+            out[n - 1] = c == 'n' ? 'm' : 'w';
+        else
+            out[n++] = c;
+    }
+    return (struct str){ out, n };
+}
+
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+static size_t without_ending(const char *s, size_t n)
+{
+    static const char *const endings[] = { "ogo", "ego", "omu", "yj", "ij", "aja", "ye", "iy",
+        "yy" };
+    for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+        size_t len = strlen(endings[i]);
+        if (n >= len + 5 && memcmp(s + n - len, endings[i], len) == 0)
+            return n - len;
+    }
+    return n;
+}
+
+// One letter a sound: v and u before a vowel as w, y and j as i, kh as h, c and q as k, z as s, x
+// as ks; doubled letters once, endings of Slavic cases off.
+struct str sounds_like(struct arena *a, struct str s)
+{
+    char *out = arena_alloc(a, s.len * 2 + 1);
+    size_t n = 0, end = without_ending(s.ptr, s.len);
+    for (size_t i = 0; i < end; i++) {
+        char c = s.ptr[i], next = i + 1 < end ? s.ptr[i + 1] : 0;
+        if (next == 'h' && (c == 'k' || c == 'p' || c == 'g')) {
+            c = c == 'k' ? 'h' : c == 'p' ? 'f' : 'g';
+            i++;
+        } else if (c == 'v' || (c == 'u' && is_vowel(next))) {
+            c = 'w';
+        } else if (c == 'y' || c == 'j') {
+            c = 'i';
+        } else if (c == 'c' || c == 'q') {
+            c = 'k';
+        } else if (c == 'z') {
+            c = 's';
+        } else if (c == 'x') {
+            out[n++] = 'k';
+            c = 's';
+        }
+        if (!n || out[n - 1] != c)
+            out[n++] = c;
+    }
+    while (n > 3 && (out[n - 1] == 'i' || out[n - 1] == 'h') && out[n - 2] != 'e')
+        n--;
+    return (struct str){ out, n };
+}
