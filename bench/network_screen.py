@@ -67,6 +67,10 @@ def levenshtein(a, b):
     return 1 - last[-1] / max(len(a), len(b), 1)
 
 
+def is_innocent(expected):
+    return expected == "-" or expected.endswith(".-")
+
+
 def in_question(expected, row):
     """Whether a row counts: all do, but a name expected on one list is asked of that list."""
     return expected == "-" or row.split(".")[0] == expected.split(".")[0]
@@ -88,7 +92,7 @@ def judge(names, answers):
     """(right, wrong, missed) of answers: the best row or None."""
     right = wrong = missed = 0
     for (_, _, expected, *_), row in zip(names, answers):
-        wanted = [] if expected.endswith("-") else expected.split("|")
+        wanted = [] if is_innocent(expected) else expected.split("|")
         if row is not None and row in wanted:
             right += 1
         else:
@@ -160,7 +164,7 @@ def main():
         t = best_threshold(halves[0], peer_scores(halves[0], listed, measure))
         scores = peer_scores(names, listed, measure)
         out.append([f"{title} at {t:.3f}, its best", "", *shares(names, [r if s >= t else None for s, r in scores])])
-    positive = sum(not n[2].endswith("-") for n in names)
+    positive = sum(not is_innocent(n[2]) for n in names)
     print(f"{len(names)} names of half {a.half}: {positive} meant, {len(names) - positive} not\n")
     print(table(["by", "bar", "precision %", "recall %", "right", "wrong", "missed"], out))
     kinds = []
@@ -171,7 +175,7 @@ def main():
     print("\n" + table(["kind", "names", "precision %", "recall %", "right", "wrong", "missed"], kinds))
     if a.errors:
         for n, m in zip(names, found):
-            wanted = [] if n[2].endswith("-") else n[2].split("|")
+            wanted = [] if is_innocent(n[2]) else n[2].split("|")
             if bool(m) != bool(wanted) or (m and m[0][0] not in wanted):
                 print("MISS " if not m else "WRONG", n[:4], m[:2])
     if a.names:

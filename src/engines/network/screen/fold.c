@@ -1,6 +1,6 @@
-// Names into words that can be compared: NFKC_Casefold, traditional to simplified Han, words cut
-// out of scripts that have no spaces, each transliterated to Latin letters. Names in ASCII, most of
-// them, need none of that. SPDX-License-Identifier: GPL-3.0-or-later
+// Names into words that can be compared: NFKC and case folding, traditional to simplified Han,
+// words cut out of scripts that have no spaces, each transliterated to Latin letters. Names in
+// ASCII, most of them, need none of that. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/screen/screen_int.h"
 
 #include <stdlib.h>
@@ -17,7 +17,7 @@ enum { UNITS_MOST = 1024, RUN_MOST = 256 }; // of a name; of a word
 
 struct folder {
     const struct vocabulary *words;
-    const UNormalizer2 *casefold;
+    const UNormalizer2 *compatible;
     UTransliterator *simplified, *latin;
     USpoofChecker *confusable;
 };
@@ -35,7 +35,7 @@ struct folder *folder_new(const struct vocabulary *v, struct error *e)
     UErrorCode status = U_ZERO_ERROR;
     struct folder *f = mem_zero(1, sizeof *f);
     f->words = v;
-    f->casefold = unorm2_getNFKCCasefoldInstance(&status);
+    f->compatible = unorm2_getNFKCInstance(&status);
     f->simplified = open_transliterator("Hant-Hans", &status);
     f->latin = open_transliterator("Any-Latin; Latin-ASCII; Lower", &status);
     f->confusable = uspoof_open(&status);
@@ -60,6 +60,14 @@ void folder_free(struct folder *f)
     free(f);
 }
 
+static bool is_number(struct str s)
+{
+    size_t i = 0;
+    while (i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9')
+        i++;
+    return i && s.len - i <= 2;
+}
+
 static void put_token(struct folder *f, struct tokens *out, struct token t)
 {
     if (!t.text.len)
@@ -71,8 +79,10 @@ static void put_token(struct folder *f, struct tokens *out, struct token t)
     t.class = word_class(f->words, t.text);
     if (t.class == WORD_NAME && !str_eq(t.text, t.latin))
         t.class = word_class(f->words, t.latin);
-    if (t.class == WORD_NAME && t.latin.len == 1)
-        t.class = WORD_STRUCTURE; // an initial
+    if (t.class == WORD_NAME && (t.latin.len == 1 || (out->n && is_number(t.latin))))
+        t.class = WORD_STRUCTURE; // an initial; "32", "14th"
+    if (t.class == WORD_TRADE)
+        t.latin = word_stem(t.latin);
     out->items[out->n++] = t;
 }
 
@@ -105,12 +115,15 @@ static void fold_ascii(struct folder *f, struct arena *a, struct str name, struc
             letters = 0;
             continue;
         }
-        put_token(f, out, (struct token){ .text = { word, len }, .latin = { word, len } });
+        put_token(f, out,
+                (struct token){
+                        .raw = { word, len }, .text = { word, len }, .latin = { word, len } });
         word += len;
         len = letters = 0;
         initials = true;
     }
-    put_token(f, out, (struct token){ .text = { word, len }, .latin = { word, len } });
+    put_token(f, out,
+            (struct token){ .raw = { word, len }, .text = { word, len }, .latin = { word, len } });
 }
 
 // ----------------------------------------------------------------------------------------- Unicode
@@ -163,7 +176,11 @@ static void put_word(struct folder *f, struct arena *a, const UChar32 *c, size_t
 {
     if (!n)
         return;
-    struct token t = { .text = utf8_of(a, c, n),
+    UChar32 folded[RUN_MOST];
+    for (size_t i = 0; i < n; i++)
+        folded[i] = u_foldCase(c[i], U_FOLD_CASE_DEFAULT);
+    struct token t = { .raw = utf8_of(a, c, n),
+        .text = utf8_of(a, folded, n),
         .foreign = of->foreign && !of->latin,
         .mixed = of->foreign && of->latin && !of->spaceless };
     t.latin = to_latin(f, a, t.text);
@@ -225,7 +242,7 @@ static void fold_unicode(struct folder *f, struct arena *a, struct str name, str
     int32_t n = 0;
     u_strFromUTF8WithSub(raw, UNITS_MOST, &n, name.ptr, (int32_t)size_min(name.len, UNITS_MOST),
             0xFFFD, NULL, &status);
-    n = unorm2_normalize(f->casefold, raw, n, units, UNITS_MOST, &status);
+    n = unorm2_normalize(f->compatible, raw, n, units, UNITS_MOST, &status);
     int32_t limit = n;
     if (U_SUCCESS(status))
         utrans_transUChars(f->simplified, units, &n, ARRAY_LEN(units), 0, &limit, &status);
@@ -238,7 +255,8 @@ static void fold_unicode(struct folder *f, struct arena *a, struct str name, str
     struct run r = { .n = 0 };
     for (int32_t i = 0; i < n; i++) {
         UChar32 c = characters[i];
-        if (c == '\'' || c == 0x2019 || c == 0x60)
+        if (c == '\'' || c == 0x2019 || c == 0x60 ||
+                u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
             continue;
         if (is_letter(c))
             add_to_run(f, a, &r, c, out);
@@ -249,22 +267,6 @@ static void fold_unicode(struct folder *f, struct arena *a, struct str name, str
     out->cut |= name.len > UNITS_MOST;
 }
 
-void fold_name(struct folder *f, struct arena *a, struct str name, struct tokens *out)
-{
-    out->n = 0;
-    out->cut = false;
-    for (size_t i = 0; i < name.len; i++) {
-        if (name.ptr[i] & 0x80) {
-            fold_unicode(f, a, name, out);
-            return;
-        }
-    }
-    fold_ascii(f, a, name, out);
-}
-
-// --------------------------------------------------------------------------------- looks and
-// sounds
-
 static bool is_ascii(struct str s)
 {
     for (size_t i = 0; i < s.len; i++)
@@ -272,6 +274,42 @@ static bool is_ascii(struct str s)
             return false;
     return true;
 }
+
+// "you xian gong si": syllables that only together are words of the vocabulary.
+static void join_words(struct folder *f, struct arena *a, struct tokens *t)
+{
+    for (size_t i = 0; i + 1 < t->n; i++) {
+        struct token *x = &t->items[i], *y = &t->items[i + 1];
+        if (x->foreign || y->foreign || x->latin.len < 2 || y->latin.len < 2 || x->latin.len > 6)
+            continue;
+        char *both = arena_alloc(a, x->text.len + y->text.len + 1);
+        memcpy(both, x->text.ptr, x->text.len);
+        memcpy(both + x->text.len, y->text.ptr, y->text.len);
+        struct str joined = { both, x->text.len + y->text.len };
+        enum word_class c = word_class(f->words, joined);
+        if (joined.len < 4 || (c != WORD_LEGAL && c != WORD_TRADE))
+            continue;
+        *x = (struct token){ .raw = joined, .text = joined, .latin = joined, .class = c };
+        if (c == WORD_TRADE)
+            x->latin = word_stem(joined);
+        memmove(y, y + 1, (t->n - i - 2) * sizeof *y);
+        t->n--;
+    }
+}
+
+void fold_name(struct folder *f, struct arena *a, struct str name, struct tokens *out)
+{
+    out->n = 0;
+    out->cut = false;
+    if (is_ascii(name))
+        fold_ascii(f, a, name, out);
+    else
+        fold_unicode(f, a, name, out);
+    join_words(f, a, out);
+}
+
+// --------------------------------------------------------------------------------- looks and
+// sounds
 
 struct str looks_like(struct folder *f, struct arena *a, struct str word)
 {
@@ -345,7 +383,57 @@ struct str sounds_like(struct arena *a, struct str s)
         if (!n || out[n - 1] != c)
             out[n++] = c;
     }
-    while (n > 3 && (out[n - 1] == 'i' || out[n - 1] == 'h') && out[n - 2] != 'e')
+    while (n > 6 && (out[n - 1] == 'i' || out[n - 1] == 'h') && out[n - 2] != 'e')
         n--;
+    return (struct str){ out, n };
+}
+
+static char place_of(char c, char next)
+{
+    switch (c) {
+    case 'b':
+    case 'f':
+    case 'p':
+    case 'v':
+    case 'w':
+        return 'B';
+    case 'c':
+    case 'g':
+    case 'k':
+    case 'q':
+        return (c == 'g' || c == 'c') && (next == 'i' || next == 'e') ? 'S' : 'K';
+    case 's':
+    case 'z':
+    case 'j':
+    case 'x':
+        return 'S';
+    case 't':
+    case 'd':
+        return 'T';
+    case 'l':
+    case 'r':
+        return 'R';
+    case 'm':
+    case 'n':
+        return 'N';
+    case 'h':
+        return 'H';
+    default:
+        return 0;
+    }
+}
+
+struct str consonants(struct arena *a, struct str s)
+{
+    char *out = arena_alloc(a, s.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        char next = i + 1 < s.len ? s.ptr[i + 1] : 0;
+        bool glide = s.ptr[i] == 'u' && is_vowel(next);
+        bool aspirate = s.ptr[i] == 'h' && i && strchr("kgcpst", s.ptr[i - 1]);
+        char c = glide ? 'B' : aspirate ? 0 : place_of(s.ptr[i], next);
+        if (c && (!n || out[n - 1] != c))
+            out[n++] = c;
+    }
     return (struct str){ out, n };
 }

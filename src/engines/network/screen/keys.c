@@ -95,27 +95,54 @@ static bool is_own(const struct token *t)
     return t->class == WORD_NAME || t->class == WORD_COMMON;
 }
 
-// The first words that are nobody else's; where there are none, all from the first that is no legal
-// form up to the last word of trade.
-static void find_core(struct key *k)
+static bool is_common(const struct token *t, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (t[i].class != WORD_COMMON)
+            return false;
+    return true;
+}
+
+// The first words that are nobody else's, with the nation before them ("China Unicom").
+static bool find_own(struct key *k)
 {
     size_t i = 0;
     while (i < k->n && !is_own(&k->tokens[i]))
         i++;
-    if (i < k->n) {
-        k->core = i;
-        while (i < k->n && is_own(&k->tokens[i]))
-            i++;
-        k->core_len = i - k->core;
-        return;
+    k->core = i;
+    while (i < k->n && is_own(&k->tokens[i]))
+        i++;
+    k->core_len = i - k->core;
+    if (!k->core_len || is_common(&k->tokens[k->core], k->core_len))
+        return false;
+    if (k->core && k->tokens[k->core - 1].class == WORD_NATION) {
+        k->core--;
+        k->core_len++;
     }
+    return true;
+}
+
+static bool ends_phrase(const struct token *t)
+{
+    return t->class == WORD_LEGAL || t->class == WORD_PLACE || t->class == WORD_STRUCTURE ||
+           t->class == WORD_NATION;
+}
+
+// Where no word is nobody else's: all from the first that is no legal form, without what ends
+// names; at least two with a nation or place, else three.
+static void find_phrase(struct key *k)
+{
+    size_t first = 0, last = k->n, least = 3;
     k->phrase = true;
-    size_t first = 0, last = k->n;
     while (first < k->n && k->tokens[first].class == WORD_LEGAL)
         first++;
-    while (last > first + 2 &&
-            (k->tokens[last - 1].class == WORD_LEGAL || k->tokens[last - 1].class == WORD_PLACE ||
-                    k->tokens[last - 1].class == WORD_STRUCTURE))
+    if (first < k->n &&
+            (k->tokens[first].class == WORD_NATION || k->tokens[first].class == WORD_PLACE ||
+                    k->tokens[first].class == WORD_COMMON))
+        least = 2;
+    while (last > first && k->tokens[last - 1].class == WORD_LEGAL)
+        last--;
+    while (last > first + least && ends_phrase(&k->tokens[last - 1]))
         last--;
     if (last <= first)
         first = 0, last = k->n;
@@ -156,6 +183,40 @@ static void put_near(void *context, struct str less)
     put(n->keys, INDEX_NEAR, less, n->key);
 }
 
+static void put_key(struct keys *all, struct folder *f, struct arena *a, struct key k)
+{
+    uint32_t id = (uint32_t)all->items.len;
+    k.joined = joined_tokens(a, k.tokens + k.core, k.core_len);
+    k.looks = looks_like(f, a, k.joined);
+    k.sounds = sounds_like(a, k.joined);
+    k.consonants = consonants(a, k.joined);
+    vec_push(&all->items, k);
+    put(all, INDEX_CORE, k.joined, id);
+    if (k.phrase)
+        return;
+    put(all, INDEX_LOOKS, k.looks, id);
+    put(all, INDEX_SOUNDS, k.sounds, id);
+    put(all, INDEX_CONSONANTS, k.consonants, id);
+    if (k.weak || k.core_len > 1 || k.joined.len < NEAR_SHORTEST || k.joined.len > NEAR_LONGEST)
+        return;
+    struct near near = { all, id };
+    put(all, INDEX_NEAR, k.joined, id);
+    each_deletion(k.joined, k.joined.len >= NEAR_TWO, put_near, &near);
+}
+
+// A phrase is also known by its beginning, down to the first word of trade after a nation or place.
+static void put_prefixes(struct keys *all, struct folder *f, struct arena *a, struct key k)
+{
+    if (k.tokens[k.core].class != WORD_NATION && k.tokens[k.core].class != WORD_PLACE)
+        return;
+    k.prefix = true;
+    while (--k.core_len >= 2 && k.tokens[k.core + 1].class != WORD_NAME) {
+        enum word_class last = k.tokens[k.core + k.core_len - 1].class;
+        if (last == WORD_TRADE || last == WORD_COMMON)
+            put_key(all, f, a, k);
+    }
+}
+
 void keys_add(struct keys *all, struct folder *f, const struct vocabulary *v, struct arena *a,
         uint32_t of, uint32_t alias, struct str name)
 {
@@ -165,22 +226,12 @@ void keys_add(struct keys *all, struct folder *f, const struct vocabulary *v, st
         return;
     struct key k = { .row = of, .alias = alias, .n = t.n };
     k.tokens = arena_copy(a, t.items, t.n * sizeof *t.items);
-    find_core(&k);
+    if (!find_own(&k))
+        find_phrase(&k);
     k.weak = is_weak(&k, v);
-    k.joined = joined_tokens(a, k.tokens + k.core, k.core_len);
-    k.looks = looks_like(f, a, k.joined);
-    k.sounds = sounds_like(a, k.joined);
-    uint32_t id = (uint32_t)all->items.len;
     if (!all->entries.len)
         vec_push(&all->entries, (struct entry){ 0, 0 });
-    vec_push(&all->items, k);
-    put(all, INDEX_CORE, k.joined, id);
-    put(all, INDEX_LOOKS, k.looks, id);
-    put(all, INDEX_SOUNDS, k.sounds, id);
-    if (k.phrase || k.weak || k.core_len > 1 || k.joined.len < NEAR_SHORTEST ||
-            k.joined.len > NEAR_LONGEST)
-        return;
-    struct near near = { all, id };
-    put(all, INDEX_NEAR, k.joined, id);
-    each_deletion(k.joined, k.joined.len >= NEAR_TWO, put_near, &near);
+    put_key(all, f, a, k);
+    if (k.phrase)
+        put_prefixes(all, f, a, k);
 }

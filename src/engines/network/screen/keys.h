@@ -9,13 +9,14 @@ struct key { // a name or alias of a row
     uint32_t row, alias;
     struct token *tokens;
     size_t n;
-    size_t core, core_len;            // the words that are its own; at least one
-    struct str joined, looks, sounds; // of the core, in Latin
-    bool phrase;                      // the core is made of words that others have too
-    bool weak;                        // so short or so common that a core alone says little
+    size_t core, core_len;                        // the words that are its own; at least one
+    struct str joined, looks, sounds, consonants; // of the core, in Latin
+    bool phrase;                                  // the core is made of words that others have too
+    bool prefix;                                  // the core is the beginning of the phrase only
+    bool weak; // so short or so common that a core alone says little
 };
 
-enum index { INDEX_CORE, INDEX_LOOKS, INDEX_SOUNDS, INDEX_NEAR, INDICES };
+enum index { INDEX_CORE, INDEX_LOOKS, INDEX_SOUNDS, INDEX_CONSONANTS, INDEX_NEAR, INDICES };
 
 struct entry {
     uint32_t key, next; // next entry of the same hash, from 1; 0: the last

@@ -21,6 +21,22 @@ struct screener {
     VEC(uint32_t) unnamed; // rows that are conditions only
 };
 
+// "Acme Industry Co., Ltd. (Acmon)" are two names; "Acme (Europe)" is one.
+static void add_names(
+        struct screener *s, struct folder *f, uint32_t r, uint32_t alias, struct str name)
+{
+    size_t open = str_find(name, STR(" ("));
+    struct str inside = open < name.len ? str_from(name, open + 2) : (struct str){ 0 };
+    struct tokens t = { .n = 0 };
+    if (inside.len && str_find_byte(inside, ')') + 1 == inside.len)
+        fold_name(f, &s->arena, (struct str){ inside.ptr, inside.len - 1 }, &t);
+    if (t.n == 1 && t.items[0].class == WORD_NAME) {
+        keys_add(&s->keys, f, s->words, &s->arena, r, alias, (struct str){ name.ptr, open });
+        name = (struct str){ inside.ptr, inside.len - 1 };
+    }
+    keys_add(&s->keys, f, s->words, &s->arena, r, alias, name);
+}
+
 struct screener *screener_new(const struct screen_row *rows, size_t n, struct error *e)
 {
     struct screener *s = mem_zero(1, sizeof *s);
@@ -35,9 +51,9 @@ struct screener *screener_new(const struct screen_row *rows, size_t n, struct er
     for (uint32_t r = 0; r < n; r++) {
         if (!rows[r].name.len && !rows[r].n_aliases)
             vec_push(&s->unnamed, r);
-        keys_add(&s->keys, f, s->words, &s->arena, r, 0, rows[r].name);
+        add_names(s, f, r, 0, rows[r].name);
         for (uint32_t i = 0; i < rows[r].n_aliases; i++)
-            keys_add(&s->keys, f, s->words, &s->arena, r, i + 1, rows[r].aliases[i]);
+            add_names(s, f, r, i + 1, rows[r].aliases[i]);
     }
     folder_free(f);
     return s;
@@ -81,7 +97,7 @@ static bool was_valid(const struct screen_row *r, int32_t date)
 }
 
 struct rest { // the words beside the core
-    size_t own_before, own_after, trade, place, shared;
+    size_t own_before, own_after, trade, shared;
     size_t other_before; // that are neither legal forms nor places
 };
 
@@ -104,8 +120,7 @@ static struct rest rest_of(const struct ask *a, const struct key *k)
         r.shared += shared;
         if (is_own(t) && !shared)
             ++*(i < a->at ? &r.own_before : &r.own_after);
-        r.trade += t->class == WORD_TRADE;
-        r.place += t->class == WORD_PLACE;
+        r.trade += t->class == WORD_TRADE && !shared;
         r.other_before += i < a->at && t->class != WORD_PLACE && t->class != WORD_STRUCTURE;
     }
     return r;
@@ -129,23 +144,34 @@ static bool same_words(const struct ask *a, const struct key *k, struct rest r)
     return mine == its && r.shared == its;
 }
 
-// How much a whole core, with these words beside it, says.
+// No vowel to say it by: an acronym that hardly anybody has by chance.
+static bool is_unspeakable(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (strchr("aeiouy0123456789", s.ptr[i]))
+            return false;
+    return true;
+}
+
+// How much a core that is there whole says, with these words beside it.
 static enum screen_verdict judge_rest(
         const struct key *k, const struct screen_row *listed, struct rest r)
 {
     bool others = r.own_before + r.own_after > 0;
     if (!listed->group)
-        return others ? SCREEN_NONE : r.trade > r.shared ? SCREEN_DECISION : SCREEN_MATCH;
+        return others ? SCREEN_NONE : r.trade ? SCREEN_DECISION : SCREEN_MATCH;
     if (k->phrase) {
-        if (k->weak || r.other_before)
+        if (k->weak || r.other_before || (k->prefix && (others || r.trade)))
             return SCREEN_NONE;
-        return others ? SCREEN_DECISION : SCREEN_MATCH;
+        return others || k->prefix ? SCREEN_DECISION : SCREEN_MATCH;
     }
     if (!others)
         return k->weak && r.trade && !r.shared ? SCREEN_DECISION : SCREEN_MATCH;
     if (k->weak)
-        return !r.own_before && k->joined.len <= 4 && r.shared ? SCREEN_DECISION : SCREEN_NONE;
-    return SCREEN_DECISION;
+        return !r.own_before && (is_unspeakable(k->joined) || (k->joined.len <= 4 && r.shared))
+                       ? SCREEN_DECISION
+                       : SCREEN_NONE;
+    return k->joined.len <= 5 && !r.shared ? SCREEN_NONE : SCREEN_DECISION;
 }
 
 static enum screen_path whole_path(
@@ -184,8 +210,17 @@ static void add(
 static int score_of(enum screen_path path, struct rest r)
 {
     static const int worth[SCREEN_PATHS] = { 1000, 990, 960, 950, 930, 900, 800, 700, 600 };
-    int less = (int)(r.own_before * 120 + r.own_after * 80 + (r.trade > r.shared ? 20 : 0));
-    return worth[path] - (less > 400 ? 400 : less);
+    int less = (int)(r.own_before * 120 + r.own_after * 80 + r.trade * 10);
+    int more = (int)(r.shared > 3 ? 3 : r.shared) * 2;
+    return worth[path] - (less > 400 ? 400 : less) + (path == PATH_EXACT ? 0 : more);
+}
+
+static bool are_initials(const struct token *t, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (t[i].latin.len > 1)
+            return false;
+    return true;
 }
 
 static void whole_core(struct ask *a, uint32_t key)
@@ -201,13 +236,17 @@ static void whole_core(struct ask *a, uint32_t key)
                                     : judge_rest(k, &a->s->rows[k->row], r);
     if (path == PATH_EXACT)
         r = (struct rest){ 0 };
-    add(a, key, path, v, score_of(path, r));
+    bool beside = r.own_before + r.own_after;
+    if (!as_written && !r.shared && (beside || k->weak) &&
+            !are_initials(&a->t.items[a->at], a->len))
+        v = SCREEN_NONE; // words that by chance make up the name
+    add(a, key, path, v, score_of(path, r) + (int)(path == PATH_EXACT ? 0 : k->core_len));
 }
 
 static void looks(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
-    if (k->phrase || str_eq(a->word, k->joined) || !was_valid(&a->s->rows[k->row], a->q->date))
+    if (str_eq(a->word, k->joined) || !was_valid(&a->s->rows[k->row], a->q->date))
         return;
     struct rest r = rest_of(a, k);
     enum screen_verdict v = judge_rest(k, &a->s->rows[k->row], r);
@@ -217,11 +256,26 @@ static void looks(struct ask *a, uint32_t key)
 static void sounds(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
-    if (k->phrase || k->weak || k->tokens[k->core].foreign || str_eq(a->word, k->joined) ||
+    if (k->weak || k->tokens[k->core].foreign || str_eq(a->word, k->joined) ||
             !was_valid(&a->s->rows[k->row], a->q->date))
         return;
     struct rest r = rest_of(a, k);
     add(a, key, PATH_SOUND, judge_rest(k, &a->s->rows[k->row], r), score_of(PATH_SOUND, r));
+}
+
+// Less sure: the consonants agree, and the vowels nearly.
+static void sounds_nearly(struct ask *a, uint32_t key)
+{
+    const struct key *k = &a->s->keys.items.items[key];
+    if (k->weak || k->tokens[k->core].foreign || k->consonants.len < 3 ||
+            str_eq(a->word, k->joined) || !was_valid(&a->s->rows[k->row], a->q->date))
+        return;
+    struct rest r = rest_of(a, k);
+    int far = k->consonants.len < 3 ? 1 : k->consonants.len < 4 ? 2 : 3;
+    if (k->sounds.len < 5 || edits(sounds_like(a->scratch, a->word), k->sounds) > far)
+        return;
+    if (judge_rest(k, &a->s->rows[k->row], r) != SCREEN_NONE)
+        add(a, key, PATH_SOUND, SCREEN_DECISION, score_of(PATH_SOUND, r) - 100);
 }
 
 static bool same_letters(struct str x, struct str y)
@@ -265,7 +319,10 @@ static void misspelt(struct ask *a, uint32_t key)
         return;
     struct rest r = rest_of(a, k);
     bool slip = same_letters(a->word, k->joined) || same_undoubled(a->word, k->joined);
-    if (r.own_before + r.own_after || !(slip || shorter >= 8 || (shorter >= 6 && r.shared)))
+    bool vowels = str_eq(consonants(a->scratch, a->word), k->consonants);
+    bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
+    bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
+    if (r.own_before + r.own_after || !likely)
         return;
     add(a, key, PATH_SPELLING, SCREEN_DECISION, score_of(PATH_SPELLING, r) - 50 * distance);
 }
@@ -332,12 +389,14 @@ static void ask_words(struct ask *a)
     each(a, INDEX_CORE, a->word, whole_core);
     struct str word = a->word;
     if (a->len == 1 && is_own(&a->t.items[a->at])) {
-        each(a, INDEX_LOOKS, looks_like(a->folder, a->scratch, a->t.items[a->at].text), looks);
+        each(a, INDEX_LOOKS, looks_like(a->folder, a->scratch, a->t.items[a->at].raw), looks);
         ask_near(a);
         ask_prefixes(a);
     }
-    if (is_foreign(a))
+    if (is_foreign(a)) {
         each(a, INDEX_SOUNDS, sounds_like(a->scratch, word), sounds);
+        each(a, INDEX_CONSONANTS, consonants(a->scratch, word), sounds_nearly);
+    }
 }
 
 // ------------------------------------------------------------------------------------------
@@ -369,7 +428,7 @@ static void list_words(struct buf *out, const char *lead, const struct token *t,
         const struct token *other, size_t n_other)
 {
     static const char *const kinds[WORD_CLASSES] = { "", " (legal form)", " (part of a group)",
-        " (trade)", " (place)", "" };
+        " (trade)", " (place)", " (nation)", "" };
     bool any = false;
     for (size_t i = 0; i < n; i++) {
         if (holds_word(other, n_other, t[i].latin))

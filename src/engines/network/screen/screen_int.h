@@ -11,6 +11,7 @@ enum word_class {
     WORD_STRUCTURE, // which part of a group
     WORD_TRADE,     // what it deals in
     WORD_PLACE,
+    WORD_NATION, // a country or part of the world, which can be part of a name: "China Steel"
     WORD_COMMON, // a name that many have
     WORD_CLASSES
 };
@@ -19,10 +20,12 @@ struct vocabulary;
 struct vocabulary *vocabulary_new(void);
 void vocabulary_free(struct vocabulary *v);
 enum word_class word_class(const struct vocabulary *v, struct str word); // folded
+struct str word_stem(struct str word);                 // of a word of trade, in Latin
 size_t vocabulary_longest(const struct vocabulary *v); // characters, in scripts without spaces
 
 struct token {
-    struct str text;  // folded, as written
+    struct str raw;   // as written, but for compatibility forms
+    struct str text;  // and folded
     struct str latin; // in letters a-z and digits
     enum word_class class;
     bool foreign; // written in another script than Latin
@@ -47,5 +50,8 @@ void fold_name(struct folder *f, struct arena *a, struct str name, struct tokens
 struct str looks_like(struct folder *f, struct arena *a, struct str word);
 // How a Latin word sounds, roughly, across transliterations.
 struct str sounds_like(struct arena *a, struct str latin);
+// Its consonants by where they are spoken, doubled ones once: what misspelling and transliteration
+// keep.
+struct str consonants(struct arena *a, struct str latin);
 
 #endif

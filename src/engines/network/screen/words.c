@@ -20,7 +20,8 @@ static const char *const lists[] = {
             "plc llc llp lp lllp pllc pc ooo oao zao ao pao ano too ooo tov llc kft zrt rt nyrt "
             "doo dd ad "
             "ood eood eirl sro spol kd sia uab oü ou jsc pjsc cjsc ojsc kk yk gk kabushiki kaisha "
-            "godo yugen gongsi youxian gufen jsb plt sc scs sca cia compania sociedad anonima "
+            "godo yugen gongsi youxian gufen zeren jsb plt sc scs sca cia compania sociedad "
+            "anonima "
             "limitada societe anonyme societa azioni responsabilita limitata aktiengesellschaft "
             "gesellschaft haftung mit beschrankter kommanditgesellschaft aktiebolag osakeyhtio "
             "naamloze vennootschap sti anonim sirketi sirket limitet spolka ograniczona "
@@ -96,8 +97,22 @@ static const char *const lists[] = {
             "cybersecurity "
             "maintenance support operation backbone gateway modem modems sim card cards sensor "
             "sensors "
+            "com construction building chemical chemicals chemistry nuclear railway railways "
+            "shipping shipbuilding ship "
+            "ships electricity offshore oil gas petroleum mining metals metal steel cement glass "
+            "paper textile "
+            "ordnance cargo airline airlines container containers navigation genomics genetics "
+            "biotech bank banking "
+            "insurance securities fund "
+            ""
+            "pharmaceutical pharmaceuticals pharma motor motors interactive "
+            "machinery "
+            ""
+            ""
+            "jishu keji tongxin dianzi xinxi shuma ruanjian zhongduan wangluo dianqi "
             "measurement test testing quality precision machinery machine machines "
-            "технологии технология технологий связь телеком телекоммуникации системы системс "
+            "технолоджи технолоджис технологии технология технологий связь телеком "
+            "телекоммуникации системы системс "
             "электроника "
             "лаборатория сети оборудование информационные цифровые телекоммуникационные "
             "техкомпания связьтехнологии "
@@ -167,6 +182,14 @@ static const char *const lists[] = {
                    "香港 澳门 台湾 台灣 臺灣 日本 東京 东京 韩国 美国 欧洲 新加坡 亚洲 福建 厦门 "
                    "合肥 山东 松山湖 贵安新区 北研所 "
                    "한국 중국 일본 심천 선전 دبي السعودية مصر الصين",
+    [WORD_NATION] =
+            "china chinese america american americas britain british england english france french "
+            "germany german deutschland italy italian spain spanish portugal russia russian "
+            "ukraine poland sweden swedish norway denmark danish finland finnish japan japanese "
+            "korea korean taiwan india indian indonesia indonesian malaysia thailand thai vietnam "
+            "philippines pakistan australia australian canada canadian mexico brazil brasil "
+            "argentina chile egypt israel israeli turkey turkish saudi africa african europe "
+            "european nippon 中国 中國 日本 韩国 台湾 한국 китай",
     [WORD_COMMON] = "alpha beta gamma delta omega sigma zeta nova apex vertex matrix vector "
                     "quantum nexus focus pulse "
                     "spectrum prime summit pinnacle titan atlas apollo phoenix dragon tiger lion "
@@ -212,7 +235,10 @@ struct vocabulary {
 struct vocabulary *vocabulary_new(void)
 {
     struct vocabulary *v = mem_zero(1, sizeof *v);
-    for (int c = WORD_LEGAL; c < WORD_CLASSES; c++) {
+    static const enum word_class order[] = { WORD_NATION, WORD_LEGAL, WORD_STRUCTURE, WORD_TRADE,
+        WORD_PLACE, WORD_COMMON };
+    for (size_t o = 0; o < ARRAY_LEN(order); o++) {
+        enum word_class c = order[o];
         struct str rest = str_of(lists[c]);
         while (rest.len) {
             struct str word = str_cut(&rest, ' ');
@@ -240,8 +266,31 @@ size_t vocabulary_longest(const struct vocabulary *v)
     return v->longest;
 }
 
+static enum word_class look_up(const struct vocabulary *v, struct str word)
+{
+    const uint64_t *found = map_get(&v->classes, hash_bytes(word.ptr, word.len) | 1);
+    return found ? (enum word_class) * found : WORD_NAME;
+}
+
 enum word_class word_class(const struct vocabulary *v, struct str word)
 {
-    const uint64_t *c = map_get(&v->classes, hash_bytes(word.ptr, word.len) | 1);
-    return c ? (enum word_class) * c : WORD_NAME;
+    enum word_class found = look_up(v, word);
+    if (found == WORD_NAME && word.len > 4 && word.ptr[word.len - 1] == 's') // a plural
+        found = look_up(v, (struct str){ word.ptr, word.len - 1 });
+    return found;
+}
+
+// What is said in several ways counts as one word.
+struct str word_stem(struct str word)
+{
+    static const char *const stems[] = { "telecom", "techn", "communic", "electron", "kommuni",
+        "netw" };
+    for (size_t i = 0; i < ARRAY_LEN(stems); i++)
+        if (str_starts(word, stems[i]))
+            return str_of(stems[i]);
+    if (str_is(word, "tech") || str_is(word, "techs"))
+        return STR("techn");
+    if (word.len > 4 && word.ptr[word.len - 1] == 's')
+        word.len--;
+    return word;
 }
