@@ -3,6 +3,9 @@
 // ASCII, most of them, need none of that. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/screen/screen_int.h"
 
+#include "base/hash.h"
+#include "base/vec.h"
+
 #include <stdlib.h>
 
 #include <unicode/uchar.h>
@@ -15,11 +18,20 @@
 
 enum { UNITS_MOST = 1024, RUN_MOST = 256 }; // of a name; of a word
 
+struct known_word { // transliterated before
+    struct str text, latin;
+};
+
+enum { KNOWN_MOST = 1 << 16 };
+
 struct folder {
     const struct vocabulary *words;
     const UNormalizer2 *compatible;
     UTransliterator *simplified, *latin;
     USpoofChecker *confusable;
+    struct arena kept;
+    struct map latin_of; // hash of a word: its place in `known`
+    VEC(struct known_word) known;
 };
 
 static UTransliterator *open_transliterator(const char *id, UErrorCode *status)
@@ -57,6 +69,9 @@ void folder_free(struct folder *f)
         utrans_close(f->latin);
     if (f->confusable)
         uspoof_close(f->confusable);
+    map_free(&f->latin_of);
+    vec_free(&f->known);
+    arena_release(&f->kept);
     free(f);
 }
 
@@ -151,7 +166,7 @@ static struct str utf8_of(struct arena *a, const UChar32 *c, size_t n)
 }
 
 // Letters and digits of what the transliterator makes of it; empty when it can make nothing.
-static struct str to_latin(struct folder *f, struct arena *a, struct str text)
+static struct str transliterate(struct folder *f, struct arena *a, struct str text)
 {
     UErrorCode status = U_ZERO_ERROR;
     UChar units[RUN_MOST * 4];
@@ -169,6 +184,21 @@ static struct str to_latin(struct folder *f, struct arena *a, struct str text)
         if ((units[i] >= 'a' && units[i] <= 'z') || (units[i] >= '0' && units[i] <= '9'))
             latin[len++] = (char)units[i];
     return (struct str){ latin, len };
+}
+
+// Transliterators are slow, and words come again.
+static struct str to_latin(struct folder *f, struct arena *a, struct str text)
+{
+    uint64_t hash = hash_bytes(text.ptr, text.len) | 1;
+    const uint64_t *at = map_get(&f->latin_of, hash);
+    if (at && str_eq(f->known.items[*at].text, text))
+        return f->known.items[*at].latin;
+    if (at || f->known.len == KNOWN_MOST)
+        return transliterate(f, a, text);
+    struct known_word w = { str_copy(&f->kept, text), transliterate(f, &f->kept, text) };
+    *map_put(&f->latin_of, hash) = f->known.len;
+    vec_push(&f->known, w);
+    return w.latin;
 }
 
 static void put_word(struct folder *f, struct arena *a, const UChar32 *c, size_t n,
@@ -235,6 +265,14 @@ static bool is_letter(UChar32 c)
     return u_isalnum(c) || type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK;
 }
 
+static bool has_han(const UChar *units, int32_t n)
+{
+    for (int32_t i = 0; i < n; i++)
+        if ((units[i] >= 0x3400 && units[i] < 0xA000) || (units[i] >= 0xD840 && units[i] < 0xD8C0))
+            return true;
+    return false;
+}
+
 static void fold_unicode(struct folder *f, struct arena *a, struct str name, struct tokens *out)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -244,7 +282,7 @@ static void fold_unicode(struct folder *f, struct arena *a, struct str name, str
             0xFFFD, NULL, &status);
     n = unorm2_normalize(f->compatible, raw, n, units, UNITS_MOST, &status);
     int32_t limit = n;
-    if (U_SUCCESS(status))
+    if (U_SUCCESS(status) && has_han(units, n))
         utrans_transUChars(f->simplified, units, &n, ARRAY_LEN(units), 0, &limit, &status);
     if (U_FAILURE(status)) { // longer than any name: the part that fits in ASCII is still words
         out->cut = true;
@@ -332,6 +370,12 @@ struct str looks_like(struct folder *f, struct arena *a, struct str word)
             c = 'o';
         else if (c == '1' || c == 'i' || c == '|')
             c = 'l';
+        else if (c == '3')
+            c = 'e';
+        else if (c == '4')
+            c = 'a';
+        else if (c == '5')
+            c = 's';
         if (n && ((c == 'n' && out[n - 1] == 'r') || (c == 'v' && out[n - 1] == 'v')))
             out[n - 1] = c == 'n' ? 'm' : 'w';
         else
@@ -423,17 +467,27 @@ static char place_of(char c, char next)
     }
 }
 
-struct str consonants(struct arena *a, struct str s)
+struct str consonants(struct arena *a, struct str s, bool glides)
 {
     char *out = arena_alloc(a, s.len + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.len; i++) {
         char next = i + 1 < s.len ? s.ptr[i + 1] : 0;
-        bool glide = s.ptr[i] == 'u' && is_vowel(next);
+        bool glide = glides && s.ptr[i] == 'u' && is_vowel(next);
         bool aspirate = s.ptr[i] == 'h' && i && strchr("kgcpst", s.ptr[i - 1]);
         char c = glide ? 'B' : aspirate ? 0 : place_of(s.ptr[i], next);
         if (c && (!n || out[n - 1] != c))
             out[n++] = c;
     }
+    return (struct str){ out, n };
+}
+
+struct str without_r(struct arena *a, struct str s)
+{
+    char *out = arena_alloc(a, s.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] != 'R' && (!n || out[n - 1] != s.ptr[i]))
+            out[n++] = s.ptr[i];
     return (struct str){ out, n };
 }

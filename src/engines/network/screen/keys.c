@@ -189,7 +189,8 @@ static void put_key(struct keys *all, struct folder *f, struct arena *a, struct 
     k.joined = joined_tokens(a, k.tokens + k.core, k.core_len);
     k.looks = looks_like(f, a, k.joined);
     k.sounds = sounds_like(a, k.joined);
-    k.consonants = consonants(a, k.joined);
+    k.consonants = consonants(a, k.joined, true);
+    k.hard = consonants(a, k.joined, false);
     vec_push(&all->items, k);
     put(all, INDEX_CORE, k.joined, id);
     if (k.phrase)
@@ -197,6 +198,9 @@ static void put_key(struct keys *all, struct folder *f, struct arena *a, struct 
     put(all, INDEX_LOOKS, k.looks, id);
     put(all, INDEX_SOUNDS, k.sounds, id);
     put(all, INDEX_CONSONANTS, k.consonants, id);
+    struct str fewer = without_r(a, k.consonants);
+    if (fewer.len >= 4 && fewer.len < k.consonants.len)
+        put(all, INDEX_CONSONANTS, fewer, id);
     if (k.weak || k.core_len > 1 || k.joined.len < NEAR_SHORTEST || k.joined.len > NEAR_LONGEST)
         return;
     struct near near = { all, id };
@@ -226,6 +230,8 @@ void keys_add(struct keys *all, struct folder *f, const struct vocabulary *v, st
         return;
     struct key k = { .row = of, .alias = alias, .n = t.n };
     k.tokens = arena_copy(a, t.items, t.n * sizeof *t.items);
+    for (size_t i = 0; i < k.n; i++) // the folder's own go with it
+        k.tokens[i].latin = str_copy(a, k.tokens[i].latin);
     if (!find_own(&k))
         find_phrase(&k);
     k.weak = is_weak(&k, v);

@@ -9,11 +9,11 @@ struct key { // a name or alias of a row
     uint32_t row, alias;
     struct token *tokens;
     size_t n;
-    size_t core, core_len;                        // the words that are its own; at least one
-    struct str joined, looks, sounds, consonants; // of the core, in Latin
-    bool phrase;                                  // the core is made of words that others have too
-    bool prefix;                                  // the core is the beginning of the phrase only
-    bool weak; // so short or so common that a core alone says little
+    size_t core, core_len;                              // the words that are its own; at least one
+    struct str joined, looks, sounds, consonants, hard; // of the core, in Latin
+    bool phrase; // the core is made of words that others have too
+    bool prefix; // the core is the beginning of the phrase only
+    bool weak;   // so short or so common that a core alone says little
 };
 
 enum index { INDEX_CORE, INDEX_LOOKS, INDEX_SOUNDS, INDEX_CONSONANTS, INDEX_NEAR, INDICES };

@@ -3,6 +3,7 @@
 #include "engines/network/screen/keys.h"
 
 #include "base/buf.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 
@@ -10,7 +11,7 @@ const char *const screen_verdict_names[] = { "none", "decision", "match" };
 const char *const screen_path_names[SCREEN_PATHS] = { "exact", "normalised", "script", "joined",
     "group", "look-alike", "sound", "spelling", "category" };
 
-enum { JOIN_MOST = 6, BATCH = 256, PREFIX_SHORTEST = 5 };
+enum { JOIN_MOST = 6, BATCH = 256, PREFIX_SHORTEST = 5, BARREN_MOST = 1 << 20 };
 
 struct screener {
     struct arena arena;
@@ -77,10 +78,14 @@ struct ask {
     const struct screener *s;
     const struct screen_query *q;
     struct folder *folder;
-    struct arena *scratch;
+    struct arena scratch, results;
     struct tokens t;
     VEC(struct screen_match) found;
     VEC(uint32_t) keys; // of `found`
+    uint32_t *tried;    // by key: the last word it was held against
+    uint32_t words;     // so far
+    size_t hits;        // entries of any index
+    struct map barren;  // hashes of words that no index of words knows
     struct str word;    // that is being compared
     size_t at, len;     // its place in `t`
 };
@@ -144,13 +149,56 @@ static bool same_words(const struct ask *a, const struct key *k, struct rest r)
     return mine == its && r.shared == its;
 }
 
-// No vowel to say it by: an acronym that hardly anybody has by chance.
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+static bool is_in(const char *pairs, const char *two)
+{
+    for (; *pairs; pairs += 3)
+        if (pairs[0] == two[0] && pairs[1] == two[1])
+            return true;
+    return false;
+}
+
+// No word of a language that is written in Latin begins or ends like this, so that hardly anybody
+// else has the name by chance.
 static bool is_unspeakable(struct str s)
 {
-    for (size_t i = 0; i < s.len; i++)
-        if (strchr("aeiouy0123456789", s.ptr[i]))
+    static const char begins[] =
+            "bl br ch cl cr dr dw fl fr gl gn gr kl kn kr ph pl pr ps sc sh sk sl sm "
+            "sn sp st sw th tr ts tw wh wr ";
+    static const char ends[] =
+            "ck ct ft ld lf lk lm ln lp lt ll mp nd ng nk nt ns pt rb rd rg rk rl rm rn rp "
+            "rt rs sk sp st ss ch sh th ff ts ks ";
+    bool vowel = false;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] >= '0' && s.ptr[i] <= '9')
             return false;
-    return true;
+        vowel |= is_vowel(s.ptr[i]);
+    }
+    if (s.len < 3)
+        return false;
+    const char *end = s.ptr + s.len - 2;
+    return !vowel ||
+           (!is_vowel(s.ptr[0]) && !is_vowel(s.ptr[1]) && s.ptr[1] != 'y' &&
+                   !is_in(begins, s.ptr)) ||
+           (!is_vowel(end[0]) && !is_vowel(end[1]) && end[1] != 'y' && !is_in(ends, end));
+}
+
+// A short or common name, with other words beside it.
+static enum screen_verdict judge_weak(const struct key *k, struct rest r)
+{
+    bool others = r.own_before + r.own_after > 0;
+    if (r.shared && !others)
+        return SCREEN_MATCH;
+    if (!others && !r.trade)
+        return SCREEN_MATCH;
+    if (r.own_before || k->joined.len > 4)
+        return SCREEN_NONE;
+    bool telling = is_unspeakable(k->joined) || (!k->alias && !others) || k->joined.len == 4;
+    return telling || r.shared ? SCREEN_DECISION : SCREEN_NONE;
 }
 
 // How much a core that is there whole says, with these words beside it.
@@ -165,13 +213,11 @@ static enum screen_verdict judge_rest(
             return SCREEN_NONE;
         return others || k->prefix ? SCREEN_DECISION : SCREEN_MATCH;
     }
-    if (!others)
-        return k->weak && r.trade && !r.shared ? SCREEN_DECISION : SCREEN_MATCH;
     if (k->weak)
-        return !r.own_before && (is_unspeakable(k->joined) || (k->joined.len <= 4 && r.shared))
-                       ? SCREEN_DECISION
-                       : SCREEN_NONE;
-    return k->joined.len <= 5 && !r.shared ? SCREEN_NONE : SCREEN_DECISION;
+        return judge_weak(k, r);
+    if (!others)
+        return SCREEN_MATCH;
+    return k->joined.len <= 5 && !r.shared && r.own_before ? SCREEN_NONE : SCREEN_DECISION;
 }
 
 static enum screen_path whole_path(
@@ -267,12 +313,12 @@ static void sounds(struct ask *a, uint32_t key)
 static void sounds_nearly(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
-    if (k->weak || k->tokens[k->core].foreign || k->consonants.len < 3 ||
-            str_eq(a->word, k->joined) || !was_valid(&a->s->rows[k->row], a->q->date))
+    if (k->weak || k->tokens[k->core].foreign || str_eq(a->word, k->joined) ||
+            !was_valid(&a->s->rows[k->row], a->q->date))
         return;
     struct rest r = rest_of(a, k);
     int far = k->consonants.len < 3 ? 1 : k->consonants.len < 4 ? 2 : 3;
-    if (k->sounds.len < 5 || edits(sounds_like(a->scratch, a->word), k->sounds) > far)
+    if (k->sounds.len < 5 || edits(sounds_like(&a->scratch, a->word), k->sounds) > far)
         return;
     if (judge_rest(k, &a->s->rows[k->row], r) != SCREEN_NONE)
         add(a, key, PATH_SOUND, SCREEN_DECISION, score_of(PATH_SOUND, r) - 100);
@@ -311,15 +357,16 @@ static void misspelt(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
     const struct screen_row *listed = &a->s->rows[k->row];
-    if (!was_valid(listed, a->q->date))
+    if (a->tried[key] == a->words || !was_valid(listed, a->q->date))
         return;
+    a->tried[key] = a->words;
     int distance = edits(a->word, k->joined);
     size_t shorter = size_min(a->word.len, k->joined.len);
     if (!distance || distance > (shorter >= NEAR_TWO ? 2 : 1) || a->word.ptr[0] != k->joined.ptr[0])
         return;
     struct rest r = rest_of(a, k);
     bool slip = same_letters(a->word, k->joined) || same_undoubled(a->word, k->joined);
-    bool vowels = str_eq(consonants(a->scratch, a->word), k->consonants);
+    bool vowels = str_eq(consonants(&a->scratch, a->word, false), k->hard);
     bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
     bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
     if (r.own_before + r.own_after || !likely)
@@ -330,7 +377,8 @@ static void misspelt(struct ask *a, uint32_t key)
 static void each(
         struct ask *a, enum index index, struct str text, void (*visit)(struct ask *, uint32_t))
 {
-    for (uint32_t e = keys_find(&a->s->keys, index, text); e; e = a->s->keys.entries.items[e].next)
+    for (uint32_t e = keys_find(&a->s->keys, index, text); e;
+            e = a->s->keys.entries.items[e].next, a->hits++)
         visit(a, a->s->keys.entries.items[e].key);
 }
 
@@ -358,6 +406,7 @@ static void ask_prefixes(struct ask *a)
     for (size_t n = PREFIX_SHORTEST; n + 2 <= whole.len; n++) {
         a->word = (struct str){ whole.ptr, n };
         uint32_t e = keys_find(&a->s->keys, INDEX_CORE, a->word);
+        a->hits += e != 0;
         if (!e || word_class(a->s->words, str_from(whole, n)) == WORD_NAME)
             continue;
         for (; e; e = a->s->keys.entries.items[e].next) {
@@ -381,22 +430,40 @@ static bool is_foreign(const struct ask *a)
     return false;
 }
 
+// What a single word may be a form of. Words come again: those without any entry are remembered.
+static void ask_word(struct ask *a)
+{
+    const struct token *t = &a->t.items[a->at];
+    uint64_t hash = hash_bytes(t->raw.ptr, t->raw.len) | 1;
+    if (map_get(&a->barren, hash))
+        return;
+    size_t hits = a->hits;
+    each(a, INDEX_LOOKS, looks_like(a->folder, &a->scratch, t->raw), looks);
+    ask_near(a);
+    ask_prefixes(a);
+    if (a->hits == hits && a->barren.len < BARREN_MOST)
+        map_put(&a->barren, hash);
+}
+
+static void ask_sounds(struct ask *a)
+{
+    struct str heard = consonants(&a->scratch, a->word, true);
+    each(a, INDEX_SOUNDS, sounds_like(&a->scratch, a->word), sounds);
+    each(a, INDEX_CONSONANTS, heard, sounds_nearly);
+    each(a, INDEX_CONSONANTS, without_r(&a->scratch, heard), sounds_nearly);
+}
+
 static void ask_words(struct ask *a)
 {
-    a->word = joined_tokens(a->scratch, &a->t.items[a->at], a->len);
+    a->word = joined_tokens(&a->scratch, &a->t.items[a->at], a->len);
+    a->words++;
     if (!a->word.len)
         return;
     each(a, INDEX_CORE, a->word, whole_core);
-    struct str word = a->word;
-    if (a->len == 1 && is_own(&a->t.items[a->at])) {
-        each(a, INDEX_LOOKS, looks_like(a->folder, a->scratch, a->t.items[a->at].raw), looks);
-        ask_near(a);
-        ask_prefixes(a);
-    }
-    if (is_foreign(a)) {
-        each(a, INDEX_SOUNDS, sounds_like(a->scratch, word), sounds);
-        each(a, INDEX_CONSONANTS, consonants(a->scratch, word), sounds_nearly);
-    }
+    if (a->len == 1 && is_own(&a->t.items[a->at]))
+        ask_word(a);
+    if (is_foreign(a))
+        ask_sounds(a);
 }
 
 // ------------------------------------------------------------------------------------------
@@ -535,8 +602,8 @@ static struct screen_answer conclude(struct ask *a, struct arena *to)
 static struct screen_answer answer_one(struct ask *a, struct arena *to)
 {
     a->found.len = a->keys.len = 0;
-    arena_reset(a->scratch);
-    fold_name(a->folder, a->scratch, a->q->name, &a->t);
+    arena_reset(&a->scratch);
+    fold_name(a->folder, &a->scratch, a->q->name, &a->t);
     for (a->at = 0; a->at < a->t.n; a->at++)
         for (a->len = 1; a->len <= JOIN_MOST && a->at + a->len <= a->t.n; a->len++)
             ask_words(a);
@@ -549,25 +616,20 @@ static struct screen_answer answer_one(struct ask *a, struct arena *to)
 struct job {
     const struct screener *s;
     const struct screen_query *queries;
-    size_t n, workers;
+    size_t n;
     struct screen_answer *answers;
-    struct folder **folders; // by worker
-    struct arena *results;   // by worker
+    struct ask *asks; // by worker
 };
 
 static void batch(void *context, size_t worker, size_t index)
 {
     struct job *j = context;
-    struct arena scratch = { 0 };
-    struct ask a = { .s = j->s, .folder = j->folders[worker], .scratch = &scratch };
+    struct ask *a = &j->asks[worker];
     size_t end = size_min(j->n, (index + 1) * BATCH);
     for (size_t i = index * BATCH; i < end; i++) {
-        a.q = &j->queries[i];
-        j->answers[i] = answer_one(&a, &j->results[worker]);
+        a->q = &j->queries[i];
+        j->answers[i] = answer_one(a, &a->results);
     }
-    vec_free(&a.found);
-    vec_free(&a.keys);
-    arena_release(&scratch);
 }
 
 // Answers lie in the workers' arenas: copy them to the caller's, in order.
@@ -583,29 +645,42 @@ static void keep(struct job *j, struct arena *a)
     }
 }
 
+static enum err ask_init(struct ask *a, const struct screener *s, struct error *e)
+{
+    *a = (struct ask){ .s = s };
+    a->tried = mem_zero(s->keys.items.len + 1, sizeof *a->tried);
+    a->folder = folder_new(s->words, e);
+    return a->folder ? OK : ERR_IO;
+}
+
+static void ask_release(struct ask *a)
+{
+    folder_free(a->folder);
+    free(a->tried);
+    map_free(&a->barren);
+    vec_free(&a->found);
+    vec_free(&a->keys);
+    arena_release(&a->scratch);
+    arena_release(&a->results);
+}
+
 enum err screen_names(const struct screener *s, const struct screen_query *queries, size_t n,
         struct pool *pool, struct arena *a, struct screen_answer *answers, struct error *e)
 {
     struct job j = { .s = s, .queries = queries, .n = n, .answers = answers };
-    j.workers = pool ? pool_size(pool) : 1;
-    j.folders = mem_zero(j.workers, sizeof(struct folder *));
-    j.results = mem_zero(j.workers, sizeof *j.results);
+    size_t workers = pool ? pool_size(pool) : 1, batches = (n + BATCH - 1) / BATCH;
+    j.asks = mem_zero(workers, sizeof *j.asks);
     enum err err = OK;
-    for (size_t w = 0; w < j.workers && err == OK; w++)
-        if (!(j.folders[w] = folder_new(s->words, e)))
-            err = ERR_IO;
-    size_t batches = (n + BATCH - 1) / BATCH;
+    for (size_t w = 0; w < workers && err == OK; w++)
+        err = ask_init(&j.asks[w], s, e);
     if (err == OK && pool)
         pool_for(pool, batches, batch, &j);
     for (size_t b = 0; err == OK && !pool && b < batches; b++)
         batch(&j, 0, b);
     if (err == OK)
         keep(&j, a);
-    for (size_t w = 0; w < j.workers; w++) {
-        folder_free(j.folders[w]);
-        arena_release(&j.results[w]);
-    }
-    free(j.folders);
-    free(j.results);
+    for (size_t w = 0; w < workers; w++)
+        ask_release(&j.asks[w]);
+    free(j.asks);
     return err;
 }
