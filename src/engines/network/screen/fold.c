@@ -114,7 +114,7 @@ static void fold_ascii(struct folder *f, struct arena *a, struct str name, struc
     char *text = arena_alloc(a, name.len + 1);
     const char *end = name.ptr + name.len;
     size_t len = 0, letters = 0; // of the word, and whether all of them are initials
-    bool initials = true;
+    bool initials = true, hyphen = false;
     char *word = text;
     for (const char *c = name.ptr; c < end; c++) {
         if (is_word_byte(*c)) {
@@ -131,14 +131,20 @@ static void fold_ascii(struct folder *f, struct arena *a, struct str name, struc
             continue;
         }
         put_token(f, out,
-                (struct token){
-                        .raw = { word, len }, .text = { word, len }, .latin = { word, len } });
+                (struct token){ .raw = { word, len },
+                        .text = { word, len },
+                        .latin = { word, len },
+                        .hyphen = hyphen });
+        hyphen = *c == '-';
         word += len;
         len = letters = 0;
         initials = true;
     }
     put_token(f, out,
-            (struct token){ .raw = { word, len }, .text = { word, len }, .latin = { word, len } });
+            (struct token){ .raw = { word, len },
+                    .text = { word, len },
+                    .latin = { word, len },
+                    .hyphen = hyphen });
 }
 
 // ----------------------------------------------------------------------------------------- Unicode

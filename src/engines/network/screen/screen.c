@@ -103,6 +103,7 @@ static bool was_valid(const struct screen_row *r, int32_t date)
 
 struct rest { // the words beside the core
     size_t own_before, own_after, trade, shared;
+    size_t telling;      // of `shared`, those that few have
     size_t other_before; // that are neither legal forms nor places
 };
 
@@ -123,6 +124,7 @@ static struct rest rest_of(const struct ask *a, const struct key *k)
             continue;
         bool shared = has_word(k, t);
         r.shared += shared;
+        r.telling += shared && t->class != WORD_STRUCTURE && !is_everyday(t->latin);
         if (is_own(t) && !shared)
             ++*(i < a->at ? &r.own_before : &r.own_after);
         r.trade += t->class == WORD_TRADE && !shared;
@@ -191,14 +193,14 @@ static bool is_unspeakable(struct str s)
 static enum screen_verdict judge_weak(const struct key *k, struct rest r)
 {
     bool others = r.own_before + r.own_after > 0;
-    if (r.shared && !others)
+    if (r.telling && !others)
         return SCREEN_MATCH;
     if (!others && !r.trade)
         return SCREEN_MATCH;
     if (r.own_before || k->joined.len > 4)
         return SCREEN_NONE;
     bool telling = is_unspeakable(k->joined) || (!k->alias && !others) || k->joined.len == 4;
-    return telling || r.shared ? SCREEN_DECISION : SCREEN_NONE;
+    return telling || r.telling ? SCREEN_DECISION : SCREEN_NONE;
 }
 
 // How much a core that is there whole says, with these words beside it.
@@ -209,7 +211,7 @@ static enum screen_verdict judge_rest(
     if (!listed->group)
         return others ? SCREEN_NONE : r.trade ? SCREEN_DECISION : SCREEN_MATCH;
     if (k->phrase) {
-        if (k->weak || r.other_before || (k->prefix && (others || r.trade)))
+        if (k->weak || r.other_before || r.own_after > 1 || (k->prefix && (others || r.trade)))
             return SCREEN_NONE;
         return others || k->prefix ? SCREEN_DECISION : SCREEN_MATCH;
     }
@@ -261,12 +263,15 @@ static int score_of(enum screen_path path, struct rest r)
     return worth[path] - (less > 400 ? 400 : less) + (path == PATH_EXACT ? 0 : more);
 }
 
-static bool are_initials(const struct token *t, size_t n)
+// Single letters, or words with hyphens between them: written apart on purpose.
+static bool belong_together(const struct token *t, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (t[i].latin.len > 1)
-            return false;
-    return true;
+    bool initials = true, hyphens = true;
+    for (size_t i = 0; i < n; i++) {
+        initials &= t[i].latin.len <= 1;
+        hyphens &= !i || t[i].hyphen;
+    }
+    return initials || hyphens;
 }
 
 static void whole_core(struct ask *a, uint32_t key)
@@ -282,9 +287,9 @@ static void whole_core(struct ask *a, uint32_t key)
                                     : judge_rest(k, &a->s->rows[k->row], r);
     if (path == PATH_EXACT)
         r = (struct rest){ 0 };
-    bool beside = r.own_before + r.own_after;
+    bool beside = r.own_before + r.own_after + r.trade;
     if (!as_written && !r.shared && (beside || k->weak) &&
-            !are_initials(&a->t.items[a->at], a->len))
+            !belong_together(&a->t.items[a->at], a->len))
         v = SCREEN_NONE; // words that by chance make up the name
     add(a, key, path, v, score_of(path, r) + (int)(path == PATH_EXACT ? 0 : k->core_len));
 }

@@ -20,7 +20,8 @@ struct vocabulary;
 struct vocabulary *vocabulary_new(void);
 void vocabulary_free(struct vocabulary *v);
 enum word_class word_class(const struct vocabulary *v, struct str word); // folded
-struct str word_stem(struct str word);                 // of a word of trade, in Latin
+struct str word_stem(struct str word); // of a word of trade, in Latin
+bool is_everyday(struct str stem);
 size_t vocabulary_longest(const struct vocabulary *v); // characters, in scripts without spaces
 
 struct token {
@@ -30,6 +31,7 @@ struct token {
     enum word_class class;
     bool foreign; // written in another script than Latin
     bool mixed;   // Latin and other letters in one word
+    bool hyphen;  // after the word before it, without a space
 };
 
 enum { TOKENS_MOST = 24 };

@@ -282,17 +282,34 @@ enum word_class word_class(const struct vocabulary *v, struct str word)
     return found;
 }
 
-// What is said in several ways counts as one word.
+// What is said in several ways, or in several languages, counts as one word.
 struct str word_stem(struct str word)
 {
-    static const char *const stems[] = { "telecom", "techn", "communic", "electron", "kommuni",
-        "netw" };
+    static const struct {
+        const char *begin, *stem;
+    } stems[] = { { "telecom", "telecom" }, { "telekom", "telecom" }, { "techn", "techn" },
+        { "tecno", "techn" }, { "tekno", "techn" }, { "jishu", "techn" }, { "keji", "techn" },
+        { "communic", "communic" }, { "comunic", "communic" }, { "kommuni", "communic" },
+        { "tongxin", "communic" }, { "tongxun", "communic" }, { "electron", "electron" },
+        { "elektron", "electron" }, { "dianzi", "electron" }, { "netw", "netw" },
+        { "shuzi", "digital" }, { "ruanjian", "software" } };
     for (size_t i = 0; i < ARRAY_LEN(stems); i++)
-        if (str_starts(word, stems[i]))
-            return str_of(stems[i]);
+        if (str_starts(word, stems[i].begin))
+            return str_of(stems[i].stem);
     if (str_is(word, "tech") || str_is(word, "techs"))
         return STR("techn");
     if (word.len > 4 && word.ptr[word.len - 1] == 's')
         word.len--;
     return word;
+}
+
+// Words that so many companies have that sharing them says nothing.
+bool is_everyday(struct str stem)
+{
+    static const char *const words[] = { "techn", "electron", "system", "solution", "service",
+        "digital", "information", "industry" };
+    for (size_t i = 0; i < ARRAY_LEN(words); i++)
+        if (str_is(stem, words[i]))
+            return true;
+    return false;
 }
