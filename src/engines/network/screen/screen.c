@@ -370,7 +370,8 @@ static void misspelt(struct ask *a, uint32_t key)
     if (!distance || distance > (shorter >= NEAR_TWO ? 2 : 1) || a->word.ptr[0] != k->joined.ptr[0])
         return;
     struct rest r = rest_of(a, k);
-    bool slip = same_letters(a->word, k->joined) || same_undoubled(a->word, k->joined);
+    bool slip = same_letters(a->word, k->joined) ||
+            (same_undoubled(a->word, k->joined) && (r.shared || shorter >= 8));
     bool vowels = str_eq(consonants(&a->scratch, a->word, false), k->hard);
     bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
     bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
