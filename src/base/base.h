@@ -36,6 +36,7 @@ static inline size_t size_max(size_t a, size_t b)
 // Once, before any work: memory that is freed goes back to the system, so that no phase lies on the garbage of
 // the one before.
 void mem_init(void);
+enum { MEM_PAGE = 4096 }; // where pages are larger, the system refuses to take them back and nothing happens
 // Gives back the pages that lie wholly in these bytes, whose content is lost (it reads as zero); what they are part of
 // is still to be freed.
 void mem_discard(void *p, size_t size);

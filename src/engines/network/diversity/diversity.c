@@ -8,7 +8,7 @@
 const char *const scope_names[SCOPES] = { "network", "operator", "region", "layer", "function",
     "generation", "operator and layer", "region and layer" };
 
-enum { GENERATIONS = 5, TARGETS = 7 + GENERATIONS };
+enum { TARGETS = 7 + GENERATIONS };
 
 struct sums {
     int64_t amount[BASES], restricted[BASES], unmeasured[BASES], open[BASES], closed[BASES];
@@ -33,7 +33,7 @@ struct cell { // a group in a scope
 };
 
 struct scope_sums {
-    struct scope scope;
+    struct slice scope;
     row region; // rank of its name
     int64_t sites;
     row at, unknown_at;
@@ -191,7 +191,7 @@ static void count_elements(struct measure *m)
     }
 }
 
-static void aim(struct measure *m, struct leaf *leaf, struct scope scope, row region)
+static void aim(struct measure *m, struct leaf *leaf, struct slice scope, row region)
 {
     uint64_t id = scope.operator| region | scope.function | scope.generation;
     uint64_t key = (uint64_t)scope.kind << 40 | (uint64_t)scope.layer << 32 | id;
@@ -209,19 +209,19 @@ static void aim(struct measure *m, struct leaf *leaf, struct scope scope, row re
 static void aim_leaf(struct measure *m, struct leaf *leaf)
 {
     enum layer layer = (enum layer)leaf->layer;
-    aim(m, leaf, (struct scope){ .kind = SCOPE_ALL }, 0);
-    aim(m, leaf, (struct scope){ .kind = SCOPE_OPERATOR, .operator= leaf->operator}, 0);
-    aim(m, leaf, (struct scope){ .kind = SCOPE_REGION }, leaf->region);
-    aim(m, leaf, (struct scope){ .kind = SCOPE_LAYER, .layer = layer }, 0);
-    aim(m, leaf, (struct scope){ .kind = SCOPE_FUNCTION, .function = leaf->function }, 0);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_ALL }, 0);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_OPERATOR, .operator= leaf->operator}, 0);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_REGION }, leaf->region);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_LAYER, .layer = layer }, 0);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_FUNCTION, .function = leaf->function }, 0);
     aim(m, leaf,
-            (struct scope){
+            (struct slice){
                     .kind = SCOPE_OPERATOR_LAYER, .operator= leaf->operator, .layer = layer },
             0);
-    aim(m, leaf, (struct scope){ .kind = SCOPE_REGION_LAYER, .layer = layer }, leaf->region);
+    aim(m, leaf, (struct slice){ .kind = SCOPE_REGION_LAYER, .layer = layer }, leaf->region);
     for (unsigned bit = 1; bit < 1u << GENERATIONS; bit <<= 1)
         if (leaf->generations & bit)
-            aim(m, leaf, (struct scope){ .kind = SCOPE_GENERATION, .generation = (uint8_t)bit }, 0);
+            aim(m, leaf, (struct slice){ .kind = SCOPE_GENERATION, .generation = (uint8_t)bit }, 0);
 }
 
 static void add_sums(struct sums *to, const struct sums *more)
@@ -408,8 +408,8 @@ static void judge_row(struct diversity_row *r)
 
 static int by_content(const void *a, const void *b)
 {
-    const struct scope *x = &((const struct diversity_row *)a)->scope;
-    const struct scope *y = &((const struct diversity_row *)b)->scope;
+    const struct slice *x = &((const struct diversity_row *)a)->scope;
+    const struct slice *y = &((const struct diversity_row *)b)->scope;
     if (x->kind != y->kind)
         return x->kind < y->kind ? -1 : 1;
     if (x->operator!= y->operator)

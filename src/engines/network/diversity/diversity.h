@@ -39,7 +39,7 @@ enum scope_kind {
 };
 extern const char *const scope_names[SCOPES]; // "network", "operator", ..., "region and layer"
 
-struct scope {
+struct slice {
     enum scope_kind kind;
     row operator;
     struct str region; // empty: not given, for SCOPE_REGION and SCOPE_REGION_LAYER
@@ -81,7 +81,7 @@ struct concentration {
 };
 
 struct diversity_row {
-    struct scope scope;
+    struct slice scope;
     struct concentration base[BASES];
     enum answer one_supplier;   // by elements; unknown while an element's supplier is
     enum answer all_restricted; // by elements
