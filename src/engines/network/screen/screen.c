@@ -371,7 +371,7 @@ static void misspelt(struct ask *a, uint32_t key)
         return;
     struct rest r = rest_of(a, k);
     bool slip = same_letters(a->word, k->joined) ||
-            (same_undoubled(a->word, k->joined) && (r.shared || shorter >= 8));
+                (same_undoubled(a->word, k->joined) && (r.shared || shorter >= 8));
     bool vowels = str_eq(consonants(&a->scratch, a->word, false), k->hard);
     bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
     bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
@@ -565,15 +565,18 @@ static void apply_conditions(struct ask *a)
         a->found.items[kept++] = m;
     }
     a->found.len = a->keys.len = kept;
+    // A category without a name reaches only what is known to be of it; made nobody knows where:
+    // open.
     for (size_t i = 0; i < a->s->unnamed.len; i++) {
         uint32_t r = a->s->unnamed.items[i];
-        if (was_valid(&a->s->rows[r], a->q->date) && fits(&a->s->rows[r], a->q) == ANSWER_YES) {
-            vec_push(&a->found, (struct screen_match){ .row = r,
-                                        .path = PATH_CATEGORY,
-                                        .verdict = SCREEN_MATCH,
-                                        .score = 600 });
-            vec_push(&a->keys, UINT32_MAX);
-        }
+        enum answer fit = fits(&a->s->rows[r], a->q);
+        if (!was_valid(&a->s->rows[r], a->q->date) || fit == ANSWER_NO || !a->q->category.len)
+            continue;
+        vec_push(&a->found, (struct screen_match){ .row = r,
+                                    .path = PATH_CATEGORY,
+                                    .verdict = fit == ANSWER_YES ? SCREEN_MATCH : SCREEN_DECISION,
+                                    .score = 600 });
+        vec_push(&a->keys, UINT32_MAX);
     }
 }
 
