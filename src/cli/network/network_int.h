@@ -8,7 +8,7 @@
 #include "engines/network/store.h"
 
 extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
-        verb_network_diversity;
+        verb_network_diversity, verb_network_contain;
 
 // network_files.c: files that the user names, in memory before all rights to open files are given
 // up.

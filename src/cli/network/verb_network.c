@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 static const struct verb *const words[] = { &verb_network_import, &verb_network_check,
-    &verb_network_compare, &verb_network_diversity };
+    &verb_network_compare, &verb_network_diversity, &verb_network_contain };
 
 static void print_words(FILE *f, const struct verb *verb)
 {

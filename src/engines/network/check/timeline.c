@@ -68,7 +68,7 @@ static struct rows_by in_scope(const struct facts *f, const struct judge *j, str
 static void put_certificates(struct building *b, const struct rule *r)
 {
     const struct facts *f = &b->checker->facts;
-    struct judge j = { f, r, b->date, NULL, NULL };
+    struct judge j = checker_judge(b->checker, r, b->date);
     struct rows_by scope = in_scope(f, &j, b->checker->out);
     for (row c = 1; c < f->n->certificates.len; c++) {
         const struct certificate *k = &f->n->certificates.items[c];

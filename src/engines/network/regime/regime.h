@@ -50,8 +50,7 @@ struct citation {
     int32_t date; // of the document; NO_DATE: not given
 };
 
-// ------------------------------------------------------------------------------------------------
-// lists
+// --------------------------------------------------------------------------------------- lists
 
 // What a row leaves out, or for how long.
 struct list_exception {
@@ -100,8 +99,7 @@ struct supplier_list {
     struct place at;
 };
 
-// ----------------------------------------------------------------------------------------------
-// regimes
+// ------------------------------------------------------------------------------------- regimes
 
 // Suppliers that a rule speaks of: those that are on one of the lists, or established in one of the
 // countries, or controlled from there.
@@ -198,8 +196,7 @@ struct regime {
     struct place at;
 };
 
-// ------------------------------------------------------------------------------------------------
-// rules
+// --------------------------------------------------------------------------------------- rules
 
 struct rule_file {
     struct str path; // "<rules>/regimes/uk-2022.yaml" for those inside the program
@@ -238,8 +235,7 @@ const struct rule *regime_rule(const struct regime *g, struct str id);
 int32_t date_add_months(
         int32_t date, int64_t months); // the last day of the month where the day does not exist
 
-// -------------------------------------------------------------------------------- suppliers of a
-// network
+// ---------------------------------------------------------------------- suppliers of a network
 
 // A name as lists compare it: NFKC_Casefold, punctuation as spaces, legal forms (Ltd, GmbH, AO ...)
 // off both ends.
