@@ -266,6 +266,21 @@ static void the_summary_says_what_is_missing(void **state)
     assert_int_equal(r->summary.unlisted[TABLE_SUPPLIER], 1);
 }
 
+static void rows_tell_facts_of_what_they_name(void **state)
+{
+    struct run *r = *state;
+    imports(r,
+            "element.name,site.name,Site.Region,supplier.name,supplier.established,product.name,"
+            "product.produced\n"
+            "a,Hill,North,Acme,SE,X,DE\n",
+            "product,supplier,scheme,valid from\nX,Acme,NESAS,2026-01-01\n");
+    const struct element *e = &r->n.elements.items[1];
+    assert_true(is(r->n.sites.items[e->site].region, "North"));
+    assert_true(is(r->n.suppliers.items[e->supplier].established, "SE"));
+    assert_true(is(r->n.products.items[e->product].produced, "DE"));
+    assert_int_equal(r->n.certificates.items[1].product, e->product);
+}
+
 static void a_country_is_read_back(void **state)
 {
     struct run *r = *state;
@@ -309,6 +324,7 @@ int main(void)
         TEST(a_failed_import_leaves_what_was),
         TEST(tables_come_as_spreadsheets_write_them),
         TEST(the_summary_says_what_is_missing),
+        TEST(rows_tell_facts_of_what_they_name),
         TEST(a_country_is_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
