@@ -1009,7 +1009,7 @@ static void reasons_are_rows(void **state)
     hand_element(&h, h.cameras, 0);
     struct element *e = add_element(&h.n, h.operator, h.good, "Unknown", h.ordinary);
     e->product = add_product(&h.n, h.good, "drone", "CN");
-    const struct class_reason *r = network_reasons(&h.n, hand_verdict(&h, "t.a"), &h.arena, &n);
+    const struct ground *r = network_reasons(&h.n, hand_verdict(&h, "t.a"), &h.arena, &n);
     static const struct {
         const char *supplier, *entry;
         uint32_t sure, maybe;

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "engines/network/import/export.h"
+#include "network/made_network.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -265,6 +266,33 @@ static void the_summary_says_what_is_missing(void **state)
     assert_int_equal(r->summary.unlisted[TABLE_SUPPLIER], 1);
 }
 
+static void a_country_is_read_back(void **state)
+{
+    struct run *r = *state;
+    struct network made;
+    struct buf tables[NETWORK_TABLES] = { 0 };
+    struct import_file files[NETWORK_TABLES];
+    size_t n = 0;
+    made_network(&made, &(struct made_options){ .seed = 3, .elements = 20000, .unknown = 30 });
+    for (unsigned t = TABLE_OPERATOR; t < TABLE_FACT; t++) {
+        network_export_csv(&tables[t], &made, t);
+        if (tables[t].len)
+            files[n++] = (struct import_file){ .path = str_of(network_table_plural(t)),
+                .text = buf_str(&tables[t]) };
+    }
+    r->options.currency = made.currency;
+    if (network_import(&r->n, files, n, &r->options, &r->a, &r->summary, &r->e) != OK)
+        fail_msg("%s: %s", r->e.place, r->e.primary);
+    for (unsigned t = TABLE_OPERATOR; t < TABLE_FACT; t++) {
+        struct buf again = { 0 };
+        network_export_csv(&again, &r->n, t);
+        assert_true(str_eq(buf_str(&again), buf_str(&tables[t])));
+        buf_free(&again);
+        buf_free(&tables[t]);
+    }
+    network_release(&made);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int main(void)
@@ -281,6 +309,7 @@ int main(void)
         TEST(a_failed_import_leaves_what_was),
         TEST(tables_come_as_spreadsheets_write_them),
         TEST(the_summary_says_what_is_missing),
+        TEST(a_country_is_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -121,7 +121,7 @@ struct verdicts *network_check_all(const struct network *n, const struct regime 
 // Why elements of a verdict count: suppliers of the class that are in them, and the rows by which
 // they are. Of those of one supplier and row how many count for sure, and how many may. A rule
 // without a class has none.
-struct class_reason {
+struct ground {
     row supplier; // maker, manager or maker of a component; 0: not known
     row via;      // by whose control or affiliation; 0: by its own name or country
     const struct list_entry *entry; // NULL: by country, or because the list is not complete
@@ -131,7 +131,7 @@ struct class_reason {
 
 // Sorted by supplier's name, then by row. Of an allow-list: who is on it, in elements that break
 // the rule all the same.
-const struct class_reason *network_reasons(
+const struct ground *network_reasons(
         const struct network *n, const struct verdict *v, struct arena *a, size_t *n_reasons);
 
 // ---------------------------------------------------------------------------------- what comes

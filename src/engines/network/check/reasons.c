@@ -8,7 +8,7 @@
 struct collecting {
     struct checker *checker;
     struct judge judge;
-    VEC(struct class_reason) reasons;
+    VEC(struct ground) reasons;
     struct map at; // index + 1 of (supplier, term)
 };
 
@@ -19,7 +19,7 @@ static void put(struct collecting *c, row supplier, int term, bool sure)
     if (!*at) {
         const struct term *t = &class->terms[term];
         const struct membership *w = &class->why[supplier];
-        struct class_reason r = {
+        struct ground r = {
             .supplier = supplier, .via = w->via, .entry = t->entry, .list = t->list
         };
         if (term < TERMS_PLAIN)
@@ -27,7 +27,7 @@ static void put(struct collecting *c, row supplier, int term, bool sure)
         vec_push(&c->reasons, r);
         *at = c->reasons.len;
     }
-    struct class_reason *r = &c->reasons.items[*at - 1];
+    struct ground *r = &c->reasons.items[*at - 1];
     r->n_elements += sure;
     r->n_maybe += !sure;
 }
@@ -67,7 +67,7 @@ static void put_element(struct collecting *c, row i)
 static int by_name(const void *a, const void *b, void *network)
 {
     const struct network *n = network;
-    const struct class_reason *x = a, *y = b;
+    const struct ground *x = a, *y = b;
     int order = str_cmp(n->suppliers.items[x->supplier].name, n->suppliers.items[y->supplier].name);
     if (!order)
         order = (x->supplier > y->supplier) - (x->supplier < y->supplier);
@@ -77,7 +77,7 @@ static int by_name(const void *a, const void *b, void *network)
                  : str_cmp(x->entry ? x->entry->id : STR(""), y->entry ? y->entry->id : STR(""));
 }
 
-const struct class_reason *network_reasons(
+const struct ground *network_reasons(
         const struct network *n, const struct verdict *v, struct arena *a, size_t *n_reasons)
 {
     struct checker checker;
@@ -92,7 +92,7 @@ const struct class_reason *network_reasons(
     for (uint32_t i = 0; i < v->n_maybe; i++)
         put_element(&c, v->maybe[i]);
     *n_reasons = c.reasons.len;
-    struct class_reason *reasons = arena_copy(a, c.reasons.items, c.reasons.len * sizeof *reasons);
+    struct ground *reasons = arena_copy(a, c.reasons.items, c.reasons.len * sizeof *reasons);
     if (c.reasons.len)
         qsort_r(reasons, c.reasons.len, sizeof *reasons, by_name, (void *)(uintptr_t)n);
     vec_free(&c.reasons);

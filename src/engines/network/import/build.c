@@ -441,12 +441,12 @@ struct builder *builder_new(struct network *n, const struct import_options *o, s
     return b;
 }
 
-void builder_begin(struct builder *b, row file, const struct mapping *m)
+void builder_begin(struct builder *b, const struct source *s)
 {
-    b->file = file;
-    b->mapping = m;
-    b->usual.decimal = m ? m->usual.decimal : '.';
-    b->usual.dates = m ? m->usual.dates : NULL;
+    b->file = s->index;
+    b->mapping = s->mapping;
+    b->usual.decimal = s->mapped ? s->mapping->usual.decimal : '.';
+    b->usual.dates = s->mapped ? s->mapping->usual.dates : NULL;
 }
 
 void builder_free(struct builder *b)
