@@ -306,9 +306,16 @@ int main(int argc, char **argv)
         fclose(out);
     at = now();
     struct comparison c = network_compare(&n, regimes, r.regimes.len, day("2026-08-22"), NULL, &a);
+    double compared = now();
+    for (size_t g = 0; g < r.regimes.len; g++) {
+        struct arena one = { 0 };
+        network_timeline(&n, regimes[g], day("2026-01-01"), NULL, &one);
+        arena_release(&one);
+    }
+    printf("timeline %.4f\n", now() - compared);
     getrusage(RUSAGE_SELF, &used);
     printf("rules %.4f\ncheck %.4f\ncpu %.4f\ncompare %.4f\npatterns %zu\nrss %ld\n",
-            loaded - begin, took, cpu, now() - at, c.n_patterns, used.ru_maxrss / 1024);
+            loaded - begin, took, cpu, compared - at, c.n_patterns, used.ru_maxrss / 1024);
     if (argc == 4)
         write_sqlite(&n, argv[2]);
     arena_release(&a);

@@ -70,9 +70,10 @@ def main():
             print("differs:", *key, file=sys.stderr)
         wrong += len(differ)
         rows.append([f"{elements:,}", f"{BARS.get(elements, 0):.1f}", f"{figures['check']:.3f}", f"{figures['cpu']:.3f}",
-                     f"{figures['compare']:.3f}", f"{figures['rss']:.0f}", f"{wall:.1f}", f"{cpu:.1f}",
+                     f"{figures['compare']:.3f}", f"{figures['timeline']:.3f}",
+                     f"{figures['rss']:.0f}", f"{wall:.1f}", f"{cpu:.1f}",
                      f"{cpu / figures['cpu']:.0f}x", f"{len(theirs)}", f"{len(differ)}"])
-    print(table(["elements", "bar s", "check s", "CPU s", "compare s", "RSS MB", "SQL s", "SQL CPU s", "SQL / ours, CPU",
+    print(table(["elements", "bar s", "check s", "CPU s", "compare s", "timeline s", "RSS MB", "SQL s", "SQL CPU s", "SQL / ours, CPU",
                  "verdicts", "differ"], rows))
     sys.exit(1 if wrong else 0)
 

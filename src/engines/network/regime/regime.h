@@ -221,7 +221,7 @@ void rules_release(struct rules *r);
 MUST_CHECK enum err rules_read(struct rules *r, const char *path, struct str text, struct error *e);
 MUST_CHECK enum err rules_file(struct rules *r, const char *path, struct error *e); // from disk
 MUST_CHECK enum err rules_folder(
-        struct rules *r, const char *path, struct error *e);         // all *.yaml below it
+        struct rules *r, const char *path, struct error *e); // all *.yaml below it but in costs/
 MUST_CHECK enum err rules_builtin(struct rules *r, struct error *e); // those inside the program
 // Last: finds the lists and classes that are spoken of. ERR_FORMAT with the place of a word that
 // leads nowhere.
