@@ -10,6 +10,7 @@ enum word_class {
     WORD_LEGAL,     // its legal form, and small words
     WORD_STRUCTURE, // which part of a group
     WORD_TRADE,     // what it deals in
+    WORD_ELSEWHERE, // a trade that has nothing to do with networks
     WORD_PLACE,
     WORD_NATION, // a country or part of the world, which can be part of a name: "China Steel"
     WORD_COMMON, // a name that many have
