@@ -132,7 +132,7 @@ static struct rest rest_of(const struct ask *a, const struct key *k)
         if (is_own(t) && !shared)
             ++*(i < a->at ? &r.own_before : &r.own_after);
         r.trade += t->class == WORD_TRADE && !shared;
-        r.other_before += i < a->at && t->class != WORD_PLACE && t->class != WORD_STRUCTURE;
+        r.other_before += i < a->at && t->class != WORD_PLACE;
     }
     return r;
 }
@@ -203,7 +203,7 @@ static enum screen_verdict judge_weak(const struct key *k, struct rest r)
         return SCREEN_MATCH;
     if (r.own_before || k->joined.len > 4)
         return SCREEN_NONE;
-    bool telling = is_unspeakable(k->joined) || (!k->alias && !others) || k->joined.len == 4;
+    bool telling = is_unspeakable(k->joined) || k->joined.len == 4;
     return telling || r.telling ? SCREEN_DECISION : SCREEN_NONE;
 }
 
@@ -280,6 +280,12 @@ static bool belong_together(const struct token *t, size_t n)
     return initials || hyphens;
 }
 
+static bool others_of(struct rest r)
+{
+    return r.own_before + r.own_after + r.elsewhere > 0;
+}
+
+// A name in Latin letters that a listed one in another script is written like can be many names.
 static void whole_core(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
@@ -293,6 +299,9 @@ static void whole_core(struct ask *a, uint32_t key)
                                     : judge_rest(k, &a->s->rows[k->row], r);
     if (path == PATH_EXACT)
         r = (struct rest){ 0 };
+    if (k->tokens[k->core].foreign && !a->t.items[a->at].foreign && path > PATH_NORMALISED)
+        v = v == SCREEN_NONE || ((others_of(r) || r.trade) && !r.shared) ? SCREEN_NONE
+                                                                         : SCREEN_DECISION;
     bool beside = r.own_before + r.own_after + r.trade;
     if (!as_written && !r.shared && (beside || k->weak) &&
             !belong_together(&a->t.items[a->at], a->len))
@@ -380,7 +389,7 @@ static void misspelt(struct ask *a, uint32_t key)
                 (same_undoubled(a->word, k->joined) && (r.shared || shorter >= 8));
     bool vowels = str_eq(consonants(&a->scratch, a->word, false), k->hard);
     bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
-    bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
+    bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.telling);
     if (r.own_before + r.own_after + r.elsewhere || !likely)
         return;
     add(a, key, PATH_SPELLING, SCREEN_DECISION, score_of(PATH_SPELLING, r) - 50 * distance);

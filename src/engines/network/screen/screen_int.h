@@ -55,8 +55,7 @@ struct str looks_like(struct folder *f, struct arena *a, struct str word);
 struct str sounds_like(struct arena *a, struct str latin);
 // Its consonants by where they are spoken, doubled ones once: what misspelling and transliteration
 // keep.
-struct str consonants(
-        struct arena *a, struct str latin, bool glides); // `glides`: "u" before a vowel
+struct str consonants(struct arena *a, struct str latin, bool heard);
 struct str without_r(
         struct arena *a, struct str consonants); // scripts that cannot end syllables in it
 
