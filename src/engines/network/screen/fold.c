@@ -473,15 +473,18 @@ static char place_of(char c, char next)
     }
 }
 
-struct str consonants(struct arena *a, struct str s, bool glides)
+// With `heard`, by where they are spoken and with the glides of transliterations; else by letter.
+struct str consonants(struct arena *a, struct str s, bool heard)
 {
     char *out = arena_alloc(a, s.len + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.len; i++) {
         char next = i + 1 < s.len ? s.ptr[i + 1] : 0;
-        bool glide = glides && s.ptr[i] == 'u' && is_vowel(next);
+        bool glide = s.ptr[i] == 'u' && is_vowel(next);
         bool aspirate = s.ptr[i] == 'h' && i && strchr("kgcpst", s.ptr[i - 1]);
         char c = glide ? 'B' : aspirate ? 0 : place_of(s.ptr[i], next);
+        if (!heard)
+            c = glide || !c || c == 'K' || c == 'S' ? (glide ? 0 : c) : s.ptr[i];
         if (c && (!n || out[n - 1] != c))
             out[n++] = c;
     }

@@ -201,7 +201,8 @@ static void put_key(struct keys *all, struct folder *f, struct arena *a, struct 
     struct str fewer = without_r(a, k.consonants);
     if (fewer.len >= 4 && fewer.len < k.consonants.len)
         put(all, INDEX_CONSONANTS, fewer, id);
-    if (k.weak || k.core_len > 1 || k.joined.len < NEAR_SHORTEST || k.joined.len > NEAR_LONGEST)
+    if (k.weak || k.core_len > 1 || k.tokens[k.core].foreign || k.joined.len < NEAR_SHORTEST ||
+            k.joined.len > NEAR_LONGEST)
         return;
     struct near near = { all, id };
     put(all, INDEX_NEAR, k.joined, id);

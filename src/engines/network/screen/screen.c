@@ -11,7 +11,7 @@ const char *const screen_verdict_names[] = { "none", "decision", "match" };
 const char *const screen_path_names[SCREEN_PATHS] = { "exact", "normalised", "script", "joined",
     "group", "look-alike", "sound", "spelling", "category" };
 
-enum { JOIN_MOST = 6, BATCH = 256, PREFIX_SHORTEST = 5, BARREN_MOST = 1 << 20 };
+enum { JOIN_MOST = 6, BATCH = 256, PREFIX_SHORTEST = 5, BARREN_MOST = 1 << 20, LONG_NAME = 6 };
 
 struct screener {
     struct arena arena;
@@ -104,6 +104,8 @@ static bool was_valid(const struct screen_row *r, int32_t date)
 struct rest { // the words beside the core
     size_t own_before, own_after, trade, shared;
     size_t telling;      // of `shared`, those that few have
+    size_t before;       // of any kind but legal forms
+    size_t elsewhere;    // that are of another trade
     size_t other_before; // that are neither legal forms nor places
 };
 
@@ -124,11 +126,13 @@ static struct rest rest_of(const struct ask *a, const struct key *k)
             continue;
         bool shared = has_word(k, t);
         r.shared += shared;
+        r.before += i < a->at;
+        r.elsewhere += t->class == WORD_ELSEWHERE && !shared;
         r.telling += shared && t->class != WORD_STRUCTURE && !is_everyday(t->latin);
         if (is_own(t) && !shared)
             ++*(i < a->at ? &r.own_before : &r.own_after);
         r.trade += t->class == WORD_TRADE && !shared;
-        r.other_before += i < a->at && t->class != WORD_PLACE && t->class != WORD_STRUCTURE;
+        r.other_before += i < a->at && t->class != WORD_PLACE;
     }
     return r;
 }
@@ -144,7 +148,7 @@ static size_t significant(const struct token *t, size_t n)
 // The same words but for legal forms, in any order.
 static bool same_words(const struct ask *a, const struct key *k, struct rest r)
 {
-    if (r.own_before + r.own_after)
+    if (r.own_before + r.own_after + r.elsewhere)
         return false;
     size_t mine = significant(a->t.items, a->t.n) - significant(a->t.items + a->at, a->len);
     size_t its = significant(k->tokens, k->n) - significant(k->tokens + k->core, k->core_len);
@@ -199,7 +203,7 @@ static enum screen_verdict judge_weak(const struct key *k, struct rest r)
         return SCREEN_MATCH;
     if (r.own_before || k->joined.len > 4)
         return SCREEN_NONE;
-    bool telling = is_unspeakable(k->joined) || (!k->alias && !others) || k->joined.len == 4;
+    bool telling = is_unspeakable(k->joined) || k->joined.len == 4;
     return telling || r.telling ? SCREEN_DECISION : SCREEN_NONE;
 }
 
@@ -207,7 +211,9 @@ static enum screen_verdict judge_weak(const struct key *k, struct rest r)
 static enum screen_verdict judge_rest(
         const struct key *k, const struct screen_row *listed, struct rest r)
 {
-    bool others = r.own_before + r.own_after > 0;
+    bool others = r.own_before + r.own_after + r.elsewhere > 0;
+    if (r.elsewhere && (k->phrase || k->weak || k->joined.len <= LONG_NAME))
+        return SCREEN_NONE;
     if (!listed->group)
         return others ? SCREEN_NONE : r.trade ? SCREEN_DECISION : SCREEN_MATCH;
     if (k->phrase) {
@@ -219,7 +225,7 @@ static enum screen_verdict judge_rest(
         return judge_weak(k, r);
     if (!others)
         return SCREEN_MATCH;
-    return k->joined.len <= 5 && !r.shared && r.own_before ? SCREEN_NONE : SCREEN_DECISION;
+    return k->joined.len <= 5 && !r.shared && r.before ? SCREEN_NONE : SCREEN_DECISION;
 }
 
 static enum screen_path whole_path(
@@ -274,6 +280,12 @@ static bool belong_together(const struct token *t, size_t n)
     return initials || hyphens;
 }
 
+static bool others_of(struct rest r)
+{
+    return r.own_before + r.own_after + r.elsewhere > 0;
+}
+
+// A name in Latin letters that a listed one in another script is written like can be many names.
 static void whole_core(struct ask *a, uint32_t key)
 {
     const struct key *k = &a->s->keys.items.items[key];
@@ -287,6 +299,9 @@ static void whole_core(struct ask *a, uint32_t key)
                                     : judge_rest(k, &a->s->rows[k->row], r);
     if (path == PATH_EXACT)
         r = (struct rest){ 0 };
+    if (k->tokens[k->core].foreign && !a->t.items[a->at].foreign && path > PATH_NORMALISED)
+        v = v == SCREEN_NONE || ((others_of(r) || r.trade) && !r.shared) ? SCREEN_NONE
+                                                                         : SCREEN_DECISION;
     bool beside = r.own_before + r.own_after + r.trade;
     if (!as_written && !r.shared && (beside || k->weak) &&
             !belong_together(&a->t.items[a->at], a->len))
@@ -374,8 +389,8 @@ static void misspelt(struct ask *a, uint32_t key)
                 (same_undoubled(a->word, k->joined) && (r.shared || shorter >= 8));
     bool vowels = str_eq(consonants(&a->scratch, a->word, false), k->hard);
     bool long_enough = shorter >= 8 || (shorter >= 6 && r.shared);
-    bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.shared);
-    if (r.own_before + r.own_after || !likely)
+    bool likely = slip || (vowels && long_enough) || (distance == 1 && shorter >= 8 && r.telling);
+    if (r.own_before + r.own_after + r.elsewhere || !likely)
         return;
     add(a, key, PATH_SPELLING, SCREEN_DECISION, score_of(PATH_SPELLING, r) - 50 * distance);
 }
@@ -501,7 +516,7 @@ static void list_words(struct buf *out, const char *lead, const struct token *t,
         const struct token *other, size_t n_other)
 {
     static const char *const kinds[WORD_CLASSES] = { "", " (legal form)", " (part of a group)",
-        " (trade)", " (place)", " (nation)", "" };
+        " (trade)", " (another trade)", " (place)", " (nation)", "" };
     bool any = false;
     for (size_t i = 0; i < n; i++) {
         if (holds_word(other, n_other, t[i].latin))

@@ -10,6 +10,7 @@ enum word_class {
     WORD_LEGAL,     // its legal form, and small words
     WORD_STRUCTURE, // which part of a group
     WORD_TRADE,     // what it deals in
+    WORD_ELSEWHERE, // a trade that has nothing to do with networks
     WORD_PLACE,
     WORD_NATION, // a country or part of the world, which can be part of a name: "China Steel"
     WORD_COMMON, // a name that many have
@@ -54,8 +55,7 @@ struct str looks_like(struct folder *f, struct arena *a, struct str word);
 struct str sounds_like(struct arena *a, struct str latin);
 // Its consonants by where they are spoken, doubled ones once: what misspelling and transliteration
 // keep.
-struct str consonants(
-        struct arena *a, struct str latin, bool glides); // `glides`: "u" before a vowel
+struct str consonants(struct arena *a, struct str latin, bool heard);
 struct str without_r(
         struct arena *a, struct str consonants); // scripts that cannot end syllables in it
 

@@ -99,13 +99,13 @@ static const char *const lists[] = {
             "sensors "
             "com construction building chemical chemicals chemistry nuclear railway railways "
             "shipping shipbuilding ship "
-            "ships electricity offshore oil gas petroleum mining metals metal steel cement glass "
-            "paper textile "
-            "ordnance cargo airline airlines container containers navigation genomics genetics "
-            "biotech bank banking "
-            "insurance securities fund "
+            "ships electricity offshore oil gas petroleum metals metal glass "
             ""
-            "pharmaceutical pharmaceuticals pharma motor motors interactive "
+            "ordnance container containers navigation genomics genetics "
+            "biotech "
+            "fund "
+            ""
+            "motor motors interactive "
             "machinery "
             ""
             ""
@@ -184,6 +184,16 @@ static const char *const lists[] = {
             "香港 澳门 台湾 台灣 臺灣 日本 東京 东京 韩国 美国 欧洲 新加坡 亚洲 福建 厦门 "
             "合肥 山东 松山湖 贵安新区 北研所 "
             "한국 중국 일본 심천 선전 دبي السعودية مصر الصين",
+    [WORD_ELSEWHERE] =
+            "hotel restaurant grill cafe coffee tea food beverage wine beer brewery cocktail "
+            "fashion clothing apparel shoe textile garment jewelry jewellery cosmetics beauty "
+            "salon toy games gaming entertainment film movie music record studio bookshop "
+            "kindergarten church museum travel tour tourism cruise furniture kitchen bath "
+            "household cleaning laundry agriculture farm seed fertilizer fishing pharma "
+            "pharmaceutical dental clinic hospital veterinary sport football golf fitness "
+            "casino lottery funeral attorney cement steel mining coal brick timber paper "
+            "scale watch bicycle motorcycle tyre tire insurance bank banking securities "
+            "airline cargo brand cinema theatre opera",
     [WORD_NATION] =
             "china chinese america american americas britain british england english france french "
             "germany german deutschland italy italian spain spanish portugal russia russian "
@@ -198,7 +208,7 @@ static const char *const lists[] = {
                     "panda eagle falcon hawk bear "
                     "wolf horse bull sun moon star stars sky ocean sea mountain island river lake "
                     "forest tree wind fire "
-                    "water earth sand stone rock gold golden silver iron steel diamond crystal "
+                    "water earth sand stone rock gold golden silver iron diamond crystal "
                     "pearl jade ruby amber blue "
                     "red green black white orange yellow purple grey bright light lightning "
                     "thunder storm rainbow spring "
@@ -223,7 +233,7 @@ static const char *const lists[] = {
                     "open close high low top big small little long short deep wide broad full "
                     "total complete perfect "
                     "ideal standard special specialty custom unique original source origin root "
-                    "seed plant flower rose lotus "
+                    "plant flower rose lotus "
                     "lily orchid bamboo pine oak cedar maple apple lemon cherry berry banana mango "
                     "olive honey sugar",
 };
@@ -238,7 +248,7 @@ struct vocabulary *vocabulary_new(void)
 {
     struct vocabulary *v = mem_zero(1, sizeof *v);
     static const enum word_class order[] = { WORD_NATION, WORD_LEGAL, WORD_STRUCTURE, WORD_TRADE,
-        WORD_PLACE, WORD_COMMON };
+        WORD_ELSEWHERE, WORD_PLACE, WORD_COMMON };
     for (size_t o = 0; o < ARRAY_LEN(order); o++) {
         enum word_class c = order[o];
         struct str rest = str_of(lists[c]);
