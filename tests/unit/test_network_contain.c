@@ -623,7 +623,7 @@ static void random_plans(void **state)
 {
     (void)state;
     unsigned better = 0, steps = 0;
-    for (uint64_t i = 0; i < 60; i++) {
+    for (uint64_t i = 0; i < 25; i++) {
         struct network n;
         struct naive v;
         struct arena a = { 0 };
@@ -674,8 +674,8 @@ static void random_plans(void **state)
         arena_release(&a);
         network_release(&n);
     }
-    assert_true(steps > 20);
-    print_message("# greedy is not the optimum in %u of 60 plans\n", better);
+    assert_true(steps > 10);
+    print_message("# greedy is not the optimum in %u of 25 plans\n", better);
 }
 
 static void random_single_losses(void **state)

@@ -36,6 +36,7 @@ void effects_make(struct effects *x, const struct containment *c)
         .part_hit = mem_alloc(word * c->n_parts),
         .alive = mem_alloc(word * c->n_operators),
         .hit = mem_alloc(word * c->n_operators),
+        .common = mem_alloc(sizeof(struct losses) * c->n_classes),
         .middle = mem_alloc(c->n_operators),
         .tap = mem_alloc(c->n_operators),
         .block_hit = mem_alloc(c->n + 1),
@@ -60,6 +61,7 @@ void effects_free(struct effects *x)
     free(x->part_hit);
     free(x->alive);
     free(x->hit);
+    free(x->common);
     free(x->middle);
     free(x->tap);
     free(x->block_hit);
@@ -161,16 +163,33 @@ static bool itself(const struct effects *x, const struct spot *s, uint8_t bit)
     return s->node != NONE && (x->gone[s->node] & bit);
 }
 
-// Of an access element that is not gone itself.
+static struct remains remains_of(
+        const struct effects *x, const struct access_class *k, uint32_t there)
+{
+    return (struct remains){ there, x->alive[k->operator], x->hit[k->operator],
+        x->middle[k->operator] != 0 };
+}
+
+// After take_away: what each class loses where no path to anything is cut.
+static void find_common_losses(
+        struct effects *x, const struct containment *c, uint32_t roles, bool possible)
+{
+    for (uint32_t k = 0; k < c->n_classes; k++) {
+        struct remains r = remains_of(x, &c->classes[k], UINT32_MAX);
+        x->common[k] = class_losses(&c->classes[k], roles, &r, possible);
+    }
+}
+
+// After find_common_losses for the same question; of an access element that is not gone itself.
 static struct losses losses_of(const struct effects *x, const struct containment *c,
         const struct spot *s, uint32_t roles, bool possible)
 {
     const struct access_class *k = &c->classes[s->class];
     bool cut = s->trunk == NONE || x->part[s->trunk] == NONE;
-    struct remains r = { cut ? 0 : x->part_roles[x->part[s->trunk]], x->alive[k->operator], x->hit[k->operator],
-        x->middle[k->operator] != 0 };
-    if (!(k->linked & roles & ~r.there) && !(k->unlinked & roles))
-        return (struct losses){ 0, 0 };
+    uint32_t there = cut ? 0 : x->part_roles[x->part[s->trunk]];
+    if (!(k->linked & roles & ~there))
+        return x->common[s->class];
+    struct remains r = remains_of(x, k, there);
     return class_losses(k, roles, &r, possible);
 }
 
@@ -205,6 +224,7 @@ static void ask_service(
         return;
     }
     take_away(x, c, h, bit);
+    find_common_losses(x, c, UINT32_MAX, possible);
     for (uint32_t i = 0; i < c->n_access; i++) {
         const struct spot *s = &c->spots[i];
         if (itself(x, s, bit)) {
@@ -278,6 +298,7 @@ static void ask_surely(struct effects *x, const struct containment *c, const str
         uint8_t bit, uint32_t roles, hits what, bool possible)
 {
     take_away(x, c, h, bit);
+    find_common_losses(x, c, roles, possible);
     for (uint32_t i = 0; i < c->n_access; i++) {
         const struct spot *s = &c->spots[i];
         if (itself(x, s, bit) ||

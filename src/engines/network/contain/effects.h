@@ -38,6 +38,7 @@ struct effects {                // one thread's working memory
                            // node gone held
     uint8_t *middle,
             *tap; // of each operator: something gone may lie on its paths, copies its users' data
+    struct losses *common; // of each class: where no path is cut
     uint8_t *block_hit;
     hits *access; // of each access element
     hits *site_any, *site_all;
