@@ -314,12 +314,12 @@ static enum err read_set(const struct reading *r, const struct key *k, const str
     return OK;
 }
 
-static enum err read_words(const struct reading *r, const struct key *k, const struct node *n, struct words *into)
+static enum err read_words(const struct reading *r, const struct key *k, const struct node *n, struct texts *into)
 {
     if (n->kind != NODE_LIST || !n->n)
         return fault(r, n, "'%s' takes a list in brackets, with something in it", k->name);
     struct str *items = arena_array(r->arena, struct str, n->n);
-    *into = (struct words){ items, 0 };
+    *into = (struct texts){ items, 0 };
     for (const struct node *at = n->first; at; at = at->next) {
         if (at->kind != NODE_SCALAR || !at->text.len)
             return fault(r, at, "'%s' takes words", k->name);

@@ -27,7 +27,7 @@ struct span { // a triangular distribution; all three are the same where a value
     int64_t low, likely, high;
 };
 
-struct words {
+struct texts {
     const struct str *items;
     uint32_t n;
 };
@@ -36,7 +36,7 @@ struct row_match { // which elements or sites a row speaks of; what is empty say
     uint64_t functions[2]; // bits: rows of network_functions
     uint32_t layers;       // bits: enum layer
     uint32_t sites;        // bits: enum site_class
-    struct words kinds, regions, categories, products;
+    struct texts kinds, regions, categories, products;
 };
 
 struct unit_row { // a replaced element
@@ -55,7 +55,7 @@ struct work_row { // the work at a site
 };
 
 struct crew_row {
-    struct words regions; // none: any other region
+    struct texts regions; // none: any other region
     int32_t from, until;  // NO_DATE: always
     int64_t crews;        // hundredths
 };
@@ -67,7 +67,7 @@ struct season_row { // days of the year, both counted; may go over the new year
 
 struct freeze_row { // no work in a week that has one of these days
     int32_t from, until;
-    struct words regions; // none: all
+    struct texts regions; // none: all
 };
 
 struct price_row { // of risk, an element and a month
