@@ -156,6 +156,8 @@ struct replace_options {
     uint32_t assumptions_cap;
 };
 
+// The illustrative assumptions that ship (rules/costs/illustrative.yaml): a start for `o`, to be read over.
+MUST_CHECK enum err replace_options_builtin(struct arena *a, struct replace_options *o, struct error *e);
 // Reads assumptions over those that `o` has: a key that the file gives replaces what was there, lists as a whole. `path`
 // is for places. ERR_FORMAT: path:line:column. All lies in `a`.
 MUST_CHECK enum err replace_options_read(struct arena *a, const char *path, struct str text, struct replace_options *o,

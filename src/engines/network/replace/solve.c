@@ -40,24 +40,37 @@ static struct entry entry_of(const struct problem *p, uint32_t index, enum rule 
     return e;
 }
 
-// Makes a plan by the rule, in `plan`, and keeps plan and order if it is the best so far.
-static void try_rule(const struct problem *p, struct ledger *l, enum rule rule, const int32_t *favourite,
-        struct entry *entries, struct batch *order, struct plan *plan, struct solved *s)
+struct trying {
+    struct arena scratch;
+    struct ledger l;
+    struct plan plan;
+    struct entry *entries;
+    struct batch *order;
+    int32_t *favourite;
+};
+
+static void keep_plan(struct plan *plan, const struct plan *from)
+{
+    memcpy(plan->batches, from->batches, from->n * sizeof *from->batches);
+    plan->n = from->n;
+    plan->price = from->price;
+}
+
+// Makes a plan by the rule, and keeps plan and order if it is the best so far.
+static void try_rule(const struct problem *p, struct trying *t, enum rule rule, struct solved *s)
 {
     for (uint32_t i = 0; i < p->n_groups; i++)
-        entries[i] = entry_of(p, i, rule, favourite);
-    qsort(entries, p->n_groups, sizeof *entries, by_entry);
+        t->entries[i] = entry_of(p, i, rule, t->favourite);
+    qsort(t->entries, p->n_groups, sizeof *t->entries, by_entry);
     for (size_t i = 0; i < p->n_groups; i++)
-        order[i] = (struct batch){ .group = entries[i].group, .n = p->groups[entries[i].group].n };
-    schedule(p, l, order, p->n_groups, plan);
-    if (s->rule && plan->price >= s->rule_price)
+        t->order[i] = (struct batch){ .group = t->entries[i].group, .n = p->groups[t->entries[i].group].n };
+    schedule(p, &t->l, t->order, p->n_groups, &t->plan);
+    if (s->rule && t->plan.price >= s->rule_price)
         return;
     s->rule = rule_names[rule];
-    s->rule_price = plan->price;
-    memcpy(s->order, order, p->n_groups * sizeof *order);
-    memcpy(s->plan.batches, plan->batches, plan->n * sizeof *plan->batches);
-    s->plan.n = plan->n;
-    s->plan.price = plan->price;
+    s->rule_price = t->plan.price;
+    memcpy(s->order, t->order, p->n_groups * sizeof *t->order);
+    keep_plan(&s->plan, &t->plan);
 }
 
 static size_t count_jobs(const struct problem *p)
@@ -68,31 +81,42 @@ static size_t count_jobs(const struct problem *p)
     return jobs;
 }
 
+// Tries the rules that need no bound.
+static void try_rules(struct arena *a, const struct problem *p, struct trying *t, struct solved *s)
+{
+    size_t jobs = count_jobs(p);
+    t->plan.batches = arena_array(&t->scratch, struct batch, jobs);
+    t->entries = arena_array(&t->scratch, struct entry, p->n_groups);
+    t->order = arena_array(&t->scratch, struct batch, p->n_groups);
+    t->favourite = arena_array(&t->scratch, int32_t, p->n_groups);
+    *s = (struct solved){ .plan.batches = arena_array(a, struct batch, jobs), .bound = INT64_MIN,
+        .order = arena_array(a, struct batch, p->n_groups), .n_order = p->n_groups };
+    ledger_init(&t->scratch, p, &t->l);
+    for (int rule = 0; rule < RULE_PRICES; rule++)
+        try_rule(p, t, (enum rule)rule, s);
+}
+
+void solve_by_rule(struct arena *a, const struct problem *p, struct solved *s)
+{
+    struct trying t = { 0 };
+    try_rules(a, p, &t, s);
+    plan_settle(p, &s->plan);
+    arena_release(&t.scratch);
+}
+
 void solve(struct arena *a, const struct problem *p, int rounds, struct solved *s)
 {
-    struct arena scratch = { 0 };
-    struct ledger l;
-    size_t jobs = count_jobs(p);
-    struct plan plan = { .batches = arena_array(&scratch, struct batch, jobs) };
-    struct entry *entries = arena_array(&scratch, struct entry, p->n_groups);
-    struct batch *order = arena_array(&scratch, struct batch, p->n_groups);
-    int32_t *favourite = arena_array(&scratch, int32_t, p->n_groups);
-    *s = (struct solved){ .plan.batches = arena_array(a, struct batch, jobs),
-        .order = arena_array(a, struct batch, p->n_groups), .n_order = p->n_groups };
-    ledger_init(&scratch, p, &l);
-    for (int rule = 0; rule < RULE_PRICES; rule++)
-        try_rule(p, &l, (enum rule)rule, favourite, entries, order, &plan, s);
-    s->exact = exact(&scratch, p, &plan);
+    struct trying t = { 0 };
+    try_rules(a, p, &t, s);
+    s->exact = exact(&t.scratch, p, &t.plan);
     if (s->exact) {
-        memcpy(s->plan.batches, plan.batches, plan.n * sizeof *plan.batches);
-        s->plan.n = plan.n;
-        s->bound = plan_price(p, &plan);
-    } else if (rounds) {
-        s->bound = lower_bound(p, s->plan.price, rounds, favourite);
-        try_rule(p, &l, RULE_PRICES, favourite, entries, order, &plan, s);
+        keep_plan(&s->plan, &t.plan);
+        s->bound = plan_price(p, &t.plan);
+    } else {
+        s->bound = lower_bound(p, s->plan.price, rounds, t.favourite);
+        try_rule(p, &t, RULE_PRICES, s);
         improve(p, &s->plan, IMPROVE_TRIES);
-    } else
-        s->bound = INT64_MIN;
+    }
     plan_settle(p, &s->plan);
-    arena_release(&scratch);
+    arena_release(&t.scratch);
 }
