@@ -41,7 +41,7 @@ enum trust {
     TRUST_NONE,       // not said
     TRUST_VERIFIED,   // read in the primary text
     TRUST_SECONDARY,  // read in what others wrote of it
-    TRUST_UNVERIFIED, // from memory, or not confirmed: to be checked before anyone relies on it
+    TRUST_UNVERIFIED, // not confirmed: to be checked before anyone relies on it
 };
 extern const char *const trust_names[];
 
@@ -50,8 +50,7 @@ struct citation {
     int32_t date; // of the document; NO_DATE: not given
 };
 
-// ------------------------------------------------------------------------------------------------
-// lists
+// --------------------------------------------------------------------------------------- lists
 
 // What a row leaves out, or for how long.
 struct list_exception {
@@ -100,8 +99,7 @@ struct supplier_list {
     struct place at;
 };
 
-// ----------------------------------------------------------------------------------------------
-// regimes
+// ------------------------------------------------------------------------------------- regimes
 
 // Suppliers that a rule speaks of: those that are on one of the lists, or established in one of the
 // countries, or controlled from there.
@@ -118,7 +116,7 @@ struct where {
     uint32_t layers;       // bit LAYER_x
     uint32_t generations, sites, statuses;
     struct words categories;
-    enum answer user_data; // passes or keeps users' data; ANSWER_UNKNOWN: either
+    enum answer user_data; // carries, directs or keeps users' data; ANSWER_UNKNOWN: either
     enum answer remote;    // managed from afar
 };
 
@@ -198,8 +196,7 @@ struct regime {
     struct place at;
 };
 
-// ------------------------------------------------------------------------------------------------
-// rules
+// --------------------------------------------------------------------------------------- rules
 
 struct rule_file {
     struct str path; // "<rules>/regimes/uk-2022.yaml" for those inside the program
@@ -238,8 +235,7 @@ const struct rule *regime_rule(const struct regime *g, struct str id);
 int32_t date_add_months(
         int32_t date, int64_t months); // the last day of the month where the day does not exist
 
-// -------------------------------------------------------------------------------- suppliers of a
-// network
+// ---------------------------------------------------------------------- suppliers of a network
 
 // A name as lists compare it: NFKC_Casefold, punctuation as spaces, legal forms (Ltd, GmbH, AO ...)
 // off both ends.

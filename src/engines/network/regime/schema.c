@@ -152,7 +152,7 @@ static const struct field where_fields[] = {
     ROW(where, "statuses", VALUE_STATUSES, statuses, "its status"),
     ROW(where, "categories", VALUE_WORDS, categories, "category of its product"),
     ROW(where, "user-data", VALUE_ANSWER, user_data,
-            "whether users' data pass through its function or are kept in it"),
+            "whether its function carries or directs users' data, or keeps records of them"),
     ROW(where, "remote", VALUE_ANSWER, remote, "whether it is managed from afar"),
 };
 static const struct schema where_schema = SCHEMA("where", where, SIZE_MAX, where_fields);

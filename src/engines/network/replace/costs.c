@@ -540,14 +540,14 @@ static enum err check_order(const struct reading *r)
     const struct replace_options *o = r->o;
     for (uint32_t i = 0; i < o->freezes.n; i++)
         if (o->freezes.items[i].until < o->freezes.items[i].from)
-            return error_set(r->e, ERR_FORMAT, r->path, "freezes[%u] ends before it begins", i + 1);
+            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "freezes[%u] ends before it begins", i + 1);
     for (uint32_t i = 1; i < o->budget.steps.n; i++)
         if (o->budget.steps.items[i].from <= o->budget.steps.items[i - 1].from)
-            return error_set(r->e, ERR_FORMAT, r->path, "budget.steps[%u] does not begin after the one before", i + 1);
+            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "budget.steps[%u] does not begin after the one before", i + 1);
     for (uint32_t i = 1; i < o->funding.steps.n; i++)
         if (o->funding.steps.items[i].from <= o->funding.steps.items[i - 1].from ||
                 o->funding.steps.items[i].share < o->funding.steps.items[i - 1].share)
-            return error_set(r->e, ERR_FORMAT, r->path, "funding.steps[%u] does not follow the one before, or falls", i + 1);
+            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "funding.steps[%u] does not follow the one before, or falls", i + 1);
     return OK;
 }
 
