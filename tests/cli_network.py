@@ -97,7 +97,8 @@ def every_word_answers_and_the_chain_holds(folder):
     file = imported(folder)
     (folder / "names.csv").write_text("name\nHexalink Ltd\nNobody at all\n")
     for args in (["check", file], ["compare", file, "--regimes", "uk-2022,us-889"], ["diversity", file],
-                 ["contain", file, "--date", "2026-01-01"]):
+                 ["contain", file, "--date", "2026-01-01"],
+                 ["replace", file, *RULES, "--date", "2026-01-01", "--draws", "20"]):
         code, out, err = network(*args)
         equal((args[0], code), (args[0], 0))
         assert out and "head " in err, err
@@ -114,6 +115,7 @@ def same_files_same_bytes(folder):
         file = imported(folder, name)
         for word in ("check", "compare", "diversity", "contain"):
             equal(network(word, file, "-q", "--date", "2027-01-01")[0], 0)
+        equal(network("replace", file, "-q", *RULES, "--date", "2026-01-01", "--draws", "50", "-j", len(outs) + 1)[0], 0)
         outs.append(subprocess.run([ASSAY, "dossier", "show", "--canonical", file], capture_output=True).stdout)
     assert outs[0] == outs[1] and len(outs[0]) > 100000, list(map(len, outs))
 
@@ -151,7 +153,8 @@ def wrong_usage_is_2(folder):
                  ["check", file, "--date", "2026-02-30"], ["check", file, "--fail-on", "x"], ["compare", file, "--regimes", "x"],
                  ["diversity", file, "--by", "x"], ["diversity", file, "--without", "x"], ["contain", file, "--by", "x"],
                  ["contain", file, "--supplier", "x"], ["screen"], ["screen", file, "--list", "x"], ["export", file],
-                 ["export", file, "--format", "x"]):
+                 ["export", file, "--format", "x"], ["replace", file],
+                 ["replace", file, "--supplier", "x"], ["replace", file, "--regime", "uk-2022", "--supplier", "x"]):
         code, out, err = network(*args)
         equal((args, code, out), (args, 2, ""))
         assert err.startswith("assay: "), err

@@ -377,7 +377,7 @@ static void choose_supplier(const struct network *n, uint8_t *act, int32_t *due)
 {
     for (row i = 1; i < n->elements.len; i++) {
         act[i] = n->elements.items[i].supplier <= 2;
-        due[i] = DATE + (n->elements.items[i].layer == LAYER_CORE ? 700 : i % 5 ? NO_DATE - DATE : 1200);
+        due[i] = n->elements.items[i].layer == LAYER_CORE ? DATE + 700 : i % 5 ? NO_DATE : DATE + 1200;
     }
 }
 

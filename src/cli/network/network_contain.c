@@ -41,21 +41,6 @@ static enum err base_of(const char *word, enum base *base, struct error *e)
     return error_set(e, ERR_USAGE, NULL, "option '--by' knows no base '%s'", word);
 }
 
-static enum err find_supplier(
-        const struct network *n, const char *name, row *supplier, struct error *e)
-{
-    for (row i = 1; i < n->suppliers.len; i++) {
-        const struct supplier *s = &n->suppliers.items[i];
-        if (str_is(s->name, name) || str_is(s->slug, name)) {
-            *supplier = i;
-            return OK;
-        }
-    }
-    error_set(e, ERR_USAGE, NULL, "the network has no supplier '%s'", name);
-    error_hint(e, "as the inventory names it, or its slug");
-    return ERR_USAGE;
-}
-
 static enum err answer(const struct contain_arguments *a, struct network_work *w,
         struct contain_options *o, struct error *e)
 {
@@ -66,7 +51,7 @@ static enum err answer(const struct contain_arguments *a, struct network_work *w
     struct arena *arena = &w->arena;
     char day[11];
     row supplier = 0;
-    enum err failed = a->supplier ? find_supplier(&w->n, a->supplier, &supplier, e) : OK;
+    enum err failed = a->supplier ? network_supplier(&w->n, a->supplier, &supplier, e) : OK;
     if (failed == OK)
         failed = contain_new(&c, &w->n, o, arena, e);
     if (failed != OK)

@@ -8,7 +8,8 @@
 #include "engines/network/store.h"
 
 extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
-        verb_network_diversity, verb_network_contain, verb_network_screen, verb_network_export;
+        verb_network_diversity, verb_network_contain, verb_network_screen, verb_network_export,
+        verb_network_replace;
 
 // network_files.c: files that the user names, in memory before all rights to open files are given
 // up.
@@ -56,6 +57,10 @@ MUST_CHECK enum err network_choose(const struct rules *r, const struct texts *id
 const struct supplier_list *network_list(const struct rules *r, const char *id, struct error *e);
 struct str network_rules_text(
         const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
+
+// By name or slug.
+MUST_CHECK enum err network_supplier(
+        const struct network *n, const char *name, row *supplier, struct error *e);
 
 // The one operand that names a dossier, or $ASSAY_DOSSIER; NULL: there is none.
 const char *dossier_operand(const struct common *c);

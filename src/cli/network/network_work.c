@@ -25,6 +25,20 @@ enum err date_option(const char *text, int32_t *date, struct error *e)
     return ERR_USAGE;
 }
 
+enum err network_supplier(const struct network *n, const char *name, row *supplier, struct error *e)
+{
+    for (row i = 1; i < n->suppliers.len; i++) {
+        const struct supplier *s = &n->suppliers.items[i];
+        if (str_is(s->name, name) || str_is(s->slug, name)) {
+            *supplier = i;
+            return OK;
+        }
+    }
+    error_set(e, ERR_USAGE, NULL, "the network has no supplier '%s'", name);
+    error_hint(e, "as the inventory names it, or its slug");
+    return ERR_USAGE;
+}
+
 static enum err open_work(struct network_work *w, const char *path, enum dossier_mode mode,
         uint32_t import_run, unsigned want, struct error *e)
 {

@@ -66,4 +66,10 @@ struct screening {
 };
 void record_screening(struct dossier *d, const struct screening *s);
 
+// Options of replacement with their plans; `date` is the plan's first day.
+struct replace_result;
+struct replace_options;
+void record_replacement(struct dossier *d, const struct network *n, const struct replace_options *o,
+        const struct replace_result *r, int32_t date);
+
 #endif

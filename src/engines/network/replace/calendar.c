@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
-static bool names(const struct texts *w, struct str region)
+static bool names(const struct text_list *w, struct str region)
 {
     for (uint32_t i = 0; i < w->n; i++)
         if (w->items[i].len == region.len && strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)

@@ -319,12 +319,12 @@ static enum err read_set(const struct reading *r, const struct key *k, const str
     return OK;
 }
 
-static enum err read_words(const struct reading *r, const struct key *k, const struct node *n, struct texts *into)
+static enum err read_words(const struct reading *r, const struct key *k, const struct node *n, struct text_list *into)
 {
     if (n->kind != NODE_LIST || !n->n)
         return fault(r, n, "'%s' takes a list in brackets, with something in it", k->name);
     struct str *items = arena_array(r->arena, struct str, n->n);
-    *into = (struct texts){ items, 0 };
+    *into = (struct text_list){ items, 0 };
     for (const struct node *at = n->first; at; at = at->next) {
         if (at->kind != NODE_SCALAR || !at->text.len)
             return fault(r, at, "'%s' takes words", k->name);

@@ -27,7 +27,7 @@ enum err replace_plan(struct arena *a, const struct replace_request *q, struct r
     cap_select(&c, some, r);
     const uint8_t *jobs[OPTION_KINDS] = { none, some, all, all };
     for (int kind = 0; kind < OPTION_KINDS; kind++)
-        option_evaluate(a, &c, &(struct selection){ (enum option_kind)kind, jobs[kind] }, &r->options[kind]);
+        option_evaluate(a, &c, &(struct selection){ (enum replace_kind)kind, jobs[kind] }, &r->options[kind]);
     front_make(a, &c, r);
     r->regions = w.regions;
     r->n_regions = w.n_regions;

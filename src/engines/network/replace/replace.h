@@ -27,7 +27,7 @@ struct span { // a triangular distribution; all three are the same where a value
     int64_t low, likely, high;
 };
 
-struct texts {
+struct text_list {
     const struct str *items;
     uint32_t n;
 };
@@ -36,7 +36,7 @@ struct row_match { // which elements or sites a row speaks of; what is empty say
     uint64_t functions[2]; // bits: rows of network_functions
     uint32_t layers;       // bits: enum layer
     uint32_t sites;        // bits: enum site_class
-    struct texts kinds, regions, categories, products;
+    struct text_list kinds, regions, categories, products;
 };
 
 struct unit_row { // a replaced element
@@ -55,7 +55,7 @@ struct work_row { // the work at a site
 };
 
 struct crew_row {
-    struct texts regions; // none: any other region
+    struct text_list regions; // none: any other region
     int32_t from, until;  // NO_DATE: always
     int64_t crews;        // hundredths
 };
@@ -67,7 +67,7 @@ struct season_row { // days of the year, both counted; may go over the new year
 
 struct freeze_row { // no work in a week that has one of these days
     int32_t from, until;
-    struct texts regions; // none: all
+    struct text_list regions; // none: all
 };
 
 struct price_row { // of risk, an element and a month
@@ -180,7 +180,7 @@ struct replace_request {
 
 // ---- what is answered ----
 
-enum option_kind { OPTION_KEEP, OPTION_CAP, OPTION_REPLACE, OPTION_PHASED, OPTION_KINDS };
+enum replace_kind { OPTION_KEEP, OPTION_CAP, OPTION_REPLACE, OPTION_PHASED, OPTION_KINDS };
 extern const char *const option_names[OPTION_KINDS];
 
 struct cost_parts { // sums to `total`
@@ -219,7 +219,7 @@ struct funding_flow { // as of the end of a week, all sums from the start
 };
 
 struct replace_option {
-    enum option_kind kind;
+    enum replace_kind kind;
     uint32_t jobs, elements; // replaced
     uint32_t kept;           // elements that stay
     uint32_t late, unfinished; // jobs

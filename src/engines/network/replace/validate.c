@@ -86,7 +86,7 @@ static enum err check_job(const struct checking *c, const struct planned_job *j)
     return OK;
 }
 
-static bool names(const struct texts *w, struct str region)
+static bool names(const struct text_list *w, struct str region)
 {
     for (uint32_t i = 0; i < w->n; i++)
         if (w->items[i].len == region.len && strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)

@@ -77,7 +77,7 @@ void problem_fill(const struct works *w, const struct scenario *s, struct proble
 
 // option.c
 struct selection {
-    enum option_kind kind;
+    enum replace_kind kind;
     const uint8_t *jobs; // [job]: replaced
 };
 struct context {

@@ -7,7 +7,7 @@
 
 enum { DEPTH_MOST = 64 };
 
-static bool among(const struct texts *w, struct str word)
+static bool among(const struct text_list *w, struct str word)
 {
     for (uint32_t i = 0; i < w->n; i++)
         if (w->items[i].len == word.len && strncasecmp(w->items[i].ptr, word.ptr, word.len) == 0)
