@@ -215,6 +215,11 @@ static uint32_t group(const struct naive *v, row s, int least)
     return members;
 }
 
+uint32_t naive_group(const struct naive *v, row supplier)
+{
+    return group(v, supplier, 2);
+}
+
 static row maker(const struct naive *v, row e)
 {
     const struct element *el = element_of(v, e);

@@ -35,6 +35,8 @@ struct naive_hold naive_supplier(const struct naive *v, row supplier, bool reach
         const struct naive_cut *cuts, size_t n_cuts);
 struct naive_hold naive_nodes(const struct naive *v, naive_set nodes, bool reaches);
 void naive_impact(const struct naive *v, const struct naive_hold *h, struct impact *im);
+uint32_t naive_group(
+        const struct naive *v, row supplier); // bits of suppliers that surely act as one
 uint8_t naive_function(const struct naive *v, row whole);
 bool naive_is_host(const struct naive *v, row whole);
 bool naive_is_access(const struct naive *v, row whole);

@@ -100,6 +100,8 @@ const struct table batch_tables[BATCH_TABLES] = {
             INTEGER("margin_worst"), INTEGER("margin_best"), INTEGER("elements"), INTEGER("maybe"),
             TEXT("missing"), TEXT("text"), TEXT("document"), TEXT("section"), TEXT("trust"),
             TEXT("evidence")),
+    [BATCH_GROUND] = TABLE("network_ground", INTEGER("verdict"), TEXT("supplier"), TEXT("via"),
+            TEXT("list"), TEXT("row"), INTEGER("elements"), INTEGER("maybe")),
     [BATCH_CITED] = TABLE("network_cited", INTEGER("verdict"), INTEGER("element"),
             INTEGER("certain"), TEXT("name"), TEXT("supplier"), TEXT("product"), TEXT("function"),
             TEXT("site"), TEXT("path"), INTEGER("line")),

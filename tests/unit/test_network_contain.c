@@ -10,6 +10,7 @@
 
 #include "../contain_naive.h"
 
+#include "base/buf.h"
 #include "engines/network/contain/single.h"
 
 #include <stdio.h>
@@ -493,6 +494,356 @@ static void random_cuts(void **state)
     assert_true(asked > 500);
 }
 
+// What goes when, the naive way: sets of wholes that are gone on a day.
+static void naive_end(const struct network *n, const struct naive *v, row supplier, int32_t day,
+        naive_set gone[2])
+{
+    gone[0] = gone[1] = 0;
+    uint32_t who = naive_group(v, supplier);
+    for (row e = 1; e < n->elements.len; e++) {
+        const struct element *el = &n->elements.items[e];
+        row maker = el->supplier ? el->supplier : n->products.items[el->product].supplier;
+        if (!v->whole[e])
+            continue;
+        if (el->manager && ((who >> el->manager) & 1))
+            gone[1] |= 1u << v->whole[e];
+        if (!maker || !((who >> maker) & 1))
+            continue;
+        if (el->support_until != NO_DATE && el->support_until < day)
+            gone[1] |= 1u << v->whole[e];
+        for (row i = 1; i < n->certificates.len; i++) {
+            const struct certificate *k = &n->certificates.items[i];
+            bool mine = k->element ? k->element == e : k->product && k->product == el->product;
+            bool renewed = false;
+            for (row j = 1; j < n->certificates.len; j++) {
+                const struct certificate *o = &n->certificates.items[j];
+                renewed |= o->element == k->element && o->product == k->product &&
+                           str_eq(o->scheme, k->scheme) && o->until > k->until &&
+                           (!o->version.len || str_eq(o->version, el->version));
+            }
+            if (!mine || renewed || (k->version.len && !str_eq(k->version, el->version)) ||
+                    k->until >= day)
+                continue;
+            gone[1] |= 1u << v->whole[e];
+            gone[0] |= str_is(k->scheme, "tls") ? 1u << v->whole[e] : 0;
+        }
+    }
+}
+
+static void compare_spans(
+        const struct span *x, const struct span *y, uint64_t net, int32_t date, enum base b)
+{
+    if (x->lo != y->lo || x->hi != y->hi || x->unknown != y->unknown)
+        fail_msg("network %llu, day %d by %s: %lld..%lld %u, naive %lld..%lld %u",
+                (unsigned long long)net, date - TODAY, base_names[b], (long long)x->lo,
+                (long long)x->hi, x->unknown, (long long)y->lo, (long long)y->hi, y->unknown);
+}
+
+static void random_cut_offs(void **state)
+{
+    (void)state;
+    size_t rows = 0;
+    for (uint64_t i = 0; i < 1000; i++) {
+        struct network n;
+        struct naive v;
+        struct arena a = { 0 };
+        struct cut_off out;
+        struct error e = { 0 };
+        random_network(&n, 9000 + i);
+        for (row o = 1; o < n.operators.len; o++)
+            n.operators.items[o].subscribers = UNKNOWN; // these bounds are not asked here
+        naive_make(&v, &n, TODAY);
+        struct containment *c = ready(&n, BASE_SUBSCRIBERS, 1, &a);
+        assert_int_equal(contain_cut_off(c, 1, &out, &e), OK);
+        for (size_t r = 0; r < out.n; r++, rows++) {
+            naive_set gone[2];
+            struct impact im;
+            naive_end(&n, &v, 1, out.rows[r].date, gone);
+            struct naive_hold h = { gone[0], gone[1], 0 };
+            naive_impact(&v, &h, &im);
+            assert_true(!r || out.rows[r - 1].date < out.rows[r].date);
+            for (enum base b = 0; b < BASE_SPEND; b++)
+                if (b != BASE_ELEMENTS && b != BASE_SITES) {
+                    compare_spans(
+                            &out.rows[r].stop[b], &im.of[EFFECT_STOP][b], i, out.rows[r].date, b);
+                    compare_spans(&out.rows[r].impair[b], &im.of[EFFECT_IMPAIR][b], i,
+                            out.rows[r].date, b);
+                }
+            assert_int_equal(out.rows[r].stop[BASE_SITES].lo, im.of[EFFECT_STOP][BASE_SITES].lo);
+            assert_int_equal(
+                    out.rows[r].impair[BASE_SITES].hi, im.of[EFFECT_IMPAIR][BASE_SITES].hi);
+        }
+        arena_release(&a);
+        network_release(&n);
+    }
+    assert_true(rows > 1000);
+}
+
+enum { PLAN_EFFECTS = 1u << EFFECT_STOP | 1u << EFFECT_SEE_USER };
+
+static int64_t naive_score(const struct naive *v, row supplier, const struct naive_cut *cuts,
+        size_t n_cuts, enum base by)
+{
+    struct naive_hold h = naive_supplier(v, supplier, true, cuts, n_cuts);
+    struct impact im;
+    int64_t score = 0;
+    naive_impact(v, &h, &im);
+    for (enum effect e = 0; e < EFFECTS; e++)
+        if ((PLAN_EFFECTS >> e) & 1)
+            score += im.of[e][by].lo + im.of[e][by].hi;
+    return score;
+}
+
+// All controls that could be: of functions that are there, into layers that are there.
+static size_t naive_controls(const struct naive *v, row supplier, struct naive_cut *all)
+{
+    struct naive_hold h = naive_supplier(v, supplier, true, NULL, 0);
+    size_t n = 0;
+    unsigned layers = 0;
+    for (row e = 1; e < v->net->elements.len; e++)
+        layers |= 1u << v->net->elements.items[e].layer;
+    for (enum remedy m = 0; m < REMEDIES; m++)
+        for (uint8_t f = 0; f < n_network_functions; f++) {
+            bool there = false, access = false;
+            for (row w = 1; w < NAIVE_MOST; w++)
+                if (((h.hi >> w) & 1) && naive_function(v, w) == f) {
+                    there = true;
+                    access |= naive_is_access(v, w);
+                }
+            if (!there || (m == REMEDY_SECOND && access))
+                continue;
+            for (unsigned l = 0; l < (m == REMEDY_SEGMENT ? LAYERS : 1); l++)
+                if (m != REMEDY_SEGMENT || ((layers >> l) & 1))
+                    all[n++] = (struct naive_cut){ m, f, (enum layer)l };
+        }
+    return n;
+}
+
+static void random_plans(void **state)
+{
+    (void)state;
+    unsigned better = 0, steps = 0;
+    for (uint64_t i = 0; i < 25; i++) {
+        struct network n;
+        struct naive v;
+        struct arena a = { 0 };
+        struct plan p;
+        struct error e = { 0 };
+        struct naive_cut all[600], chosen[4];
+        size_t n_chosen = 0;
+        random_network(&n, 20000 + i);
+        naive_make(&v, &n, TODAY);
+        struct containment *c = ready(&n, BASE_SUBSCRIBERS, 1, &a);
+        struct plan_options o = { .effects = PLAN_EFFECTS, .most = 2, .try_all = 100000 };
+        assert_int_equal(contain_plan(c, 1, &o, &p, &e), OK);
+        size_t n_all = naive_controls(&v, 1, all);
+        int64_t score = naive_score(&v, 1, NULL, 0, BASE_SUBSCRIBERS);
+        assert_int_equal(p.before, score);
+        for (size_t s = 0; s < p.n_steps; s++, steps++) {
+            int64_t best = score;
+            for (size_t k = 0; k < n_all; k++) {
+                chosen[n_chosen] = all[k];
+                int64_t with = naive_score(&v, 1, chosen, n_chosen + 1, BASE_SUBSCRIBERS);
+                best = with < best ? with : best;
+            }
+            for (size_t k = 0; k < p.steps[s].n_controls; k++) {
+                const struct remedy_row *r = &p.steps[s].controls[k];
+                chosen[n_chosen++] = (struct naive_cut){ r->measure, r->function, r->layer };
+            }
+            int64_t now = naive_score(&v, 1, chosen, n_chosen, BASE_SUBSCRIBERS);
+            assert_int_equal(p.steps[s].gain, score - now);
+            assert_true(p.steps[s].n_controls == 2 ? best == score : best == now);
+            struct naive_hold h = naive_supplier(&v, 1, true, chosen, n_chosen);
+            struct impact im;
+            naive_impact(&v, &h, &im);
+            compare(&p.steps[s].remain, &im, i, "plan for", STR("s-01"));
+            score = now;
+        }
+        int64_t optimum = p.before;
+        for (size_t k = 0; k < n_all && n_chosen; k++)
+            for (size_t j = n_chosen == 2 ? k + 1 : k; j < (n_chosen == 2 ? n_all : k + 1); j++) {
+                struct naive_cut two[2] = { all[k], all[j] };
+                int64_t with = naive_score(&v, 1, two, n_chosen, BASE_SUBSCRIBERS);
+                optimum = with < optimum ? with : optimum;
+            }
+        assert_true(!n_chosen || p.optimum_known);
+        if (n_chosen)
+            assert_int_equal(p.optimum, optimum);
+        assert_int_equal(p.remain, score);
+        better += p.optimum_known && p.optimum < p.remain;
+        arena_release(&a);
+        network_release(&n);
+    }
+    assert_true(steps > 10);
+    print_message("# greedy is not the optimum in %u of 25 plans\n", better);
+}
+
+static void random_single_losses(void **state)
+{
+    (void)state;
+    for (uint64_t i = 0; i < 1000; i++) {
+        struct network n;
+        struct naive v;
+        struct arena a = { 0 };
+        random_network(&n, 40000 + i);
+        naive_make(&v, &n, TODAY);
+        for (row o = 1; o < n.operators.len; o++)
+            n.operators.items[o].subscribers = UNKNOWN;
+        struct containment *c = ready(&n, BASE_SUBSCRIBERS, 1, &a);
+        int64_t lo[NAIVE_MOST], hi[NAIVE_MOST];
+        for (enum base b = BASE_CELLS; b < BASE_SPEND; b++) {
+            single_losses(c, b, lo, hi);
+            for (uint32_t k = 0; k < c->n; k++) {
+                struct naive_hold h = naive_nodes(&v, 1u << c->nodes[k].root, false);
+                struct impact im;
+                naive_impact(&v, &h, &im);
+                if (lo[k] != im.of[EFFECT_STOP][b].lo || hi[k] != im.of[EFFECT_STOP][b].hi)
+                    fail_msg("network %llu, %.*s by %s: %lld..%lld, naive %lld..%lld",
+                            (unsigned long long)i, STR_ARG(node_name(c, k)), base_names[b],
+                            (long long)lo[k], (long long)hi[k], (long long)im.of[EFFECT_STOP][b].lo,
+                            (long long)im.of[EFFECT_STOP][b].hi);
+            }
+        }
+        arena_release(&a);
+        network_release(&n);
+    }
+}
+
+// All answers as text, by names alone.
+static void say_exposure(struct buf *b, const struct network *n, const struct exposure *x)
+{
+    buf_printf(b, "%s %.*s %.*s by %.*s: %u %u;", actor_names[x->actor.kind],
+            STR_ARG(x->actor.name), STR_ARG(x->actor.version),
+            STR_ARG(n->suppliers.items[x->actor.supplier].name), x->certain, x->possible);
+    for (size_t i = 0; i < x->n_group; i++)
+        buf_printf(b, " %.*s", STR_ARG(n->suppliers.items[x->group[i]].name));
+    for (enum effect e = 0; e < EFFECTS; e++) {
+        for (enum base s = 0; s < BASES; s++)
+            buf_printf(b, " %lld %lld", (long long)x->impact.of[e][s].lo,
+                    (long long)x->impact.of[e][s].hi);
+        const struct explanation *ev = &x->evidence[e];
+        buf_printf(b, "\n  %.*s %d:", STR_ARG(n->elements.items[ev->hit].name), ev->function);
+        for (size_t i = 0; i < ev->n_held; i++)
+            buf_printf(b, " %.*s(%s)", STR_ARG(n->elements.items[ev->held[i].element].name),
+                    way_names[ev->held[i].way]);
+        for (size_t i = 0; i < ev->n_path; i++)
+            buf_printf(b, " -> %.*s(%s)", STR_ARG(n->elements.items[ev->path[i].element].name),
+                    way_names[ev->path[i].way]);
+    }
+    buf_printf(b, "\n");
+}
+
+static void say_all(
+        struct buf *b, const struct network *n, size_t threads, enum base by, row supplier)
+{
+    struct arena a = { 0 };
+    struct ranking worst[ACTORS];
+    struct cut_off off;
+    struct plan p;
+    struct error e = { 0 };
+    struct containment *c = ready(n, by, threads, &a);
+    contain_worst(c, worst);
+    for (enum actor_kind k = 0; k < ACTORS; k++)
+        for (size_t i = 0; i < worst[k].n; i++)
+            say_exposure(b, n, &worst[k].rows[i]);
+    contain_cut_off(c, supplier, &off, &e);
+    for (size_t i = 0; i < off.n; i++)
+        buf_printf(b, "%d %u %u %.*s %lld\n", off.rows[i].date, off.rows[i].wholes[0],
+                off.rows[i].wholes[1], STR_ARG(n->elements.items[off.rows[i].example].name),
+                (long long)off.rows[i].stop[by].hi);
+    contain_plan(c, supplier, &(struct plan_options){ .most = 2, .try_all = 60 }, &p, &e);
+    for (size_t i = 0; i < p.n_steps; i++)
+        buf_printf(b, "%s %u %lld\n", remedy_names[p.steps[i].controls[0].measure],
+                p.steps[i].controls[0].function, (long long)p.steps[i].gain);
+    arena_release(&a);
+}
+
+static row moved(row r, size_t len)
+{
+    return r ? (row)len - r : 0;
+}
+
+// The same network, as if its files had been read from the last line to the first.
+static void turn(struct network *out, const struct network *n)
+{
+    network_init(out);
+    size_t suppliers = n->suppliers.len, elements = n->elements.len, sites = n->sites.len,
+           products = n->products.len;
+    out->operators.len = 0;
+    for (size_t i = 0; i < n->operators.len; i++)
+        vec_push(&out->operators, n->operators.items[i]);
+    for (size_t i = suppliers; i-- > 1;)
+        vec_push(&out->suppliers, n->suppliers.items[i]);
+    for (size_t i = sites; i-- > 1;)
+        vec_push(&out->sites, n->sites.items[i]);
+    for (size_t i = products; i-- > 1;) {
+        vec_push(&out->products, n->products.items[i]);
+        vec_last(&out->products).supplier = moved(n->products.items[i].supplier, suppliers);
+    }
+    for (size_t i = elements; i-- > 1;) {
+        struct element e = n->elements.items[i];
+        e.supplier = moved(e.supplier, suppliers);
+        e.manager = moved(e.manager, suppliers);
+        e.parent = moved(e.parent, elements);
+        e.site = moved(e.site, sites);
+        e.product = moved(e.product, products);
+        vec_push(&out->elements, e);
+    }
+    for (size_t i = n->links.len; i-- > 1;) {
+        struct link l = n->links.items[i];
+        add_link(out, moved(l.from, elements), moved(l.to, elements), l.kind);
+    }
+    for (size_t i = n->controls.len; i-- > 1;) {
+        struct control k = n->controls.items[i];
+        k.holder = moved(k.holder, suppliers);
+        k.held = moved(k.held, suppliers);
+        vec_push(&out->controls, k);
+    }
+    for (size_t i = n->components.len; i-- > 1;) {
+        struct component k = n->components.items[i];
+        k.element = moved(k.element, elements);
+        k.product = moved(k.product, products);
+        k.supplier = moved(k.supplier, suppliers);
+        vec_push(&out->components, k);
+    }
+    for (size_t i = n->certificates.len; i-- > 1;) {
+        struct certificate k = n->certificates.items[i];
+        k.element = moved(k.element, elements);
+        k.product = moved(k.product, products);
+        vec_push(&out->certificates, k);
+    }
+}
+
+static void threads_and_order_change_nothing(void **state)
+{
+    (void)state;
+    for (uint64_t i = 0; i < 80; i++) {
+        struct network n, turned;
+        struct buf one = { 0 }, three = { 0 }, back = { 0 };
+        enum base by = (enum base)(i % BASE_SPEND);
+        random_network(&n, 60000 + i);
+        turn(&turned, &n);
+        say_all(&one, &n, 1, by, 1);
+        say_all(&three, &n, 3, by, 1);
+        say_all(&back, &turned, 2, by, moved(1, n.suppliers.len));
+        if (strcmp(one.ptr, three.ptr) != 0)
+            fail_msg("network %llu differs by threads", (unsigned long long)i);
+        if (strcmp(one.ptr, back.ptr) != 0) {
+            size_t at = 0;
+            while (one.ptr[at] == back.ptr[at])
+                at++;
+            at = at > 200 ? at - 200 : 0;
+            fail_msg("network %llu differs by order:\n%.400s\n--\n%.400s", (unsigned long long)i,
+                    one.ptr + at, back.ptr + at);
+        }
+        buf_free(&one);
+        buf_free(&three);
+        buf_free(&back);
+        network_release(&turned);
+        network_release(&n);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -504,6 +855,12 @@ int main(void)
         cmocka_unit_test(odd_networks),
         cmocka_unit_test(random_networks_are_as_the_naive_way_says),
         cmocka_unit_test(random_cuts),
+        cmocka_unit_test(random_cut_offs),
+        cmocka_unit_test(random_single_losses),
+        cmocka_unit_test(random_plans),
+        cmocka_unit_test(threads_and_order_change_nothing),
     };
+    if (getenv("ONLY"))
+        cmocka_set_test_filter(getenv("ONLY"));
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

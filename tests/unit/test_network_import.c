@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "engines/network/import/export.h"
+#include "network/made_network.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -265,6 +266,48 @@ static void the_summary_says_what_is_missing(void **state)
     assert_int_equal(r->summary.unlisted[TABLE_SUPPLIER], 1);
 }
 
+static void rows_tell_facts_of_what_they_name(void **state)
+{
+    struct run *r = *state;
+    imports(r,
+            "element.name,site.name,Site.Region,supplier.name,supplier.established,product.name,"
+            "product.produced\n"
+            "a,Hill,North,Acme,SE,X,DE\n",
+            "product,supplier,scheme,valid from\nX,Acme,NESAS,2026-01-01\n");
+    const struct element *e = &r->n.elements.items[1];
+    assert_true(is(r->n.sites.items[e->site].region, "North"));
+    assert_true(is(r->n.suppliers.items[e->supplier].established, "SE"));
+    assert_true(is(r->n.products.items[e->product].produced, "DE"));
+    assert_int_equal(r->n.certificates.items[1].product, e->product);
+}
+
+static void a_country_is_read_back(void **state)
+{
+    struct run *r = *state;
+    struct network made;
+    struct buf tables[NETWORK_TABLES] = { 0 };
+    struct import_file files[NETWORK_TABLES];
+    size_t n = 0;
+    made_network(&made, &(struct made_options){ .seed = 3, .elements = 20000, .unknown = 30 });
+    for (unsigned t = TABLE_OPERATOR; t < TABLE_FACT; t++) {
+        network_export_csv(&tables[t], &made, t);
+        if (tables[t].len)
+            files[n++] = (struct import_file){ .path = str_of(network_table_plural(t)),
+                .text = buf_str(&tables[t]) };
+    }
+    r->options.currency = made.currency;
+    if (network_import(&r->n, files, n, &r->options, &r->a, &r->summary, &r->e) != OK)
+        fail_msg("%s: %s", r->e.place, r->e.primary);
+    for (unsigned t = TABLE_OPERATOR; t < TABLE_FACT; t++) {
+        struct buf again = { 0 };
+        network_export_csv(&again, &r->n, t);
+        assert_true(str_eq(buf_str(&again), buf_str(&tables[t])));
+        buf_free(&again);
+        buf_free(&tables[t]);
+    }
+    network_release(&made);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int main(void)
@@ -281,6 +324,8 @@ int main(void)
         TEST(a_failed_import_leaves_what_was),
         TEST(tables_come_as_spreadsheets_write_them),
         TEST(the_summary_says_what_is_missing),
+        TEST(rows_tell_facts_of_what_they_name),
+        TEST(a_country_is_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

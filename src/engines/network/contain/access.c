@@ -180,6 +180,61 @@ static void find_blocks(struct containment *c)
     free(ends);
 }
 
+static bool in_trunk(const struct containment *c, uint32_t v)
+{
+    const uint32_t *first = c->service.first;
+    uint32_t degree = first[v + 1] - first[v], other = degree ? c->service.to[first[v]] : NONE;
+    return degree > 1 || c->nodes[v].roles || (degree == 1 && first[other + 1] - first[other] == 1);
+}
+
+static void find_trunk(struct containment *c)
+{
+    struct trunk *t = &c->trunk;
+    const struct graph *g = &c->service;
+    uint32_t n = 0;
+    size_t n_pairs = 0;
+    t->of = arena_array(c->arena, uint32_t, c->n);
+    t->node = arena_array(c->arena, uint32_t, c->n);
+    for (uint32_t v = 0; v < c->n; v++) {
+        t->of[v] = NONE;
+        if (in_trunk(c, v)) {
+            t->of[v] = n;
+            t->node[n++] = v;
+        }
+    }
+    struct pair *pairs = mem_alloc(sizeof *pairs * (g->first[c->n] + 1));
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = g->first[t->node[i]]; k < g->first[t->node[i] + 1]; k++)
+            if (t->of[g->to[k]] != NONE)
+                pairs[n_pairs++] = (struct pair){ i, t->of[g->to[k]] };
+    graph_make(&t->graph, c->arena, n, pairs, n_pairs, false);
+    free(pairs);
+    for (uint32_t v = 0; v < c->n; v++)
+        if (!in_trunk(c, v) && g->first[v + 1] > g->first[v])
+            t->of[v] = t->of[g->to[g->first[v]]];
+}
+
+static void list_spots(struct containment *c)
+{
+    c->spots = arena_array(c->arena, struct spot, c->n_access);
+    for (uint32_t i = 0; i < c->n_access; i++) {
+        const struct access *a = &c->access[i];
+        bool apart = a->node == NONE;
+        c->spots[i] = (struct spot){ a->node, a->class, a->operator, a->site, NONE, NONE,
+            { NONE, NONE } };
+        if (apart)
+            continue;
+        c->spots[i].trunk = c->trunk.of[a->node];
+        c->spots[i].part = c->part[a->node];
+        for (unsigned plane = 0; plane < PLANES; plane++)
+            c->spots[i].block[plane] = c->blocks[plane].of[a->node];
+    }
+    c->plain = true;
+    for (uint32_t k = 0; k < c->n_classes; k++)
+        c->plain =
+                c->plain && c->classes[k].known && !c->classes[k].blind && !c->classes[k].unlinked;
+}
+
 static void count_nodes(struct containment *c)
 {
     struct totals *t = &c->totals;
@@ -228,6 +283,8 @@ void view_access(struct containment *c)
     list_classes(c);
     rest_of_operators(c);
     find_blocks(c);
+    find_trunk(c);
+    list_spots(c);
     count_nodes(c);
     count_access(c);
 }

@@ -11,6 +11,7 @@
 struct by_hits { // access elements to which the same happens
     int64_t known[BASES];
     uint32_t unknown[BASES];
+    int64_t elements[2]; // that are not themselves held, surely or possibly
 };
 
 // What is asked of a set of held nodes; four questions when certain, the same when possible.
@@ -26,13 +27,16 @@ static uint8_t bit_of(enum ask a, bool possible)
 void effects_make(struct effects *x, const struct containment *c)
 {
     size_t word = sizeof(uint32_t);
+    uint32_t n_trunk = c->trunk.graph.n;
     *x = (struct effects){ .gone = mem_zero(c->n, 1),
-        .part = mem_alloc(word * c->n),
-        .queue = mem_alloc(word * c->n),
-        .part_roles = mem_alloc(word * c->n),
+        .trunk_gone = mem_zero(n_trunk, 1),
+        .part = mem_alloc(word * n_trunk),
+        .queue = mem_alloc(word * n_trunk),
+        .part_roles = mem_alloc(word * n_trunk),
         .part_hit = mem_alloc(word * c->n_parts),
         .alive = mem_alloc(word * c->n_operators),
         .hit = mem_alloc(word * c->n_operators),
+        .common = mem_alloc(sizeof(struct losses) * c->n_classes),
         .middle = mem_alloc(c->n_operators),
         .tap = mem_alloc(c->n_operators),
         .block_hit = mem_alloc(c->n + 1),
@@ -50,12 +54,14 @@ void effects_make(struct effects *x, const struct containment *c)
 void effects_free(struct effects *x)
 {
     free(x->gone);
+    free(x->trunk_gone);
     free(x->part);
     free(x->queue);
     free(x->part_roles);
     free(x->part_hit);
     free(x->alive);
     free(x->hit);
+    free(x->common);
     free(x->middle);
     free(x->tap);
     free(x->block_hit);
@@ -67,20 +73,46 @@ void effects_free(struct effects *x)
     free(x->role_nodes);
 }
 
+static uint8_t bits_of_node(
+        const struct containment *c, const struct held *h, uint32_t v, bool possible)
+{
+    bool twin = h->cuts && (h->cuts->node[v] & CUT_TWIN);
+    unsigned bits = bit_of(ASK_CHANGE, possible);
+    bits |= twin ? 0u : bit_of(ASK_STOP, possible);
+    bits |= c->nodes[v].sees & SEES_USER ? bit_of(ASK_USER, possible) : 0u;
+    bits |= c->nodes[v].sees & SEES_SIGNALLING ? bit_of(ASK_SIGNALLING, possible) : 0u;
+    return (uint8_t)bits;
+}
+
+static bool is_trunk(const struct containment *c, uint32_t v)
+{
+    return c->trunk.of[v] != NONE && c->trunk.node[c->trunk.of[v]] == v;
+}
+
 static void mark_gone(struct effects *x, const struct containment *c, const struct held *h)
+{
+    x->same = !h->cuts;
+    for (uint32_t i = 0; i < h->n; i++) {
+        uint32_t v = h->list[i];
+        unsigned bits = bits_of_node(c, h, v, true);
+        if (h->mark[v] & HELD_LO)
+            bits |= bits_of_node(c, h, v, false);
+        else
+            x->same = false;
+        x->gone[v] = (uint8_t)bits;
+        if (is_trunk(c, v))
+            x->trunk_gone[c->trunk.of[v]] = (uint8_t)bits;
+    }
+    x->same = x->same && c->plain;
+}
+
+static void unmark_gone(struct effects *x, const struct containment *c, const struct held *h)
 {
     for (uint32_t i = 0; i < h->n; i++) {
         uint32_t v = h->list[i];
-        bool twin = h->cuts && (h->cuts->node[v] & CUT_TWIN);
-        for (int possible = 0; possible < 2; possible++) {
-            if (!(h->mark[v] & (possible ? HELD_HI : HELD_LO)))
-                continue;
-            unsigned bits = bit_of(ASK_CHANGE, possible);
-            bits |= twin ? 0u : bit_of(ASK_STOP, possible);
-            bits |= c->nodes[v].sees & SEES_USER ? bit_of(ASK_USER, possible) : 0u;
-            bits |= c->nodes[v].sees & SEES_SIGNALLING ? bit_of(ASK_SIGNALLING, possible) : 0u;
-            x->gone[v] = (uint8_t)(x->gone[v] | bits);
-        }
+        x->gone[v] = 0;
+        if (is_trunk(c, v))
+            x->trunk_gone[c->trunk.of[v]] = 0;
     }
 }
 
@@ -88,7 +120,7 @@ static void mark_gone(struct effects *x, const struct containment *c, const stru
 static void take_away(
         struct effects *x, const struct containment *c, const struct held *h, uint8_t bit)
 {
-    uint32_t n = graph_components(&c->service, x->gone, bit, x->part, x->queue);
+    uint32_t n = graph_components(&c->trunk.graph, x->trunk_gone, bit, x->part, x->queue);
     memset(x->part_roles, 0, sizeof *x->part_roles * n);
     memset(x->alive, 0, sizeof *x->alive * c->n_operators);
     memset(x->hit, 0, sizeof *x->hit * c->n_operators);
@@ -99,7 +131,7 @@ static void take_away(
             x->hit[v->operator] |= v->roles;
         } else {
             x->alive[v->operator] |= v->roles;
-            x->part_roles[x->part[x->role_nodes[i]]] |= v->roles;
+            x->part_roles[x->part[c->trunk.of[x->role_nodes[i]]]] |= v->roles;
         }
     }
     for (uint32_t i = 0; i < h->n; i++)
@@ -126,18 +158,39 @@ struct losses class_losses(
     return l;
 }
 
-static struct losses losses_of(const struct effects *x, const struct containment *c,
-        const struct access *a, uint32_t roles, bool possible)
+static bool itself(const struct effects *x, const struct spot *s, uint8_t bit)
 {
-    const struct access_class *k = &c->classes[a->class];
-    struct remains r = { a->node == NONE ? 0 : x->part_roles[x->part[a->node]], x->alive[k->operator],
-        x->hit[k->operator], x->middle[k->operator] != 0 };
-    return class_losses(k, roles, &r, possible);
+    return s->node != NONE && (x->gone[s->node] & bit);
 }
 
-static bool itself(const struct effects *x, const struct access *a, uint8_t bit)
+static struct remains remains_of(
+        const struct effects *x, const struct access_class *k, uint32_t there)
 {
-    return a->node != NONE && (x->gone[a->node] & bit);
+    return (struct remains){ there, x->alive[k->operator], x->hit[k->operator],
+        x->middle[k->operator] != 0 };
+}
+
+// After take_away: what each class loses where no path to anything is cut.
+static void find_common_losses(
+        struct effects *x, const struct containment *c, uint32_t roles, bool possible)
+{
+    for (uint32_t k = 0; k < c->n_classes; k++) {
+        struct remains r = remains_of(x, &c->classes[k], UINT32_MAX);
+        x->common[k] = class_losses(&c->classes[k], roles, &r, possible);
+    }
+}
+
+// After find_common_losses for the same question; of an access element that is not gone itself.
+static struct losses losses_of(const struct effects *x, const struct containment *c,
+        const struct spot *s, uint32_t roles, bool possible)
+{
+    const struct access_class *k = &c->classes[s->class];
+    bool cut = s->trunk == NONE || x->part[s->trunk] == NONE;
+    uint32_t there = cut ? 0 : x->part_roles[x->part[s->trunk]];
+    if (!(k->linked & roles & ~there))
+        return x->common[s->class];
+    struct remains r = remains_of(x, k, there);
+    return class_losses(k, roles, &r, possible);
 }
 
 // Something of what the access element gets is hit. Where its generations are unknown, it may be
@@ -154,25 +207,34 @@ bool all_lost(const struct access_class *k, struct losses l, bool possible)
     return l.of && l.lost == l.of && (possible || !k->blind);
 }
 
+// Where all that is possible is certain, what was found is found again.
+static void repeat(struct effects *x, const struct containment *c, hits what)
+{
+    for (uint32_t i = 0; i < c->n_access; i++)
+        x->access[i] = (hits)(x->access[i] | (x->access[i] & what) << EFFECTS);
+}
+
 static void ask_service(
         struct effects *x, const struct containment *c, const struct held *h, bool possible)
 {
     uint8_t bit = bit_of(ASK_STOP, possible);
+    hits stop = hit(EFFECT_STOP, possible), impair = hit(EFFECT_IMPAIR, possible);
+    if (possible && x->same) {
+        repeat(x, c, hit(EFFECT_STOP, false) | hit(EFFECT_IMPAIR, false));
+        return;
+    }
     take_away(x, c, h, bit);
+    find_common_losses(x, c, UINT32_MAX, possible);
     for (uint32_t i = 0; i < c->n_access; i++) {
-        const struct access *a = &c->access[i];
-        const struct access_class *k = &c->classes[a->class];
-        hits stop = hit(EFFECT_STOP, possible), impair = hit(EFFECT_IMPAIR, possible);
-        if (itself(x, a, bit)) {
-            x->access[i] = (hits)(x->access[i] | stop | impair);
+        const struct spot *s = &c->spots[i];
+        if (itself(x, s, bit)) {
+            x->access[i] |= (hits)(stop | impair);
             continue;
         }
-        struct losses l = losses_of(x, c, a, UINT32_MAX, possible);
-        if (!l.lost)
-            continue;
-        if (all_lost(k, l, possible))
+        struct losses l = losses_of(x, c, s, UINT32_MAX, possible);
+        if (l.lost && all_lost(&c->classes[s->class], l, possible))
             x->access[i] |= stop;
-        if (some_lost(k, l, possible))
+        if (l.lost && some_lost(&c->classes[s->class], l, possible))
             x->access[i] |= impair;
     }
 }
@@ -194,12 +256,12 @@ static void hit_blocks(struct effects *x, const struct containment *c, const str
 }
 
 static void pass_possibly(struct effects *x, const struct containment *c, const struct held *h,
-        uint8_t bit, const struct blocks *b, hits what)
+        uint8_t bit, unsigned plane, hits what)
 {
-    hit_blocks(x, c, h, bit, b);
+    hit_blocks(x, c, h, bit, &c->blocks[plane]);
     for (uint32_t i = 0; i < c->n_access; i++) {
-        uint32_t v = c->access[i].node;
-        if (v != NONE && b->of[v] != NONE && x->block_hit[b->of[v]])
+        uint32_t block = c->spots[i].block[plane];
+        if (block != NONE && x->block_hit[block])
             x->access[i] |= what;
     }
 }
@@ -213,8 +275,8 @@ static void hold_possibly(
         if (x->gone[x->role_nodes[i]] & bit)
             x->part_hit[c->part[x->role_nodes[i]]] |= c->nodes[x->role_nodes[i]].roles & roles;
     for (uint32_t i = 0; i < c->n_access; i++) {
-        uint32_t v = c->access[i].node;
-        if (v != NONE && (c->classes[c->access[i].class].linked & x->part_hit[c->part[v]]))
+        const struct spot *s = &c->spots[i];
+        if (s->part != NONE && (c->classes[s->class].linked & x->part_hit[s->part]))
             x->access[i] |= what;
     }
 }
@@ -228,7 +290,7 @@ static void tap_possibly(struct effects *x, const struct containment *c, const s
         if (x->gone[h->list[i]] & bit)
             x->tap[c->nodes[h->list[i]].operator] |= c->nodes[h->list[i]].tap;
     for (uint32_t i = 0; i < c->n_access; i++)
-        if (x->tap[c->access[i].operator])
+        if (x->tap[c->spots[i].operator])
             x->access[i] |= what;
 }
 
@@ -236,10 +298,11 @@ static void ask_surely(struct effects *x, const struct containment *c, const str
         uint8_t bit, uint32_t roles, hits what, bool possible)
 {
     take_away(x, c, h, bit);
+    find_common_losses(x, c, roles, possible);
     for (uint32_t i = 0; i < c->n_access; i++) {
-        const struct access *a = &c->access[i];
-        if (itself(x, a, bit) ||
-                some_lost(&c->classes[a->class], losses_of(x, c, a, roles, possible), possible))
+        const struct spot *s = &c->spots[i];
+        if (itself(x, s, bit) ||
+                some_lost(&c->classes[s->class], losses_of(x, c, s, roles, possible), possible))
             x->access[i] |= what;
     }
 }
@@ -253,20 +316,30 @@ static void ask_sight(
     uint8_t bit = bit_of(a, true);
     hits what = hit(e, true);
     ask_surely(x, c, h, bit_of(a, false), roles, hit(e, false), false);
-    ask_surely(x, c, h, bit, roles, what, true);
-    pass_possibly(x, c, h, bit, &c->blocks[plane], what);
+    if (!x->same)
+        ask_surely(x, c, h, bit, roles, what, true);
+    else
+        repeat(x, c, hit(e, false));
+    pass_possibly(x, c, h, bit, plane, what);
     hold_possibly(x, c, bit, roles, what);
     tap_possibly(x, c, h, bit, what);
 }
 
+// Without twins, what may be changed for sure is what is impaired.
 static void ask_change(struct effects *x, const struct containment *c, const struct held *h)
 {
     uint8_t bit = bit_of(ASK_CHANGE, true);
     hits what = hit(EFFECT_CHANGE, true);
-    ask_surely(x, c, h, bit_of(ASK_CHANGE, false), UINT32_MAX, hit(EFFECT_CHANGE, false), false);
-    ask_surely(x, c, h, bit, UINT32_MAX, what, true);
+    for (int possible = 0; possible < 2; possible++)
+        if (h->cuts)
+            ask_surely(x, c, h, bit_of(ASK_CHANGE, possible), UINT32_MAX,
+                    hit(EFFECT_CHANGE, possible), possible);
+    for (uint32_t i = 0; i < c->n_access && !h->cuts; i++)
+        for (int possible = 0; possible < 2; possible++)
+            if (x->access[i] & hit(EFFECT_IMPAIR, possible))
+                x->access[i] |= hit(EFFECT_CHANGE, possible);
     for (unsigned plane = 0; plane < PLANES; plane++)
-        pass_possibly(x, c, h, bit, &c->blocks[plane], what);
+        pass_possibly(x, c, h, bit, plane, what);
     hold_possibly(x, c, bit, UINT32_MAX, what);
 }
 
@@ -286,7 +359,7 @@ static void ask_records(
         if (x->gone[h->list[i]] & bit)
             x->tap[c->nodes[h->list[i]].operator] |= c->nodes[h->list[i]].sees & SEES_RECORDS;
     for (uint32_t i = 0; i < c->n_access; i++) {
-        const struct access_class *k = &c->classes[c->access[i].class];
+        const struct access_class *k = &c->classes[c->spots[i].class];
         uint32_t stores = (k->linked | k->unlinked) & c->record_roles & c->operator_roles[k->operator];
         if (possible ? x->tap[k->operator] != 0 : (stores & ~x->alive[k->operator]) != 0)
             x->access[i] |= what;
@@ -309,18 +382,22 @@ static void tabulate(struct effects *x, const struct containment *c)
     memset(x->site_all, 0xff, sizeof *x->site_all * c->net->sites.len);
     memset(x->operator_unknown, 0, sizeof *x->operator_unknown * c->n_operators);
     for (uint32_t i = 0; i < c->n_access; i++) {
+        const struct spot *s = &c->spots[i];
         const struct access *a = &c->access[i];
         hits what = x->access[i];
-        if (a->node != NONE) {
-            x->site_any[a->site] |= what;
-            x->site_all[a->site] &= what;
+        if (s->node != NONE) {
+            x->site_any[s->site] |= what;
+            x->site_all[s->site] &= what;
         }
         if (!what)
             continue;
         struct by_hits *same = &x->table[what];
         for (enum base b = BASE_CELLS; b < BASE_SPEND; b++)
             add_amount(same, b, a->amount[b]);
-        same->unknown[BASE_SITES] += a->node != NONE && !a->site;
+        same->unknown[BASE_SITES] += s->node != NONE && !s->site;
+        for (int possible = 0; possible < 2 && s->node != NONE; possible++)
+            if (!itself(x, s, bit_of(ASK_STOP, possible)))
+                same->elements[possible] += a->amount[BASE_ELEMENTS];
         if (a->amount[BASE_SUBSCRIBERS] == UNKNOWN)
             x->operator_unknown[a->operator] |= what;
     }
@@ -340,6 +417,10 @@ static void add_row(const struct by_hits *same, hits what, struct impact *im)
             add_to(&im->of[e][b].lo, lo ? same->known[b] : 0);
             add_to(&im->of[e][b].hi, hi ? same->known[b] : 0);
             im->of[e][b].unknown += hi ? same->unknown[b] : 0;
+        }
+        if (e == EFFECT_IMPAIR || e == EFFECT_STOP) {
+            add_to(&im->of[e][BASE_ELEMENTS].lo, lo ? same->elements[0] : 0);
+            add_to(&im->of[e][BASE_ELEMENTS].hi, hi ? same->elements[1] : 0);
         }
     }
 }
@@ -415,28 +496,12 @@ static bool shows(unsigned function, enum effect e)
                                         : true;
 }
 
-// Access elements that lose service without being held.
-static int64_t lost_elements(
-        const struct effects *x, const struct containment *c, enum effect e, bool possible)
-{
-    int64_t elements = 0;
-    if (e != EFFECT_IMPAIR && e != EFFECT_STOP)
-        return 0;
-    for (uint32_t i = 0; i < c->n_access; i++) {
-        const struct access *a = &c->access[i];
-        if ((x->access[i] & hit(e, possible)) && a->node != NONE &&
-                !itself(x, a, bit_of(ASK_STOP, possible)))
-            elements += a->amount[BASE_ELEMENTS];
-    }
-    return elements;
-}
-
 // Elements and functions that the effect acts on.
 static void sum_held(const struct effects *x, const struct containment *c, const struct held *h,
         enum effect e, bool possible, struct impact *im)
 {
     uint32_t held[128] = { 0 };
-    int64_t elements = lost_elements(x, c, e, possible), functions = 0;
+    int64_t elements = 0, functions = 0;
     for (uint32_t i = 0; i < h->n; i++) {
         uint32_t v = h->list[i];
         if (!acts_on(x, c, v, e, possible))
@@ -453,19 +518,36 @@ static void sum_held(const struct effects *x, const struct containment *c, const
     *(possible ? &im->functions[e].hi : &im->functions[e].lo) = functions;
 }
 
-void effects_of(
-        struct effects *x, const struct containment *c, const struct held *h, struct impact *im)
+static bool wants(unsigned wanted, enum effect e)
+{
+    return (wanted >> e) & 1;
+}
+
+static void ask(
+        struct effects *x, const struct containment *c, const struct held *h, unsigned wanted)
+{
+    for (int possible = 0; possible < 2; possible++) {
+        if (wants(wanted, EFFECT_STOP) || wants(wanted, EFFECT_IMPAIR) ||
+                wants(wanted, EFFECT_CHANGE))
+            ask_service(x, c, h, possible);
+        if (wants(wanted, EFFECT_SEE_RECORDS))
+            ask_records(x, c, h, possible);
+    }
+    if (wants(wanted, EFFECT_SEE_USER))
+        ask_sight(x, c, h, 0);
+    if (wants(wanted, EFFECT_SEE_SIGNALLING))
+        ask_sight(x, c, h, 1);
+    if (wants(wanted, EFFECT_CHANGE))
+        ask_change(x, c, h);
+}
+
+void effects_of(struct effects *x, const struct containment *c, const struct held *h,
+        unsigned wanted, struct impact *im)
 {
     memset(im, 0, sizeof *im);
     memset(x->access, 0, sizeof *x->access * c->n_access);
     mark_gone(x, c, h);
-    for (int possible = 0; possible < 2; possible++) {
-        ask_service(x, c, h, possible);
-        ask_records(x, c, h, possible);
-    }
-    for (unsigned plane = 0; plane < PLANES; plane++)
-        ask_sight(x, c, h, plane);
-    ask_change(x, c, h);
+    ask(x, c, h, wanted);
     tabulate(x, c);
     sum_table(x, im);
     sum_sites(x, c, im);
@@ -473,8 +555,7 @@ void effects_of(
     for (enum effect e = 0; e < EFFECTS; e++)
         for (int possible = 0; possible < 2; possible++)
             sum_held(x, c, h, e, possible, im);
-    for (uint32_t i = 0; i < h->n; i++)
-        x->gone[h->list[i]] = 0;
+    unmark_gone(x, c, h);
 }
 
 static int64_t sum_stopped_sites(struct effects *x, const struct containment *c, bool possible)
@@ -498,7 +579,7 @@ static int64_t sum_stopped(
         return sum_stopped_sites(x, c, possible);
     for (uint32_t i = 0; i < c->n_access; i++)
         if ((x->access[i] & hit(EFFECT_STOP, possible)) && c->access[i].amount[by] != UNKNOWN &&
-                (by != BASE_ELEMENTS || !itself(x, &c->access[i], bit_of(ASK_STOP, possible))))
+                (by != BASE_ELEMENTS || !itself(x, &c->spots[i], bit_of(ASK_STOP, possible))))
             add_to(&sum, c->access[i].amount[by]);
     for (uint32_t i = 0; i < h->n && by == BASE_ELEMENTS; i++)
         if (x->gone[h->list[i]] & bit_of(ASK_STOP, possible))
@@ -512,10 +593,13 @@ struct span effects_stop(struct effects *x, const struct containment *c, const s
     memset(x->access, 0, sizeof *x->access * c->n_access);
     mark_gone(x, c, h);
     for (int possible = 0; possible < 2; possible++) {
+        if (possible && x->same) {
+            s.hi = s.lo;
+            break;
+        }
         ask_service(x, c, h, possible);
         *(possible ? &s.hi : &s.lo) = sum_stopped(x, c, h, possible);
     }
-    for (uint32_t i = 0; i < h->n; i++)
-        x->gone[h->list[i]] = 0;
+    unmark_gone(x, c, h);
     return s;
 }

@@ -30,13 +30,15 @@ bool all_lost(const struct access_class *k, struct losses l, bool possible); // 
 
 struct by_hits;
 
-struct effects {   // one thread's working memory
-    uint8_t *gone; // of each node: what questions it counts for
+struct effects {                // one thread's working memory
+    uint8_t *gone, *trunk_gone; // of each node: what questions it counts for
+    bool same;                  // what is held possibly is held surely, and what follows too
     uint32_t *part, *queue, *part_roles, *part_hit;
     uint32_t *alive, *hit; // of each operator: roles that some node of it still holds, that some
                            // node gone held
     uint8_t *middle,
             *tap; // of each operator: something gone may lie on its paths, copies its users' data
+    struct losses *common; // of each class: where no path is cut
     uint8_t *block_hit;
     hits *access; // of each access element
     hits *site_any, *site_all;
@@ -48,9 +50,11 @@ struct effects {   // one thread's working memory
 void effects_make(struct effects *x, const struct containment *c);
 void effects_free(struct effects *x);
 
-// Fills x->access and *impact.
+// Fills x->access and *impact; of effects that are not `wanted` (bits 1 << effect) nothing is to be
+// trusted.
+enum { ALL_EFFECTS = (1 << EFFECTS) - 1 };
 void effects_of(struct effects *x, const struct containment *c, const struct held *h,
-        struct impact *impact);
+        unsigned wanted, struct impact *impact);
 // EFFECT_STOP in the options' base alone, without amounts that nobody gave.
 struct span effects_stop(struct effects *x, const struct containment *c, const struct held *h);
 

@@ -49,7 +49,7 @@ static void count_held(const struct held *h, struct exposure *x)
 void expose(struct bench *b, const struct containment *c, struct exposure *x)
 {
     count_held(&b->held, x);
-    effects_of(&b->effects, c, &b->held, &x->impact);
+    effects_of(&b->effects, c, &b->held, ALL_EFFECTS, &x->impact);
     held_clear(&b->held, c);
 }
 
@@ -57,7 +57,7 @@ void expose_and_explain(
         struct bench *b, const struct containment *c, struct arena *a, struct exposure *x)
 {
     count_held(&b->held, x);
-    effects_of(&b->effects, c, &b->held, &x->impact);
+    effects_of(&b->effects, c, &b->held, ALL_EFFECTS, &x->impact);
     evidence_of(&b->effects, c, &b->held, a, x->evidence);
     held_clear(&b->held, c);
 }

@@ -46,7 +46,7 @@ static void apply(const struct planning *p, struct cuts *cuts, const struct reme
 }
 
 static void impact_with(const struct planning *p, size_t worker, const uint32_t *with,
-        uint32_t n_with, struct impact *im)
+        uint32_t n_with, unsigned wanted, struct impact *im)
 {
     struct bench *b = &p->crew.benches[worker];
     struct cuts *cuts = &p->cuts[worker];
@@ -57,10 +57,9 @@ static void impact_with(const struct planning *p, size_t worker, const uint32_t 
     for (uint32_t i = 0; i < n_with; i++)
         apply(p, cuts, &p->candidates.items[with[i]]);
     b->held.cuts = cuts;
-    struct exposure x;
     hold_supplier(&b->held, p->c, p->supplier, true);
-    expose(b, p->c, &x);
-    *im = x.impact;
+    effects_of(&b->effects, p->c, &b->held, wanted, im);
+    held_clear(&b->held, p->c);
 }
 
 static int64_t score_of(const struct planning *p, const struct impact *im)
@@ -85,7 +84,7 @@ static void try_one(void *context, size_t worker, size_t index)
     struct job *j = context;
     struct trial *t = &j->trials[index];
     struct impact im;
-    impact_with(j->p, worker, t->with, t->n, &im);
+    impact_with(j->p, worker, t->with, t->n, j->p->effects, &im);
     t->score = score_of(j->p, &im);
 }
 
@@ -180,7 +179,7 @@ static void take(struct planning *p, const struct trial *t, int64_t score, struc
         step->controls[i] = p->candidates.items[t->with[i]];
         vec_push(&p->chosen, t->with[i]);
     }
-    impact_with(p, 0, NULL, 0, &step->remain);
+    impact_with(p, 0, NULL, 0, ALL_EFFECTS, &step->remain);
 }
 
 static bool step_one(struct planning *p, int64_t score, struct plan_step *step)
@@ -308,7 +307,7 @@ enum err contain_plan(struct containment *c, row supplier, const struct plan_opt
     struct impact im;
     crew_make(&p.crew, c);
     prepare(&p, o, &a);
-    impact_with(&p, 0, NULL, 0, &im);
+    impact_with(&p, 0, NULL, 0, p.effects, &im);
     *out = (struct plan){ .before = score_of(&p, &im), .n_candidates = p.candidates.len };
     take_steps(&p, out);
     find_optimum(&p, out);

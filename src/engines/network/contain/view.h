@@ -36,6 +36,22 @@ struct access {
     int64_t amount[BASES]; // UNKNOWN: nobody gave it
 };
 
+// The same, for passes that ask all of them again and again.
+struct spot {
+    uint32_t node, class, operator, site;
+    uint32_t trunk;         // the trunk node on which it hangs, or is; NONE: none
+    uint32_t part;          // NONE: none
+    uint32_t block[PLANES]; // NONE: no path of the plane ends anywhere
+};
+
+// `service` without its leaves: nodes that have one neighbour and no role lose with it or by
+// themselves.
+struct trunk {
+    struct graph graph;
+    uint32_t *of;   // node -> trunk node, its own or its only neighbour's; NONE: alone
+    uint32_t *node; // trunk node -> node
+};
+
 struct set128 {
     uint64_t bits[2];
 };
@@ -96,6 +112,9 @@ struct containment {
     uint32_t *operator_nodes_first, *operator_nodes; // CSR
     uint32_t n_access;
     struct access *access;
+    struct spot *spots; // of each access element
+    struct trunk trunk;
+    bool plain; // no class has anything unlinked, unknown or blind: what is possible is certain
     uint32_t *site_access;  // access elements of each site
     int64_t *operator_rest; // subscribers of an operator beyond what its access elements say;
                             // UNKNOWN

@@ -361,9 +361,11 @@ static void list_components(const struct containment *c, struct software *s)
             ;
         if (same_carrier(all[i], all[next - 1])) // they are sorted: then all are
             continue;
-        begin(s, (struct actor){ .supplier = all[i]->supplier,
-                         .name = all[i]->name,
-                         .version = all[i]->version });
+        row author = all[i]->supplier; // 0 where they disagree
+        for (size_t j = i; j < next; j++)
+            author = all[j]->supplier == author ? author : 0;
+        begin(s, (struct actor){
+                         .supplier = author, .name = all[i]->name, .version = all[i]->version });
         for (size_t j = i; j < next; j++)
             if (j == i || !same_carrier(all[j], all[j - 1]))
                 carried_by(c, s, all[j]);

@@ -203,6 +203,33 @@ static row resolve(struct builder *b, const struct field *f, struct str text, ui
     }
 }
 
+// A text or a value; false: it is wrong, and the error set, or `code` is OK and it is left out.
+static bool read_cell(struct builder *b, const struct record *r, const struct value *v,
+        struct str text, struct cell *c, enum err *code)
+{
+    const struct field *f = &network_fields[v->field];
+    struct value_options o = v->options ? *v->options : b->usual;
+    struct place at = place_of(b, r, v);
+    char excerpt[SHOWN];
+    const char *wrong, *hint;
+    *code = OK;
+    o.exponent = b->usual.exponent;
+    if (f->type == FIELD_NAME)
+        c->text = str_copy(&b->n->arena, text);
+    else if (f->type == FIELD_TEXT)
+        c->text = text_kept(b, text);
+    else if (!value_parse(f, text, &o, c, &wrong, &hint)) {
+        if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
+            build_ignore(b, f->name, text, 1);
+            return false;
+        }
+        *code = error_at(b, &at, "'%s' %s", shown(text, excerpt), wrong);
+        build_hint(b, hint);
+        return false;
+    }
+    return true;
+}
+
 enum err apply_value(
         struct builder *b, const struct record *r, const struct value *v, row of, bool fresh)
 {
@@ -210,34 +237,19 @@ enum err apply_value(
     struct place at = place_of(b, r, v);
     struct str text = v->text;
     struct cell c = { 0 };
-    char excerpt[SHOWN];
-    const char *wrong, *hint;
+    enum err code;
     if (!in_our_words(b, v->field, &text))
         return OK;
-    struct value_options o = v->options ? *v->options : b->usual;
-    o.exponent = b->usual.exponent;
-    if (f->type == FIELD_ROW) {
-        row found = resolve(b, f, text, r->line);
-        if (!found) {
-            pend(b, &at, v->field, of, text);
-            return OK;
-        }
-        if (f->flags & FIELD_LENDS)
-            b->lent[f->target] = found;
-        c.number = found;
-    } else if (f->type == FIELD_NAME) {
-        c.text = str_copy(&b->n->arena, text);
-    } else if (f->type == FIELD_TEXT) {
-        c.text = text_kept(b, text);
-    } else if (!value_parse(f, text, &o, &c, &wrong, &hint)) {
-        if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
-            build_ignore(b, f->name, text, 1);
-            return OK;
-        }
-        enum err code = error_at(b, &at, "'%s' %s", shown(text, excerpt), wrong);
-        build_hint(b, hint);
-        return code;
+    if (f->type != FIELD_ROW)
+        return read_cell(b, r, v, text, &c, &code) ? merge(b, &at, v->field, of, c, fresh) : code;
+    row found = resolve(b, f, text, r->line);
+    if (!found) {
+        pend(b, &at, v->field, of, text);
+        return OK;
     }
+    if (f->flags & FIELD_LENDS)
+        b->lent[f->target] = found;
+    c.number = found;
     return merge(b, &at, v->field, of, c, fresh);
 }
 
@@ -296,17 +308,9 @@ static enum err check_lengths(struct builder *b, const struct record *r)
 static enum err apply_beside(struct builder *b, const struct record *r, const struct value *v)
 {
     const struct field *f = &network_fields[v->field];
-    if (f->flags & FIELD_KEY &&
-            (f->table == TABLE_OPERATOR || f->table == TABLE_SITE || f->table == TABLE_SUPPLIER)) {
-        struct str text = v->text;
-        if (in_our_words(b, v->field, &text))
-            b->lent[f->table] = row_named(b, f->table, text, r->line);
-        return OK;
-    }
-    if (f->table == TABLE_PRODUCT && f->flags & FIELD_LENDS) { // whose product it is: taken before
-        return OK;
-    }
-    row of = b->lent[f->table];
+    if (f->table == TABLE_PRODUCT && f->flags & FIELD_LENDS)
+        return OK; // whose product it is was taken before
+    row of = f->flags & FIELD_KEY ? 0 : b->lent[f->table];
     struct place at = place_of(b, r, v);
     if (of || v->constant)
         return of ? apply_value(b, r, v, of, false) : OK;
@@ -441,12 +445,12 @@ struct builder *builder_new(struct network *n, const struct import_options *o, s
     return b;
 }
 
-void builder_begin(struct builder *b, row file, const struct mapping *m)
+void builder_begin(struct builder *b, const struct source *s)
 {
-    b->file = file;
-    b->mapping = m;
-    b->usual.decimal = m ? m->usual.decimal : '.';
-    b->usual.dates = m ? m->usual.dates : NULL;
+    b->file = s->index;
+    b->mapping = s->mapping;
+    b->usual.decimal = s->mapped ? s->mapping->usual.decimal : '.';
+    b->usual.dates = s->mapped ? s->mapping->usual.dates : NULL;
 }
 
 void builder_free(struct builder *b)

@@ -182,22 +182,19 @@ static enum err take_currency(struct import *i, struct str currency, const char 
 }
 
 // Each mapping is read once, however many files it serves.
-static enum err find_mapping(struct import *i, struct source *s)
+static enum err read_mapping(struct import *i, const struct import_file *file, struct mapping **m)
 {
-    const struct import_file *file = s->file->mapping;
-    for (size_t k = 0; file && k < i->n_files; k++) {
+    for (size_t k = 0; k < i->n_files; k++) {
         if (i->sources[k].mapping && i->sources[k].file->mapping == file) {
-            s->mapping = i->sources[k].mapping;
+            *m = i->sources[k].mapping;
             return OK;
         }
     }
-    if (!file)
-        return OK;
-    struct mapping *m = arena_new(&i->own, struct mapping);
-    vec_push(&i->mappings, m);
+    *m = arena_new(&i->own, struct mapping);
+    vec_push(&i->mappings, *m);
     enum err code = check_encoding(i, file);
     if (code == OK)
-        code = mapping_read(m, file, &i->own, i->e);
+        code = mapping_read(*m, file, &i->own, i->e);
     if (code != OK)
         return code;
     struct input_file record = { .path = str_copy(&i->n->arena, file->path),
@@ -205,9 +202,26 @@ static enum err find_mapping(struct import *i, struct source *s)
         .format = STR("mapping") };
     digest_of(file->text, record.sha256);
     vec_push(&i->n->files, record);
+    return take_currency(i, (*m)->currency, record.path.ptr);
+}
+
+// Its columns, and how they are written, are for the tables that have one of them; its constants
+// and words for all files.
+static enum err find_mapping(struct import *i, struct source *s)
+{
+    struct mapping *m;
+    if (!s->file->mapping)
+        return OK;
+    enum err code = read_mapping(i, s->file->mapping, &m);
+    if (code != OK)
+        return code;
+    bool other = text_begins(s->file->text, '{') || text_begins(s->file->text, '[') ||
+                 text_begins(s->file->text, '<');
     s->mapping = m;
-    s->table = s->table ? s->table : m->columns.len && !m->table ? TABLE_ELEMENT : m->table;
-    return take_currency(i, m->currency, record.path.ptr);
+    s->mapped = !other && csv_is_mapped(s->file->text, m);
+    if (s->mapped)
+        s->table = m->table || !m->columns.len ? m->table : TABLE_ELEMENT;
+    return OK;
 }
 
 static enum err look_at_files(struct import *i, const struct import_file *files)
@@ -263,7 +277,7 @@ static enum err read_files(struct import *i, struct builder *b)
         for (size_t k = 0; k < i->n_files && code == OK; k++) {
             if (rank_of(i, k) != rank)
                 continue;
-            builder_begin(b, i->sources[k].index, i->sources[k].mapping);
+            builder_begin(b, &i->sources[k]);
             code = i->formats[k]->read(b, &i->sources[k]);
         }
     }

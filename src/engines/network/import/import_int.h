@@ -194,6 +194,7 @@ struct record {
 };
 
 struct builder;
+struct source;
 
 // Takes a record; `made` (may be NULL) gets its row.
 enum err build_record(struct builder *b, const struct record *r, row *made);
@@ -209,7 +210,7 @@ enum err build_error(struct builder *b, uint32_t line, uint32_t column, const ch
 void build_hint(struct builder *b, const char *hint);
 struct builder *builder_new(struct network *n, const struct import_options *o, struct arena *a,
         struct import_summary *summary, struct error *e);
-void builder_begin(struct builder *b, row file, const struct mapping *m);
+void builder_begin(struct builder *b, const struct source *s);
 enum err builder_finish(struct builder *b);
 void builder_free(struct builder *b);
 struct network *builder_network(const struct builder *b);
@@ -222,7 +223,8 @@ struct source {
     const struct import_file *file;
     row index;     // in the network's files
     uint8_t table; // of a csv: what a row is; 0: to be told by its headings
-    const struct mapping *mapping;
+    struct mapping *mapping;
+    bool mapped; // it is one of the files whose columns the mapping speaks of
 };
 
 enum format_kind { KIND_TABLE, KIND_JSON, KIND_XML };
@@ -235,7 +237,8 @@ struct format {
 };
 
 // table.c
-uint8_t csv_rows_are(struct str text); // what its headings tell; 0: nothing
+uint8_t csv_rows_are(struct str text);                        // what its headings tell; 0: nothing
+bool csv_is_mapped(struct str text, const struct mapping *m); // it has one of the columns
 enum err read_csv(struct builder *b, const struct source *s);
 bool is_netbox_devices(struct str text);
 enum err read_netbox_devices(struct builder *b, const struct source *s);

@@ -15,8 +15,8 @@
 //     words:                           # translations, by field
 //       function: { macro: GnbFunction, aggregation: Router }
 //
-// Words and constants serve every format, columns those that are tables.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and constants serve all files that it is given for; columns, decimals and dates the tables
+// that have one of the columns. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/import_int.h"
 
 #include <stdarg.h>

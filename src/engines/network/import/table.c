@@ -163,7 +163,7 @@ static enum err missing_column(struct table *t, const struct mapping_column *m)
 static enum err bind_by_mapping(struct table *t, bool *bound)
 {
     const struct mapping *m = t->source->mapping;
-    for (size_t k = 0; m && k < m->columns.len; k++) {
+    for (size_t k = 0; t->source->mapped && k < m->columns.len; k++) {
         const struct mapping_column *c = &m->columns.items[k];
         bool found = false;
         for (size_t i = 0; i < t->n_columns; i++) {
@@ -379,6 +379,18 @@ uint8_t csv_rows_are(struct str text)
     uint8_t table = first_row(&t, text) ? told_by_headings(&t) : 0;
     csv_close(&t.csv);
     return table;
+}
+
+bool csv_is_mapped(struct str text, const struct mapping *m)
+{
+    struct table t = { 0 };
+    bool is = !m->columns.len;
+    first_row(&t, text);
+    for (size_t i = 0; i < t.n_columns; i++)
+        for (size_t k = 0; k < m->columns.len; k++)
+            is |= str_eq(t.columns[i].heading, m->columns.items[k].heading);
+    csv_close(&t.csv);
+    return is;
 }
 
 static bool has_column(const struct table *t, const char *one, const char *other)

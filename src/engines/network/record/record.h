@@ -53,4 +53,17 @@ void record_containment(struct dossier *d, const struct network *n, const struct
 void record_assumption(struct dossier *d, const char *part, struct str name, struct str value,
         struct str source, struct str path, uint32_t line);
 
+// Names that were screened.
+struct screen_row;
+struct screen_query;
+struct screen_answer;
+struct screening {
+    const struct screen_row *rows;
+    const struct screen_query *queries;
+    const struct screen_answer *answers;
+    const uint32_t *lines; // of the queries, or NULL
+    size_t n;
+};
+void record_screening(struct dossier *d, const struct screening *s);
+
 #endif
