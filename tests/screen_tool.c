@@ -3,8 +3,8 @@
 //
 //   screen-tool LIST.tsv NAMES.tsv [THREADS]
 //
-// LIST.tsv: id, list, name, aliases by "|", "yes" for groups, added, removed. NAMES.tsv: name, date,
-// and more columns that are printed as they are. The time is told on standard error.
+// LIST.tsv: id, list, name, aliases by "|", "yes" for groups, added, removed. NAMES.tsv: name,
+// date, and more columns that are printed as they are. The time is told on standard error.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include <stdio.h>
@@ -15,19 +15,17 @@
 #include "base/hash.h"
 #include "engines/network/screen/screen.h"
 
-static struct str read_all(const char *path)
+static void read_all(struct buf *b, const char *path)
 {
     FILE *f = fopen(path, "rb");
     if (!f) {
         perror(path);
         exit(3);
     }
-    struct buf b = { 0 };
     char chunk[65536];
     for (size_t n; (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(&b, chunk, n);
+        buf_add(b, chunk, n);
     fclose(f);
-    return buf_str(&b);
 }
 
 static int32_t date_of(struct str text)
@@ -79,7 +77,10 @@ int main(int argc, char **argv)
     hash_init();
     struct arena a = { 0 };
     VEC(struct screen_row) rows = { 0 };
-    struct str text = read_all(argv[1]);
+    struct buf list = { 0 }, names = { 0 };
+    read_all(&list, argv[1]);
+    read_all(&names, argv[2]);
+    struct str text = buf_str(&list);
     while (text.len) {
         struct str line = str_cut(&text, '\n');
         if (line.len && line.ptr[0] != '#')
@@ -87,7 +88,7 @@ int main(int argc, char **argv)
     }
     VEC(struct screen_query) queries = { 0 };
     VEC(struct str) lines = { 0 };
-    text = read_all(argv[2]);
+    text = buf_str(&names);
     while (text.len) {
         struct str line = str_cut(&text, '\n'), rest = line;
         if (!line.len || line.ptr[0] == '#')
@@ -111,5 +112,12 @@ int main(int argc, char **argv)
         print(rows.items, lines.items[i], &answers[i]);
     pool_free(pool);
     screener_free(s);
+    free(answers);
+    vec_free(&rows);
+    vec_free(&queries);
+    vec_free(&lines);
+    buf_free(&list);
+    buf_free(&names);
+    arena_release(&a);
     return 0;
 }
