@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char *text = arena_zero(&arena, size + FILE_PADDING);
     if (size)
         memcpy(text, data, size);
-    lex_file((struct str){ text, size }, 1, &arena);
+    lex_file((struct str){ text, size }, 1, false, &arena);
     arena_release(&arena);
     return 0;
 }

@@ -282,7 +282,7 @@ struct limits { // what controls take away
 static bool segment(const struct naive *v, const struct limits *l, row from, row to)
 {
     for (size_t i = 0; i < l->n_cuts; i++)
-        if (l->cuts[i].measure == MEASURE_SEGMENT &&
+        if (l->cuts[i].measure == REMEDY_SEGMENT &&
                 l->cuts[i].function == naive_function(v, from) && ((l->hosts >> from) & 1) &&
                 l->cuts[i].layer == layer_of_whole(v, to))
             return true;
@@ -341,11 +341,11 @@ struct naive_hold naive_supplier(const struct naive *v, row supplier, bool reach
         for (row w = 1; w < NAIVE_MOST; w++) {
             if (!((itself >> w) & 1) || naive_function(v, w) != cuts[i].function)
                 continue;
-            if (cuts[i].measure == MEASURE_GATE || cuts[i].measure == MEASURE_REMOVE)
+            if (cuts[i].measure == REMEDY_GATE || cuts[i].measure == REMEDY_REMOVE)
                 l.gated |= 1u << w;
-            if (cuts[i].measure == MEASURE_MANAGE || cuts[i].measure == MEASURE_REMOVE)
+            if (cuts[i].measure == REMEDY_MANAGE || cuts[i].measure == REMEDY_REMOVE)
                 l.in_house |= 1u << w;
-            if (cuts[i].measure == MEASURE_SECOND)
+            if (cuts[i].measure == REMEDY_SECOND)
                 l.twins |= 1u << w;
         }
     return hold(v, supplier, reaches, &l);

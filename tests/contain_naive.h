@@ -20,7 +20,7 @@ struct naive {
 };
 
 struct naive_cut { // a control
-    enum control_measure measure;
+    enum remedy measure;
     uint8_t function;
     enum layer layer;
 };

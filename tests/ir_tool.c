@@ -111,8 +111,7 @@ static size_t size_of(const struct ir_function *f)
            (f->n_operands + preds) * sizeof *f->operands + f->n_cases * sizeof *f->cases +
            f->n_paths * sizeof *f->paths + f->n_fields * sizeof *f->fields +
            f->n_types * sizeof *f->types + f->n_refs * sizeof *f->refs +
-           f->n_locals * sizeof *f->locals + f->n_strings * sizeof *f->strings +
-           f->n_expansions * sizeof *f->expansions;
+           f->n_locals * sizeof *f->locals + f->n_strings * sizeof *f->strings;
 }
 
 static void count(const struct function_ast *ast, const struct ir_function *f)

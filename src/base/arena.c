@@ -11,6 +11,8 @@ struct arena_block {
     size_t size; // usable bytes after this header
 };
 
+_Alignas(8) static char nothing[8]; // what 0 bytes are, from any arena
+
 static struct arena_block *take_spare(struct arena *a, size_t size)
 {
     for (struct arena_block **at = &a->spare; *at; at = &(*at)->next) {
@@ -35,6 +37,8 @@ static struct arena_block *new_block(struct arena *a, size_t size)
 
 void *arena_refill(struct arena *a, size_t size)
 {
+    if (size == 0)
+        return nothing;
     struct arena_block *b = take_spare(a, size);
     if (!b)
         b = new_block(a, size);
@@ -43,6 +47,19 @@ void *arena_refill(struct arena *a, size_t size)
     a->at = (char *)(b + 1) + size;
     a->end = (char *)(b + 1) + b->size;
     return b + 1;
+}
+
+void *arena_pages(struct arena *a, size_t size)
+{
+    size = (size + MEM_PAGE - 1) & ~(size_t)(MEM_PAGE - 1);
+    size_t skip = -(uintptr_t)a->at & (MEM_PAGE - 1);
+    if ((size_t)(a->end - a->at) < skip + size) { // a new block
+        arena_alloc(a, size + MEM_PAGE);
+        a->at -= size + MEM_PAGE;
+        skip = -(uintptr_t)a->at & (MEM_PAGE - 1);
+    }
+    a->at += skip;
+    return arena_alloc(a, size);
 }
 
 void arena_reset(struct arena *a)

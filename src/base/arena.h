@@ -21,12 +21,14 @@ void arena_release(struct arena *a);
 void arena_reset(struct arena *a);
 void arena_trim(struct arena *a, size_t most); // gives back what reset blocks hold beyond `most` bytes
 void *arena_refill(struct arena *a, size_t size);
+// Uninitialised memory in pages of its own, so that mem_discard gives back all of it.
+void *arena_pages(struct arena *a, size_t size);
 
 // Uninitialised memory, aligned to 8 bytes (use arena_zero for cleared memory). Never NULL, not for 0 bytes either.
 static inline void *arena_alloc(struct arena *a, size_t size)
 {
-    size = (size + (size == 0) + 7) & ~(size_t)7;
-    if (UNLIKELY((size_t)(a->end - a->at) < size))
+    size = (size + 7) & ~(size_t)7;
+    if (UNLIKELY(size - 1 >= (size_t)(a->end - a->at))) // 0 bytes come here, too
         return arena_refill(a, size);
     void *p = a->at;
     a->at += size;

@@ -34,7 +34,7 @@ void mem_init(void)
 
 void mem_discard(void *p, size_t size)
 {
-    const uintptr_t page = 4096; // where pages are larger, the system refuses and nothing happens
+    const uintptr_t page = MEM_PAGE;
     uintptr_t from = ((uintptr_t)p + page - 1) & ~(page - 1), to = ((uintptr_t)p + size) & ~(page - 1);
     if (from < to)
         madvise((void *)from, to - from, MADV_DONTNEED);

@@ -13,7 +13,7 @@
 #include <string.h>
 
 #define ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
-#define PRINTF_LIKE(fmt, first) __attribute__((format(printf, fmt, first)))
+#define PRINTF_LIKE(fmt, first) __attribute__((format(printf, fmt, first), nonnull(fmt)))
 #define MUST_CHECK __attribute__((warn_unused_result))
 #define NORETURN __attribute__((noreturn))
 #define LIKELY(e) __builtin_expect(!!(e), 1)
@@ -36,6 +36,7 @@ static inline size_t size_max(size_t a, size_t b)
 // Once, before any work: memory that is freed goes back to the system, so that no phase lies on the garbage of
 // the one before.
 void mem_init(void);
+enum { MEM_PAGE = 4096 }; // where pages are larger, the system refuses to take them back and nothing happens
 // Gives back the pages that lie wholly in these bytes, whose content is lost (it reads as zero); what they are part of
 // is still to be freed.
 void mem_discard(void *p, size_t size);

@@ -6,6 +6,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum { STREAM_BYTES = 64 * 1024 };
+
+void buf_stream(struct buf *b, const struct buf_drain *drain)
+{
+    *b = (struct buf){ .ptr = mem_alloc(STREAM_BYTES), .cap = STREAM_BYTES, .drain = drain };
+}
+
+void buf_flush(struct buf *b)
+{
+    if (b->len)
+        b->drain->take(b->drain->context, buf_str(b));
+    b->len = 0;
+}
+
 void buf_free(struct buf *b)
 {
     free(b->ptr);
@@ -14,6 +28,10 @@ void buf_free(struct buf *b)
 
 static void make_room(struct buf *b, size_t more)
 {
+    if (b->cap - b->len > more)
+        return;
+    if (b->drain)
+        buf_flush(b);
     if (b->cap - b->len > more)
         return;
     b->cap = size_max(b->cap * 2, b->len + more + 64);

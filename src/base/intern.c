@@ -1,6 +1,6 @@
 // Sharded open addressing: lookups take no lock, insertions lock one of 64 shards.
 //
-// A slot is one 64-bit word: the upper 32 bits of the hash and the symbol. A reader that meets a free slot
+// A slot is one 32-bit word: the upper 8 bits of the hash and the symbol. A reader that meets a free slot
 // takes the shard's lock and looks again. A grown table replaces the old one by one atomic store; old
 // tables are kept, since readers may still walk them (at most as much memory again).
 // SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,7 +18,7 @@ enum { SHARDS = 64, FIRST_SLOTS = 1024, THREADS_MOST = SHARDS }; // inside new_s
 struct table {
     struct table *older; // still read by whoever came before the change
     size_t mask;
-    _Atomic uint64_t slots[];
+    _Atomic uint32_t slots[];
 };
 
 struct shard {
@@ -33,6 +33,11 @@ struct symbol_entry *symbol_table;
 static struct shard shards[SHARDS];
 static _Atomic uint32_t names = 1, literals; // how many have been handed out, from either end
 static _Atomic size_t overflow;
+
+static uint32_t slot_of(uint64_t hash, symbol s)
+{
+    return (uint32_t)(hash >> 56) << SYMBOL_BITS | s;
+}
 
 static struct table *new_table(size_t slots)
 {
@@ -63,15 +68,14 @@ void intern_init(void)
 // The symbol of `text` in `t`, or 0; `*free_slot` is where it would go.
 static symbol find(struct table *t, uint64_t hash, struct str text, size_t *free_slot)
 {
-    uint64_t tag = hash >> 32;
     for (size_t i = hash & t->mask;; i = (i + 1) & t->mask) {
-        uint64_t slot = atomic_load_explicit(&t->slots[i], memory_order_acquire);
+        uint32_t slot = atomic_load_explicit(&t->slots[i], memory_order_acquire);
         if (slot == 0) {
             *free_slot = i;
             return 0;
         }
-        symbol s = (symbol)slot;
-        if (slot >> 32 == tag && symbol_table[s].len == text.len &&
+        symbol s = slot & (SYMBOL_MOST - 1);
+        if (slot == slot_of(hash, s) && symbol_table[s].len == text.len &&
                 memcmp(symbol_table[s].text, text.ptr, text.len) == 0)
             return s;
     }
@@ -83,11 +87,11 @@ static void grow(struct shard *shard)
     struct table *t = new_table((old->mask + 1) * 2);
     t->older = old;
     for (size_t i = 0; i <= old->mask; i++) {
-        uint64_t slot = atomic_load_explicit(&old->slots[i], memory_order_relaxed);
+        uint32_t slot = atomic_load_explicit(&old->slots[i], memory_order_relaxed);
         if (!slot)
             continue;
         size_t at = 0;
-        struct str text = symbol_text((symbol)slot);
+        struct str text = symbol_text(slot & (SYMBOL_MOST - 1));
         find(t, hash_bytes(text.ptr, text.len), text, &at);
         atomic_store_explicit(&t->slots[at], slot, memory_order_relaxed);
     }
@@ -121,8 +125,7 @@ static symbol insert(struct shard *shard, uint64_t hash, struct str text)
     size_t at = 0;
     symbol s = find(t, hash, text, &at);
     if (!s && (s = new_symbol(shard, text))) {
-        uint64_t slot = (hash >> 32) << 32 | s;
-        atomic_store_explicit(&t->slots[at], slot, memory_order_release);
+        atomic_store_explicit(&t->slots[at], slot_of(hash, s), memory_order_release);
         if (++shard->len * 3 > (t->mask + 1) * 2)
             grow(shard);
     }

@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 static const struct verb *const verbs[] = { &verb_review, &verb_inspect, &verb_report,
-    &verb_dossier };
+    &verb_network, &verb_dossier };
 
 static void print_help(FILE *f)
 {

@@ -64,7 +64,7 @@ struct verb {
     enum exit_code (*run)(const struct verb *verb, int argc, char **argv);
 };
 
-extern const struct verb verb_review, verb_report, verb_dossier, verb_inspect;
+extern const struct verb verb_network, verb_review, verb_report, verb_dossier, verb_inspect;
 
 // options.c. On ERR_USAGE `e` says what is wrong; the caller frees with options_free either way.
 MUST_CHECK enum err options_parse(
@@ -98,6 +98,7 @@ struct needs {
     const char *drop, *profile;    // read
     const char *dossier;           // read, or changed with `appends`
     const struct outputs *outputs; // changed
+    const char *folder;            // in which files are made
     bool appends, tell;
 };
 const char *confine(const struct needs *n);

@@ -169,8 +169,9 @@ static void print_syntax(FILE *out, const struct program *p, const struct ir_fun
 
 static void print_macros(FILE *out, const struct program *p, const struct ir_function *f)
 {
-    for (uint32_t i = 1; i < f->n_expansions; i++) {
-        const struct expansion *x = &f->expansions[i];
+    const struct syntax *s = f->syntax;
+    for (uint32_t i = 0; s && i < s->n_macros; i++) {
+        const struct expansion *x = &s->macros[i];
         fprintf(out, "  line %u uses macro %s", line(p, x->used), symbol_text(x->macro).ptr);
         if (x->defined) {
             struct place_line d = sources_line(&p->sources, x->defined);

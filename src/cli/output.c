@@ -39,17 +39,6 @@ static enum err write_all(int fd, struct str bytes, const char *path, struct err
     return OK;
 }
 
-static enum err write_into(const char *path, struct str bytes, struct error *e)
-{
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    if (fd < 0)
-        return failed(path, "open", e);
-    enum err code = write_all(fd, bytes, path, e);
-    if (close(fd) != 0 && code == OK)
-        code = failed(path, "write", e);
-    return code;
-}
-
 static mode_t usual_mode(void)
 {
     mode_t mask = umask(0);
@@ -57,57 +46,91 @@ static mode_t usual_mode(void)
     return 0666 & ~mask;
 }
 
-static char *volatile half_written; // the file beside, while it is not whole
+static char *volatile half_written[REPORT_FORMATS]; // files beside, while they are not whole
 
 static void remove_half_written(int number)
 {
-    if (half_written)
-        unlink(half_written);
+    for (size_t i = 0; i < REPORT_FORMATS; i++)
+        if (half_written[i])
+            unlink(half_written[i]);
     signal(number, SIG_DFL);
     raise(number);
 }
 
 // An interrupted run leaves no half-written file behind.
-static void guard_half_written(char *path)
+static void guard_half_written(void)
 {
     static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE };
-    half_written = path;
     for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
         struct sigaction now, ours = { .sa_handler = remove_half_written };
-        if (path && sigaction(numbers[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+        if (sigaction(numbers[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
             sigaction(numbers[i], &ours, NULL);
     }
 }
 
-static enum err write_beside(const char *path, struct str bytes, struct error *e)
+struct output { // a file that is being written
+    const char *path;
+    int fd;
+    struct buf beside; // its name until it is whole; empty: it is written into
+    size_t slot;       // in half_written
+    enum err code;     // what went wrong first
+    struct error *e;
+};
+
+static void open_beside(struct output *o)
 {
-    struct buf beside = { 0 };
-    buf_printf(&beside, "%s.XXXXXX", path);
-    guard_half_written(beside.ptr);
-    int fd = mkstemp(beside.ptr);
-    enum err code = fd < 0 ? failed(path, "create", e) : write_all(fd, bytes, path, e);
-    // Not synced: what a crash takes is made again from the dossier, which is.
-    if (code == OK && fchmod(fd, usual_mode()) != 0)
-        code = failed(path, "write", e);
-    if (fd >= 0 && close(fd) != 0 && code == OK)
-        code = failed(path, "write", e);
-    if (code == OK && rename(beside.ptr, path) != 0)
-        code = failed(path, "rename into place", e);
-    if (code != OK && fd >= 0)
-        unlink(beside.ptr);
-    guard_half_written(NULL);
-    buf_free(&beside);
-    return code;
+    buf_printf(&o->beside, "%s.XXXXXX", o->path);
+    half_written[o->slot] = o->beside.ptr;
+    guard_half_written();
+    o->fd = mkstemp(o->beside.ptr);
+    if (o->fd < 0)
+        o->code = failed(o->path, "create", o->e);
+}
+
+static void output_open(struct output *o)
+{
+    struct stat st;
+    if (is_stdout(o->path)) {
+        o->fd = STDOUT_FILENO;
+    } else if (stat(o->path, &st) == 0 && !S_ISREG(st.st_mode)) {
+        o->fd = open(o->path, O_WRONLY | O_CLOEXEC);
+        if (o->fd < 0)
+            o->code = failed(o->path, "open", o->e);
+    } else {
+        open_beside(o);
+    }
+}
+
+static void output_take(void *context, struct str piece)
+{
+    struct output *o = context;
+    if (o->code == OK)
+        o->code = write_all(o->fd, piece, is_stdout(o->path) ? "standard output" : o->path, o->e);
+}
+
+// Not synced: what a crash takes is made again from the dossier, which is.
+static void output_close(struct output *o)
+{
+    const char *beside = o->beside.len ? o->beside.ptr : NULL;
+    if (o->code == OK && beside && fchmod(o->fd, usual_mode()) != 0)
+        o->code = failed(o->path, "write", o->e);
+    if (o->fd >= 0 && !is_stdout(o->path) && close(o->fd) != 0 && o->code == OK)
+        o->code = failed(o->path, "write", o->e);
+    if (o->code == OK && beside && rename(beside, o->path) != 0)
+        o->code = failed(o->path, "rename into place", o->e);
+    if (o->code != OK && beside && o->fd >= 0)
+        unlink(beside);
+    half_written[o->slot] = NULL;
+    buf_free(&o->beside);
 }
 
 enum err output_write(const char *path, struct str bytes, struct error *e)
 {
-    struct stat st;
-    if (is_stdout(path))
-        return write_all(STDOUT_FILENO, bytes, "standard output", e);
-    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
-        return write_into(path, bytes, e);
-    return write_beside(path, bytes, e);
+    struct output o = { .path = path, .fd = -1, .e = e };
+    output_open(&o);
+    output_take(&o, bytes);
+    output_close(&o);
+    return o.code;
 }
 
 enum err output_check(const char *path, struct error *e)
@@ -162,14 +185,22 @@ static bool wants_colour(void)
 static enum err write_report(const struct report_format *format, const char *path,
         const struct run *run, const struct report_options *options, struct error *e)
 {
-    static pthread_mutex_t one_file = PTHREAD_MUTEX_INITIALIZER; // see half_written
-    struct buf out = { 0 };
-    format->write(&out, run, options);
-    pthread_mutex_lock(&one_file);
-    enum err code = output_write(path, buf_str(&out), e);
-    pthread_mutex_unlock(&one_file);
+    static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER; // at a time: the mask of modes is the process's
+    struct output o = { .path = path, .fd = -1, .slot = (size_t)(format - report_formats), .e = e };
+    const struct buf_drain drain = { output_take, &o };
+    struct buf out;
+    pthread_mutex_lock(&one);
+    output_open(&o);
+    pthread_mutex_unlock(&one);
+    buf_stream(&out, &drain);
+    if (o.code == OK)
+        format->write(&out, run, options);
+    buf_flush(&out);
     buf_free(&out);
-    return code;
+    pthread_mutex_lock(&one);
+    output_close(&o);
+    pthread_mutex_unlock(&one);
+    return o.code;
 }
 
 struct writing {

@@ -23,7 +23,7 @@ static const struct option options[] = {
 static enum err verify(
         const struct dossier_arguments *a, struct dossier *d, enum exit_code *code, struct error *e)
 {
-    struct verdict v;
+    struct verification v;
     enum err failed = dossier_verify(d, a->head, &v, e);
     if (failed != OK)
         return failed;

@@ -6,87 +6,59 @@
 #define _GNU_SOURCE
 #include "dossier/dossier_int.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
-static struct value text(struct str s)
-{
-    return (struct value){ .type = VALUE_TEXT, .bytes = s };
-}
-
-static struct value text_of(const char *s)
-{
-    return text(s ? str_of(s) : STR(""));
-}
-
-static struct value blob(const uint8_t *bytes, size_t n)
-{
-    return (struct value){ .type = VALUE_BLOB, .bytes = { (const char *)bytes, bytes ? n : 0 } };
-}
-
-static struct value integer(uint64_t v)
-{
-    if (v > INT64_MAX)
-        BUG("%llu does not fit into the dossier", (unsigned long long)v);
-    return (struct value){ .type = VALUE_INTEGER, .integer = (int64_t)v };
-}
-
-// SQLite keeps whole reals as integers, which have no negative zero, and has no not-a-number.
-static struct value real(double v)
-{
-    if (!isfinite(v))
-        BUG("a number in a record is not finite");
-    return (struct value){ .type = VALUE_REAL, .real = v == 0 ? 0.0 : v };
-}
-
-static void bind(sqlite3_stmt *s, int at, const struct value *v)
+void cell_bind(sqlite3_stmt *s, int at, const struct cell *v)
 {
     const char *bytes = v->bytes.len ? v->bytes.ptr : "";
     switch (v->type) {
-    case VALUE_TEXT:
+    case CELL_TEXT:
         sqlite3_bind_text64(s, at, bytes, v->bytes.len, SQLITE_STATIC, SQLITE_UTF8);
         break;
-    case VALUE_BLOB:
+    case CELL_BLOB:
         sqlite3_bind_blob64(s, at, bytes, v->bytes.len, SQLITE_STATIC);
         break;
-    case VALUE_INTEGER:
+    case CELL_INTEGER:
         sqlite3_bind_int64(s, at, v->integer);
         break;
-    case VALUE_REAL:
+    case CELL_REAL:
         sqlite3_bind_double(s, at, v->real);
         break;
-    case VALUE_TYPES:
+    case CELL_NONE:
+        sqlite3_bind_null(s, at);
+        break;
+    case CELL_TYPES:
         BUG("a value without type");
     }
 }
 
-static void keep_trouble(struct dossier *d)
+void dossier_keep_trouble(struct dossier *d)
 {
     if (!d->trouble.code)
         dossier_error(d, "write the dossier", &d->trouble);
 }
 
 static void insert_row(struct dossier *d, sqlite3_stmt *s, int64_t second, const struct table *t,
-        const struct value *values)
+        const struct cell *values)
 {
     sqlite3_bind_int64(s, 1, d->seq);
     sqlite3_bind_int64(s, 2, second);
     for (size_t i = 0; i < t->n_columns; i++) {
         if (values[i].type != t->columns[i].type)
             BUG("%s.%s has another type", t->name, t->columns[i].name);
-        bind(s, (int)i + 3, &values[i]);
-        content_value(&d->content, &values[i]);
+        cell_bind(s, (int)i + 3, &values[i]);
+        content_cell(&d->content, &values[i]);
     }
     if (sqlite3_step(s) != SQLITE_DONE)
-        keep_trouble(d);
+        dossier_keep_trouble(d);
     sqlite3_reset(s);
 }
 
 // record_begin, then for each part of the kind part_begin and its rows, then record_end.
 static void record_begin(
-        struct dossier *d, enum record_kind kind, const struct value *values, size_t n_values)
+        struct dossier *d, enum record_kind kind, const struct cell *values, size_t n_values)
 {
     const struct table *t = &record_kinds[kind].table;
     if (!d->in_run || n_values != t->n_columns)
@@ -103,7 +75,7 @@ static void part_begin(struct dossier *d, enum record_kind kind, size_t part, si
 }
 
 static void part_row(struct dossier *d, enum record_kind kind, size_t part, size_t position,
-        const struct value *values)
+        const struct cell *values)
 {
     insert_row(d, d->insert.part[kind][part], (int64_t)position, &record_kinds[kind].parts[part],
             values);
@@ -117,21 +89,20 @@ static void record_end(struct dossier *d, enum record_kind kind)
     buf_add(&d->contents, link.content, DIGEST_SIZE);
     d->counts[kind]++;
 
-    const struct value values[] = { text_of(record_kinds[kind].table.name),
-        blob(link.content, DIGEST_SIZE), integer((uint64_t)link.time), text(link.host),
-        blob(d->head, DIGEST_SIZE) };
+    const struct cell values[] = { cell_c(record_kinds[kind].table.name),
+        cell_blob(link.content, DIGEST_SIZE), cell_count((uint64_t)link.time), cell_text(link.host),
+        cell_blob(d->head, DIGEST_SIZE) };
     sqlite3_stmt *s = d->insert.chain;
     sqlite3_bind_int64(s, 1, link.seq);
     sqlite3_bind_int64(s, 2, link.run);
     for (size_t i = 0; i < ARRAY_LEN(values); i++)
-        bind(s, (int)i + 3, &values[i]);
+        cell_bind(s, (int)i + 3, &values[i]);
     if (sqlite3_step(s) != SQLITE_DONE)
-        keep_trouble(d);
+        dossier_keep_trouble(d);
     sqlite3_reset(s);
 }
 
-static void add_plain(
-        struct dossier *d, enum record_kind kind, const struct value *values, size_t n)
+static void add_plain(struct dossier *d, enum record_kind kind, const struct cell *values, size_t n)
 {
     if (d->trouble.code)
         return;
@@ -141,31 +112,40 @@ static void add_plain(
 
 void dossier_add_artefact(struct dossier *d, const struct artefact_record *a)
 {
-    const struct value values[] = { text(a->path), blob(a->sha256, DIGEST_SIZE), text_of(a->kind),
-        text_of(a->role), text_of(a->language), text_of(a->reason), integer(a->bytes),
-        integer(a->lines), integer(a->functions), integer(a->function_lines), integer(a->analysed),
-        integer(a->guessed), integer(a->opaque), integer(a->skipped), integer(a->inactive) };
+    const struct cell values[] = { cell_text(a->path), cell_blob(a->sha256, DIGEST_SIZE),
+        cell_c(a->kind), cell_c(a->role), cell_c(a->language), cell_c(a->reason),
+        cell_count(a->bytes), cell_count(a->lines), cell_count(a->functions),
+        cell_count(a->function_lines), cell_count(a->analysed), cell_count(a->guessed),
+        cell_count(a->opaque), cell_count(a->skipped), cell_count(a->inactive) };
     add_plain(d, RECORD_ARTEFACT, values, ARRAY_LEN(values));
 }
 
 void dossier_add_rule(struct dossier *d, const struct rule_record *r)
 {
-    const struct value values[] = { text_of(r->id), text_of(r->name), text_of(r->brief),
-        text_of(r->help), text_of(r->severity), integer(r->cwe) };
+    const struct cell values[] = { cell_c(r->id), cell_c(r->name), cell_c(r->brief),
+        cell_c(r->help), cell_c(r->severity), cell_count(r->cwe) };
     add_plain(d, RECORD_RULE, values, ARRAY_LEN(values));
 }
 
 void dossier_add_figure(struct dossier *d, const struct figure_record *f)
 {
-    const struct value values[] = { text_of(f->name), real(f->value), text_of(f->unit) };
+    const struct cell values[] = { cell_c(f->name), cell_real(f->value), cell_c(f->unit) };
     add_plain(d, RECORD_FIGURE, values, ARRAY_LEN(values));
 }
 
 void dossier_add_gap(struct dossier *d, const struct gap_record *g)
 {
-    const struct value values[] = { text(g->path), text_of(g->kind), text(g->text),
-        integer(g->count), integer(g->is_cap) };
+    const struct cell values[] = { cell_text(g->path), cell_c(g->kind), cell_text(g->text),
+        cell_count(g->count), cell_count(g->is_cap) };
     add_plain(d, RECORD_GAP, values, ARRAY_LEN(values));
+}
+
+void dossier_add_batch(
+        struct dossier *d, struct str table, uint64_t rows, const uint8_t digest[DIGEST_SIZE])
+{
+    const struct cell values[] = { cell_text(table), cell_count(rows),
+        cell_blob(digest, DIGEST_SIZE) };
+    add_plain(d, RECORD_BATCH, values, ARRAY_LEN(values));
 }
 
 static void add_evidence(struct dossier *d, const char *list, const struct evidence *items,
@@ -173,9 +153,9 @@ static void add_evidence(struct dossier *d, const char *list, const struct evide
 {
     for (size_t i = 0; i < n; i++) {
         const struct spot *at = &items[i].spot;
-        const struct value values[] = { text_of(list), text_of(items[i].role), text(at->path),
-            integer(at->line), integer(at->column), integer(at->end_line), text(at->function),
-            text(items[i].text) };
+        const struct cell values[] = { cell_c(list), cell_c(items[i].role), cell_text(at->path),
+            cell_count(at->line), cell_count(at->column), cell_count(at->end_line),
+            cell_text(at->function), cell_text(items[i].text) };
         part_row(d, RECORD_FINDING, PART_EVIDENCE, (*position)++, values);
     }
 }
@@ -184,7 +164,7 @@ static void add_reasons(struct dossier *d, const struct reason *reasons, size_t 
 {
     part_begin(d, RECORD_FINDING, PART_REASON, n);
     for (size_t i = 0; i < n; i++) {
-        const struct value values[] = { text(reasons[i].text), real(reasons[i].points) };
+        const struct cell values[] = { cell_text(reasons[i].text), cell_real(reasons[i].points) };
         part_row(d, RECORD_FINDING, PART_REASON, i, values);
     }
 }
@@ -193,9 +173,9 @@ void dossier_add_finding(struct dossier *d, const struct finding *f)
 {
     if (d->trouble.code)
         return;
-    const struct value values[] = { text_of(f->rule), real(f->rank), text(f->title),
-        text(f->missing), text(f->reach), text(f->configuration), text(f->doubt),
-        text_of(f->fingerprint) };
+    const struct cell values[] = { cell_c(f->rule), cell_real(f->rank), cell_text(f->title),
+        cell_text(f->missing), cell_text(f->reach), cell_text(f->configuration),
+        cell_text(f->doubt), cell_c(f->fingerprint) };
     size_t position = 0;
     record_begin(d, RECORD_FINDING, values, ARRAY_LEN(values));
     part_begin(
@@ -216,6 +196,8 @@ static enum err prepare_inserts(struct dossier *d, struct error *e)
     enum err code = dossier_prepare(
             d, "INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)", &d->insert.chain, e);
     for (enum record_kind k = 0; k < RECORD_KINDS && code == OK; k++) {
+        if (!schema_has(k, d->version))
+            continue;
         sql.len = 0;
         schema_insert(&sql, k);
         code = dossier_prepare(d, sql.ptr, &d->insert.record[k], e);
@@ -280,8 +262,8 @@ enum err dossier_run_begin(struct dossier *d, const struct run_record *r, struct
     d->contents.len = 0;
     memset(d->counts, 0, sizeof d->counts);
     note_time_and_host(d);
-    const struct value values[] = { text_of(r->verb), text_of(r->engine), text(r->subject),
-        blob(r->drop, DIGEST_SIZE), text(r->options), text(r->rules) };
+    const struct cell values[] = { cell_c(r->verb), cell_c(r->engine), cell_text(r->subject),
+        cell_blob(r->drop, DIGEST_SIZE), cell_text(r->options), cell_text(r->rules) };
     add_plain(d, RECORD_RUN, values, ARRAY_LEN(values));
     return OK;
 }
@@ -290,10 +272,11 @@ static void add_end(struct dossier *d)
 {
     uint8_t digest[DIGEST_SIZE];
     hasher_digest(d->hasher, buf_str(&d->contents), digest);
-    const struct value values[] = { integer((uint64_t)d->counts[RECORD_ARTEFACT]),
-        integer((uint64_t)d->counts[RECORD_RULE]), integer((uint64_t)d->counts[RECORD_FINDING]),
-        integer((uint64_t)d->counts[RECORD_FIGURE]), integer((uint64_t)d->counts[RECORD_GAP]),
-        blob(digest, DIGEST_SIZE) };
+    const struct cell values[] = { cell_count((uint64_t)d->counts[RECORD_ARTEFACT]),
+        cell_count((uint64_t)d->counts[RECORD_RULE]),
+        cell_count((uint64_t)d->counts[RECORD_FINDING]),
+        cell_count((uint64_t)d->counts[RECORD_FIGURE]), cell_count((uint64_t)d->counts[RECORD_GAP]),
+        cell_blob(digest, DIGEST_SIZE) };
     add_plain(d, RECORD_END, values, ARRAY_LEN(values));
 }
 
@@ -315,6 +298,7 @@ enum err dossier_run_end(struct dossier *d, char head[DIGEST_HEX], struct error 
 
 void dossier_run_drop(struct dossier *d)
 {
+    batch_drop(d);
     if (d->in_run)
         sqlite3_exec(d->db, "ROLLBACK", NULL, NULL, NULL);
     d->in_run = false;

@@ -6,27 +6,29 @@
 #include "dossier/dossier_int.h"
 #include "base/json.h"
 
-static void write_value(struct json *j, const struct column *column, const struct value *v)
+static void write_value(struct json *j, const struct column *column, const struct cell *v)
 {
     switch (v->type) {
-    case VALUE_TEXT:
+    case CELL_TEXT:
         json_text(j, column->name, v->bytes);
         break;
-    case VALUE_BLOB:
+    case CELL_BLOB:
         json_hex(j, column->name, v->bytes.ptr, v->bytes.len);
         break;
-    case VALUE_INTEGER:
+    case CELL_INTEGER:
         json_integer(j, column->name, v->integer);
         break;
-    case VALUE_REAL:
+    case CELL_REAL:
         json_real(j, column->name, v->real);
         break;
-    case VALUE_TYPES:
+    case CELL_NONE: // left out: unknown
+        break;
+    case CELL_TYPES:
         BUG("a value without type");
     }
 }
 
-static void write_values(struct json *j, const struct table *t, const struct value *values)
+static void write_values(struct json *j, const struct table *t, const struct cell *values)
 {
     for (size_t i = 0; i < t->n_columns; i++)
         write_value(j, &t->columns[i], &values[i]);
@@ -54,6 +56,36 @@ static void write_record(struct buf *out, const struct record *record)
     json_end(j);
 }
 
+struct rows_out {
+    struct buf *out;
+    const struct table *table;
+};
+
+static void write_row(void *context, const struct cell *values)
+{
+    const struct rows_out *r = context;
+    struct json json, *j = &json;
+    json_begin(j, r->out);
+    json_open_object(j, NULL);
+    json_c(j, "row", r->table->name);
+    write_values(j, r->table, values);
+    json_close_object(j);
+    json_end(j);
+}
+
+// The rows follow their batch's record.
+static enum err write_batch(
+        const struct dossier *d, struct buf *out, const struct record *record, struct error *e)
+{
+    enum batch_table table;
+    if (!batch_table_of(record->values[0].bytes, &table))
+        return error_set(e, ERR_FORMAT, dossier_place(d),
+                "record %lld is damaged: it has rows of an unknown table",
+                (long long)record->link.seq);
+    struct rows_out r = { .out = out, .table = &batch_tables[table] };
+    return batch_rows(d, record->link.seq, table, r.table->n_columns, write_row, &r, e);
+}
+
 enum err dossier_canonical(struct dossier *d, struct buf *out, struct error *e)
 {
     struct reader reader;
@@ -67,6 +99,8 @@ enum err dossier_canonical(struct dossier *d, struct buf *out, struct error *e)
                     (long long)record.link.seq, record.fault);
         else
             write_record(out, &record);
+        if (code == OK && record.kind == RECORD_BATCH)
+            code = write_batch(d, out, &record, e);
         arena_reset(&arena);
     }
     reader_close(&reader);

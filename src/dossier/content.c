@@ -29,24 +29,27 @@ static void add_number(struct buf *content, char tag, uint64_t bits)
     add_u64(content, bits);
 }
 
-void content_value(struct buf *content, const struct value *v)
+void content_cell(struct buf *content, const struct cell *v)
 {
     uint64_t bits;
     switch (v->type) {
-    case VALUE_TEXT:
+    case CELL_TEXT:
         add_bytes(content, 't', v->bytes);
         break;
-    case VALUE_BLOB:
+    case CELL_BLOB:
         add_bytes(content, 'b', v->bytes);
         break;
-    case VALUE_INTEGER:
+    case CELL_INTEGER:
         add_number(content, 'i', (uint64_t)v->integer);
         break;
-    case VALUE_REAL:
+    case CELL_REAL:
         memcpy(&bits, &v->real, sizeof bits);
         add_number(content, 'r', bits);
         break;
-    case VALUE_TYPES:
+    case CELL_NONE:
+        buf_add_byte(content, 'n');
+        break;
+    case CELL_TYPES:
         BUG("a value without type");
     }
 }
@@ -63,6 +66,14 @@ void content_rows(struct buf *content, const char *part, size_t n_rows, size_t n
 {
     add_bytes(content, 't', str_of(part));
     add_number(content, 'i', n_rows);
+    add_number(content, 'i', n_columns);
+}
+
+void content_batch(struct buf *content, const char *table, size_t n_columns)
+{
+    content->len = 0;
+    add_bytes(content, 't', STR("assay-batch-1"));
+    add_bytes(content, 't', str_of(table));
     add_number(content, 'i', n_columns);
 }
 

@@ -16,8 +16,50 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "dossier/record.h"
+#include "dossier/cell.h"
 
 struct dossier;
+
+enum batch_table {
+    BATCH_WORD,
+    BATCH_FILE,
+    BATCH_OPERATOR,
+    BATCH_SITE,
+    BATCH_SUPPLIER,
+    BATCH_ALIAS,
+    BATCH_CONTROL,
+    BATCH_PRODUCT,
+    BATCH_ELEMENT,
+    BATCH_LINK,
+    BATCH_CERTIFICATE,
+    BATCH_COMPONENT,
+    BATCH_FACT,
+
+    // answers
+    BATCH_VERDICT,
+    BATCH_GROUND,
+    BATCH_CITED,
+    BATCH_EVENT,
+    BATCH_PATTERN,
+    BATCH_TREATMENT,
+    BATCH_CONCENTRATION,
+    BATCH_SHARE,
+    BATCH_PLACES,
+    BATCH_COMMON_PART,
+    BATCH_EXPOSURE,
+    BATCH_LAPSE,
+    BATCH_REMEDY,
+    BATCH_ASSUMPTION,
+    BATCH_OPTION,
+    BATCH_JOB,
+    BATCH_WORK,
+    BATCH_FUNDING,
+    BATCH_FRONT,
+    BATCH_MATCH,
+    BATCH_DECISION,
+    BATCH_TABLES,
+    BATCH_ANSWERS = BATCH_VERDICT
+};
 
 enum dossier_mode {
     DOSSIER_READ,   // the file must exist; older versions are read
@@ -38,10 +80,25 @@ void dossier_add_rule(struct dossier *d, const struct rule_record *rule);
 void dossier_add_finding(struct dossier *d, const struct finding *finding);
 void dossier_add_figure(struct dossier *d, const struct figure_record *figure);
 void dossier_add_gap(struct dossier *d, const struct gap_record *gap);
+// Rows of one table, as many as there are, with one record in the chain: its digest is over all of
+// them. The values follow the table's columns (schema.c, docs/dossier.md) and may be none; rows are
+// numbered from 1 in the order in which they are added. One batch at a time; nothing else is added
+// before it ends.
+const char *dossier_batch_name(enum batch_table table);
+const char *dossier_batch_column(
+        enum batch_table table, size_t i); // its name; NULL: the table has no more
+void dossier_batch_begin(struct dossier *d, enum batch_table table);
+void dossier_batch_row(struct dossier *d, const struct cell *values);
+void dossier_batch_end(struct dossier *d);
 // Commits. `head` is the chain's last hash in hex: what a second party notes down to check against
 // later.
 MUST_CHECK enum err dossier_run_end(struct dossier *d, char head[DIGEST_HEX], struct error *e);
 void dossier_run_drop(struct dossier *d); // forgets the unfinished run, if there is one
+
+struct answers {              // rows of a batch, by the table's columns
+    const struct cell *cells; // n_rows times n_columns
+    size_t n_rows, n_columns;
+};
 
 // A run as it was recorded. Everything lies in the arena given to dossier_read_run.
 struct run {
@@ -58,6 +115,8 @@ struct run {
     size_t n_figures;
     struct gap_record *gaps;
     size_t n_gaps;
+    struct answers answers[BATCH_TABLES]; // from BATCH_ANSWERS on; what a network consists of is
+                                          // read with dossier_read_batch
 };
 
 MUST_CHECK enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e);
@@ -65,7 +124,19 @@ MUST_CHECK enum err dossier_count_runs(struct dossier *d, uint32_t *count, struc
 MUST_CHECK enum err dossier_read_run(
         struct dossier *d, uint32_t number, struct arena *arena, struct run *run, struct error *e);
 
-struct verdict { // what dossier_verify found
+// The rows of a run's batch of this table, in order: the first `n_columns` cells of each (0: all).
+// Texts are good until `row` returns. The digests are dossier_verify's to check.
+typedef void batch_row(void *context, const struct cell *cells);
+MUST_CHECK enum err dossier_read_batch(struct dossier *d, uint32_t run, enum batch_table table,
+        size_t n_columns, batch_row *row, void *context, struct error *e);
+// Rows by their numbers.
+MUST_CHECK enum err dossier_read_rows(struct dossier *d, uint32_t run, enum batch_table table,
+        const uint32_t *numbers, size_t n, batch_row *row, void *context, struct error *e);
+// The newest run of this verb; 0: there is none.
+MUST_CHECK enum err dossier_newest_run(
+        struct dossier *d, const char *verb, uint32_t *run, struct error *e);
+
+struct verification { // what dossier_verify found
     bool holds;
     uint64_t records;      // that were checked and hold
     char head[DIGEST_HEX]; // of the last record that holds
@@ -77,7 +148,7 @@ struct verdict { // what dossier_verify found
 // record: without such an anchor a chain that was rewritten as a whole looks sound. Fails only when
 // the file cannot be read at all.
 MUST_CHECK enum err dossier_verify(
-        struct dossier *d, const char *head, struct verdict *verdict, struct error *e);
+        struct dossier *d, const char *head, struct verification *verdict, struct error *e);
 
 // All records as JSON, one object a line, in order, without time, host and chain: equal for equal
 // runs.

@@ -29,7 +29,7 @@ static enum err check_version(
 {
     if (application != DOSSIER_APPLICATION)
         return error_set(e, ERR_FORMAT, dossier_place(d), "not a dossier");
-    if (version <= DOSSIER_VERSION)
+    if (version > 0 && version <= DOSSIER_VERSION)
         return OK;
     error_set(e, ERR_UNSUPPORTED, dossier_place(d),
             "the dossier has version %d, this program reads %d", (int)version, DOSSIER_VERSION);
@@ -42,10 +42,11 @@ static enum err count_tables(struct dossier *d, int64_t *tables, struct error *e
     return read_pragma(d, "SELECT count(*) FROM sqlite_schema", tables, e);
 }
 
-static enum err create_schema(struct dossier *d, struct error *e)
+// Makes the tables that a file of version `after` lacks; 0: all.
+static enum err create_schema(struct dossier *d, unsigned after, struct error *e)
 {
     struct buf sql = { 0 };
-    schema_create(&sql);
+    schema_create(&sql, after, d->version);
     enum err code = dossier_execute(d, sql.ptr, e);
     buf_free(&sql);
     return code;
@@ -54,7 +55,7 @@ static enum err create_schema(struct dossier *d, struct error *e)
 // Takes the write lock first: of two programs that make the same file, the second finds it made.
 static enum err create_or_check(struct dossier *d, struct error *e)
 {
-    int64_t application, version, tables;
+    int64_t application, version = 0, tables;
     enum err code = dossier_execute(d, "BEGIN IMMEDIATE", e);
     if (code != OK)
         return code;
@@ -62,7 +63,9 @@ static enum err create_or_check(struct dossier *d, struct error *e)
             (code = read_pragma(d, "PRAGMA user_version", &version, e)) == OK &&
             (code = count_tables(d, &tables, e)) == OK) {
         bool is_empty = !application && !version && !tables;
-        code = is_empty ? create_schema(d, e) : check_version(d, application, version, e);
+        code = is_empty ? OK : check_version(d, application, version, e);
+        if (code == OK && version < d->version)
+            code = create_schema(d, (unsigned)version, e);
     }
     if (code == OK)
         return dossier_execute(d, "COMMIT", e);
@@ -72,10 +75,11 @@ static enum err create_or_check(struct dossier *d, struct error *e)
 
 static enum err check_only(struct dossier *d, struct error *e)
 {
-    int64_t application, version;
+    int64_t application, version = 0;
     enum err code = read_pragma(d, "PRAGMA application_id", &application, e);
     if (code == OK)
         code = read_pragma(d, "PRAGMA user_version", &version, e);
+    d->version = (unsigned)version;
     return code == OK ? check_version(d, application, version, e) : code;
 }
 
@@ -86,7 +90,7 @@ static enum err set_up(struct dossier *d, struct error *e)
     sqlite3_db_config(d->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     enum err code = dossier_execute(d,
             "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -4096;"
-            "PRAGMA temp_store = MEMORY;" // a confined process has no folder for them
+            "PRAGMA temp_store = MEMORY;"      // a confined process has no folder for them
             "PRAGMA recursive_triggers = ON;", // so that REPLACE meets the DELETE triggers too
             e);
     if (code != OK)
@@ -105,15 +109,23 @@ static enum err check_exists(const struct dossier *d, struct error *e)
 enum err dossier_open(
         struct dossier **out, const char *path, enum dossier_mode mode, struct error *e)
 {
+    return dossier_open_version(out, path, mode, DOSSIER_VERSION, e);
+}
+
+enum err dossier_open_version(struct dossier **out, const char *path, enum dossier_mode mode,
+        unsigned version, struct error *e)
+{
     struct dossier *d = mem_zero(1, sizeof *d);
+    d->version = version;
     if (path) {
         d->path = mem_alloc(strlen(path) + 1);
         strcpy(d->path, path);
     }
     d->mode = path ? mode : DOSSIER_APPEND;
     d->hasher = hasher_new();
-    int flags = d->mode == DOSSIER_READ ? SQLITE_OPEN_READONLY
-                                        : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    int access = d->mode == DOSSIER_READ ? SQLITE_OPEN_READONLY
+                                         : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int flags = access | SQLITE_OPEN_NOMUTEX; // one thread at a time
     enum err code = check_exists(d, e);
     if (code == OK && sqlite3_open_v2(path ? path : ":memory:", &d->db, flags, NULL) != SQLITE_OK)
         code = dossier_error(d, "open the dossier", e);

@@ -1,6 +1,5 @@
-// A recorded run as plain structures, for reports. Records are read into `scratch`, one after the other; what stays is
-// copied, equal texts once.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A recorded run as plain structures, for reports. Records are read into `scratch`, one after the
+// other; what stays is copied, equal texts once. SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "base/map.h"
 #include "dossier/dossier_int.h"
@@ -18,10 +17,10 @@ struct loading {
     VEC(struct gap_record) gaps;
 };
 
-static void keep_texts(struct loading *l, struct value *v, size_t n)
+static void keep_texts(struct loading *l, struct cell *v, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        if (v[i].type != VALUE_TEXT && v[i].type != VALUE_BLOB)
+        if (v[i].type != CELL_TEXT && v[i].type != CELL_BLOB)
             continue;
         uint64_t hash = hash_bytes(v[i].bytes.ptr, v[i].bytes.len);
         uint64_t *slot = map_put(&l->texts, hash | 1);
@@ -35,13 +34,13 @@ static void keep_texts(struct loading *l, struct value *v, size_t n)
     }
 }
 
-static const uint8_t *recorded_digest(const struct value *v)
+static const uint8_t *recorded_digest(const struct cell *v)
 {
     static const uint8_t none[DIGEST_SIZE];
     return v->bytes.len == DIGEST_SIZE ? (const uint8_t *)v->bytes.ptr : none;
 }
 
-static void load_run(struct loading *l, const struct value *v)
+static void load_run(struct loading *l, const struct cell *v)
 {
     l->run->record = (struct run_record){ .verb = v[0].bytes.ptr,
         .engine = v[1].bytes.ptr,
@@ -51,7 +50,7 @@ static void load_run(struct loading *l, const struct value *v)
         .rules = v[5].bytes };
 }
 
-static void load_artefact(struct loading *l, const struct value *v)
+static void load_artefact(struct loading *l, const struct cell *v)
 {
     vec_push(&l->artefacts, (struct artefact_record){ .path = v[0].bytes,
                                     .sha256 = recorded_digest(&v[1]),
@@ -70,7 +69,7 @@ static void load_artefact(struct loading *l, const struct value *v)
                                     .inactive = (uint32_t)v[14].integer });
 }
 
-static void load_rule(struct loading *l, const struct value *v)
+static void load_rule(struct loading *l, const struct cell *v)
 {
     vec_push(&l->rules, (struct rule_record){ .id = v[0].bytes.ptr,
                                 .name = v[1].bytes.ptr,
@@ -80,14 +79,14 @@ static void load_rule(struct loading *l, const struct value *v)
                                 .cwe = (unsigned)v[5].integer });
 }
 
-static void load_figure(struct loading *l, const struct value *v)
+static void load_figure(struct loading *l, const struct cell *v)
 {
     vec_push(&l->figures,
             (struct figure_record){
                     .name = v[0].bytes.ptr, .value = v[1].real, .unit = v[2].bytes.ptr });
 }
 
-static void load_gap(struct loading *l, const struct value *v)
+static void load_gap(struct loading *l, const struct cell *v)
 {
     vec_push(&l->gaps, (struct gap_record){ .path = v[0].bytes,
                                .kind = v[1].bytes.ptr,
@@ -96,7 +95,7 @@ static void load_gap(struct loading *l, const struct value *v)
                                .is_cap = v[4].integer != 0 });
 }
 
-static struct evidence evidence_of(const struct value *v)
+static struct evidence evidence_of(const struct cell *v)
 {
     return (struct evidence){ .role = v[1].bytes.ptr,
         .spot = { .path = v[2].bytes,
@@ -115,7 +114,7 @@ static size_t load_evidence(
     size_t n_rows = record->n_rows[PART_EVIDENCE];
     struct evidence *found = arena_array(&l->scratch, struct evidence, n_rows);
     for (size_t i = 0; i < n_rows; i++) {
-        const struct value *v = &record->rows[PART_EVIDENCE][i * columns];
+        const struct cell *v = &record->rows[PART_EVIDENCE][i * columns];
         if (str_is(v[0].bytes, list))
             found[n++] = evidence_of(v);
     }
@@ -125,7 +124,7 @@ static size_t load_evidence(
 
 static void load_finding(struct loading *l, const struct record *record)
 {
-    const struct value *v = record->values;
+    const struct cell *v = record->values;
     struct finding f = { .rule = v[0].bytes.ptr,
         .rank = v[1].real,
         .title = v[2].bytes,
@@ -141,10 +140,43 @@ static void load_finding(struct loading *l, const struct record *record)
     f.n_reasons = record->n_rows[PART_REASON];
     f.reasons = arena_array(l->arena, struct reason, f.n_reasons);
     for (size_t i = 0; i < f.n_reasons; i++) {
-        const struct value *row = &record->rows[PART_REASON][i * 2];
+        const struct cell *row = &record->rows[PART_REASON][i * 2];
         f.reasons[i] = (struct reason){ .text = row[0].bytes, .points = row[1].real };
     }
     vec_push(&l->findings, f);
+}
+
+struct answering {
+    struct loading *l;
+    size_t n_columns;
+    VEC(struct cell) cells;
+};
+
+static void load_answer(void *context, const struct cell *cells)
+{
+    struct answering *a = context;
+    vec_reserve(&a->cells, a->cells.len + a->n_columns);
+    struct cell *own = a->cells.items + a->cells.len;
+    memcpy(own, cells, a->n_columns * sizeof *own);
+    keep_texts(a->l, own, a->n_columns);
+    a->cells.len += a->n_columns;
+}
+
+// Answers are few; the tables of a network are read by those who ask for them.
+static enum err load_answers(
+        struct loading *l, struct dossier *d, const struct record *record, struct error *e)
+{
+    enum batch_table table;
+    if (!batch_table_of(record->values[0].bytes, &table) || table < BATCH_ANSWERS)
+        return OK;
+    struct answering a = { .l = l, .n_columns = batch_tables[table].n_columns };
+    enum err code = batch_rows(d, record->link.seq, table, a.n_columns, load_answer, &a, e);
+    l->run->answers[table] = (struct answers){ .cells = arena_copy(l->arena, a.cells.items,
+                                                       a.cells.len * sizeof *a.cells.items),
+        .n_rows = a.cells.len / a.n_columns,
+        .n_columns = a.n_columns };
+    vec_free(&a.cells);
+    return code;
 }
 
 static void load_record(struct loading *l, struct record *record)
@@ -172,6 +204,8 @@ static void load_record(struct loading *l, struct record *record)
     case RECORD_GAP:
         load_gap(l, record->values);
         break;
+    case RECORD_BATCH: // load_answers
+        break;
     case RECORD_END:
         digest_hex(recorded_digest(&record->values[5]), l->run->digest);
         break;
@@ -187,12 +221,15 @@ static enum err load_records(
     struct record record;
     bool more = true;
     enum err code = reader_open(&reader, d, first, last, e);
-    while (code == OK && (code = reader_next(&reader, &l->scratch, &record, &more, e)) == OK && more) {
+    while (code == OK && (code = reader_next(&reader, &l->scratch, &record, &more, e)) == OK &&
+            more) {
         if (record.fault)
             code = error_set(e, ERR_FORMAT, dossier_place(d), "record %lld is damaged: %s",
                     (long long)record.link.seq, record.fault);
         else
             load_record(l, &record);
+        if (code == OK && record.kind == RECORD_BATCH)
+            code = load_answers(l, d, &record, e);
         arena_reset(&l->scratch);
     }
     if (code == ERR_FORMAT)
@@ -263,6 +300,22 @@ enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e)
     int64_t runs;
     enum err code = read_number(d, "SELECT count(*) FROM run_end", 0, &runs, e);
     *count = code == OK ? (uint32_t)runs : 0;
+    return code;
+}
+
+enum err dossier_newest_run(struct dossier *d, const char *verb, uint32_t *run, struct error *e)
+{
+    sqlite3_stmt *s = NULL;
+    enum err code = dossier_prepare(d, "SELECT max(of_run) FROM run WHERE verb = ?", &s, e);
+    *run = 0;
+    if (code != OK)
+        return code;
+    sqlite3_bind_text(s, 1, verb, -1, SQLITE_STATIC);
+    if (sqlite3_step(s) == SQLITE_ROW)
+        *run = (uint32_t)sqlite3_column_int64(s, 0);
+    else
+        code = dossier_error(d, "read the dossier", e);
+    sqlite3_finalize(s);
     return code;
 }
 

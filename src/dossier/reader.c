@@ -9,11 +9,11 @@
 
 #include <stdlib.h>
 
-static const enum value_type value_types[] = { [SQLITE_INTEGER] = VALUE_INTEGER,
-    [SQLITE_FLOAT] = VALUE_REAL,
-    [SQLITE_TEXT] = VALUE_TEXT,
-    [SQLITE_BLOB] = VALUE_BLOB,
-    [SQLITE_NULL] = VALUE_TYPES };
+static const enum cell_type cell_types[] = { [SQLITE_INTEGER] = CELL_INTEGER,
+    [SQLITE_FLOAT] = CELL_REAL,
+    [SQLITE_TEXT] = CELL_TEXT,
+    [SQLITE_BLOB] = CELL_BLOB,
+    [SQLITE_NULL] = CELL_NONE };
 
 static enum err cursor_step(const struct reader *r, struct cursor *c, struct error *e)
 {
@@ -43,6 +43,8 @@ enum err reader_open(
                        " WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq");
     enum err code = cursor_open(r, &r->chain, &sql, e);
     for (enum record_kind k = 0; k < RECORD_KINDS && code == OK; k++) {
+        if (!schema_has(k, d->version))
+            continue;
         schema_select(&sql, k);
         code = cursor_open(r, &r->record[k], &sql, e);
         for (size_t p = 0; p < record_kinds[k].n_parts && code == OK; p++) {
@@ -79,22 +81,29 @@ static bool column_digest(sqlite3_stmt *s, int column, uint8_t digest[DIGEST_SIZ
     return true;
 }
 
+bool cell_read(sqlite3_stmt *s, int column, enum cell_type type, struct cell *v)
+{
+    enum cell_type found = cell_types[sqlite3_column_type(s, column)];
+    *v = (struct cell){ .type = found == CELL_NONE ? CELL_NONE : type };
+    if (type == CELL_INTEGER)
+        v->integer = sqlite3_column_int64(s, column);
+    else if (type == CELL_REAL)
+        v->real = sqlite3_column_double(s, column);
+    else
+        v->bytes = column_bytes(s, column);
+    return found == type || found == CELL_NONE;
+}
+
 // Reads the values after the two leading columns; false when one has another type than its column.
 static bool read_values(
-        sqlite3_stmt *s, const struct table *t, struct arena *arena, struct value *values)
+        sqlite3_stmt *s, const struct table *t, struct arena *arena, struct cell *values)
 {
     bool fits = true;
     for (size_t i = 0; i < t->n_columns; i++) {
-        int column = (int)i + 2;
-        enum value_type type = t->columns[i].type;
-        fits = fits && value_types[sqlite3_column_type(s, column)] == type;
-        values[i] = (struct value){ .type = type };
-        if (type == VALUE_INTEGER)
-            values[i].integer = sqlite3_column_int64(s, column);
-        else if (type == VALUE_REAL)
-            values[i].real = sqlite3_column_double(s, column);
-        else
-            values[i].bytes = str_copy(arena, column_bytes(s, column));
+        fits = cell_read(s, (int)i + 2, t->columns[i].type, &values[i]) &&
+               values[i].type != CELL_NONE && fits;
+        values[i].type = t->columns[i].type;
+        values[i].bytes = str_copy(arena, values[i].bytes);
     }
     return fits;
 }
@@ -104,7 +113,7 @@ static enum err read_part(
 {
     const struct table *t = &record_kinds[record->kind].parts[p];
     struct cursor *c = &r->part[record->kind][p];
-    VEC(struct value) values = { 0 };
+    VEC(struct cell) values = { 0 };
     enum err code = OK;
     size_t rows = 0;
     for (; code == OK && c->has_row; rows++, code = cursor_step(r, c, e)) {

@@ -1,8 +1,9 @@
 // What engines hand to the dossier: plain records, no SQL, no drop text.
 //
 // Strings are slices that the caller keeps until the call returns. Lines and columns count from 1,
-// columns in Unicode characters (a byte that is none counts as one); column 0 means the whole line. Artefacts are named by their path in the drop and their hash.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// columns in Unicode characters (a byte that is none counts as one); column 0 means the whole line.
+// Artefacts are named by their path in the drop and their hash. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #ifndef ASSAY_RECORD_H
 #define ASSAY_RECORD_H
 

@@ -34,7 +34,8 @@ enum err dossier_error(const struct dossier *d, const char *what, struct error *
         return error_set(e, code, dossier_place(d),
                 "cannot %s: the file is damaged or no dossier (%s)", what, sqlite3_errmsg(d->db));
     if ((sqlite3_errcode(d->db) & 0xff) == SQLITE_READONLY) {
-        error_set(e, code, dossier_place(d), "cannot %s: an interrupted run left it unfinished", what);
+        error_set(e, code, dossier_place(d), "cannot %s: an interrupted run left it unfinished",
+                what);
         error_hint(e, "the next run that is recorded in it takes that back");
         return code;
     }

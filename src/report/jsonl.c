@@ -2,7 +2,7 @@
 // docs/reports.md lists the keys; a key is never renamed.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "report/report_int.h"
+#include "report/network.h"
 
 static void write_coverage(struct json *j, const struct coverage *c)
 {
@@ -149,4 +149,5 @@ void report_write_jsonl(struct buf *out, const struct run *run, const struct rep
         write_finding(out, &run->findings[i]);
     for (size_t i = 0; i < run->n_gaps; i++)
         write_gap(out, &run->gaps[i]);
+    network_jsonl(out, run);
 }

@@ -4,69 +4,10 @@
 // Requires text_visible around everything from the drop: a terminal obeys what it is sent.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
-#include "report/report_int.h"
+#include "report/network.h"
+#include "report/view.h"
 
 #include <inttypes.h>
-
-enum style { PLAIN, BOLD, DIM, RED, YELLOW, CYAN };
-
-static const char *const styles[] = { [PLAIN] = "\033[0m",
-    [BOLD] = "\033[1m",
-    [DIM] = "\033[2m",
-    [RED] = "\033[1;31m",
-    [YELLOW] = "\033[1;33m",
-    [CYAN] = "\033[36m" };
-
-struct view {
-    struct buf *out;
-    const struct run *run;
-    const struct report_options *o;
-    size_t width;
-};
-
-static void set_style(struct view *v, enum style style)
-{
-    if (v->o->colour)
-        buf_add_text(v->out, styles[style]);
-}
-
-static void add_styled(struct view *v, enum style style, struct str s)
-{
-    set_style(v, style);
-    text_visible(v->out, s);
-    set_style(v, PLAIN);
-}
-
-static void add_spaces(struct view *v, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        buf_add_byte(v->out, ' ');
-}
-
-// Words of `s` from column `indent` on, where the cursor stands already; ends the line.
-static void add_wrapped(struct view *v, size_t indent, struct str s)
-{
-    struct buf safe = { 0 };
-    text_visible(&safe, s);
-    struct str rest = buf_str(&safe);
-    size_t column = indent;
-    while (rest.len) {
-        struct str word = str_cut(&rest, ' ');
-        size_t columns = text_columns(word);
-        if (column > indent && column + 1 + columns > v->width) {
-            buf_add_byte(v->out, '\n');
-            add_spaces(v, indent);
-            column = indent;
-        } else if (column > indent) {
-            buf_add_byte(v->out, ' ');
-            column++;
-        }
-        buf_add_str(v->out, word);
-        column += columns;
-    }
-    buf_add_byte(v->out, '\n');
-    buf_free(&safe);
-}
 
 enum { LABEL_COLUMN = 4, TEXT_COLUMN = 13 };
 
@@ -74,10 +15,10 @@ static void add_labelled(struct view *v, const char *label, struct str s)
 {
     if (!s.len)
         return;
-    add_spaces(v, LABEL_COLUMN);
-    add_styled(v, DIM, str_of(label));
-    add_spaces(v, TEXT_COLUMN - LABEL_COLUMN - strlen(label));
-    add_wrapped(v, TEXT_COLUMN, s);
+    view_spaces(v, LABEL_COLUMN);
+    view_styled(v, DIM, str_of(label));
+    view_spaces(v, TEXT_COLUMN - LABEL_COLUMN - strlen(label));
+    view_wrapped(v, TEXT_COLUMN, s);
 }
 
 static void add_spot(struct view *v, const struct spot *at)
@@ -88,7 +29,7 @@ static void add_spot(struct view *v, const struct spot *at)
         buf_printf(&place, ":%" PRIu32, at->line);
     if (at->line && at->column)
         buf_printf(&place, ":%" PRIu32, at->column);
-    add_styled(v, CYAN, buf_str(&place));
+    view_styled(v, CYAN, buf_str(&place));
     if (at->function.len) {
         buf_add_text(v->out, " in ");
         text_visible(v->out, at->function);
@@ -144,16 +85,16 @@ static void add_excerpt(struct view *v, const struct spot *at)
         bool is_marked = i == x.marked;
         size_t caret = add_source_line(&line, x.lines[i], at->column ? at->column - 1 : 0);
         cut_columns(&line, v->width - TEXT_COLUMN);
-        set_style(v, is_marked ? BOLD : DIM);
+        view_style(v, is_marked ? BOLD : DIM);
         buf_printf(v->out, "  %s%7" PRIu32 " | ", is_marked ? ">" : " ", x.first + (uint32_t)i);
         buf_add_str(v->out, buf_str(&line));
-        set_style(v, PLAIN);
+        view_style(v, PLAIN);
         buf_add_byte(v->out, '\n');
         if (is_marked && at->column && caret < v->width - TEXT_COLUMN) {
-            add_spaces(v, TEXT_COLUMN - 2);
+            view_spaces(v, TEXT_COLUMN - 2);
             buf_add_text(v->out, "| ");
-            add_spaces(v, caret);
-            add_styled(v, RED, STR("^"));
+            view_spaces(v, caret);
+            view_styled(v, RED, STR("^"));
             buf_add_byte(v->out, '\n');
         }
         buf_free(&line);
@@ -163,13 +104,13 @@ static void add_excerpt(struct view *v, const struct spot *at)
 static void add_places(struct view *v, const struct finding *f)
 {
     for (size_t i = 1; i < f->n_places && i < 3; i++) {
-        add_spaces(v, LABEL_COLUMN);
-        add_styled(v, DIM, STR("see"));
-        add_spaces(v, TEXT_COLUMN - LABEL_COLUMN - 3);
+        view_spaces(v, LABEL_COLUMN);
+        view_styled(v, DIM, STR("see"));
+        view_spaces(v, TEXT_COLUMN - LABEL_COLUMN - 3);
         add_spot(v, &f->places[i].spot);
         buf_add_byte(v->out, '\n');
-        add_spaces(v, TEXT_COLUMN);
-        add_wrapped(v, TEXT_COLUMN, f->places[i].text);
+        view_spaces(v, TEXT_COLUMN);
+        view_wrapped(v, TEXT_COLUMN, f->places[i].text);
     }
 }
 
@@ -210,17 +151,17 @@ static void add_finding(struct view *v, size_t number, const struct finding *f)
 {
     struct buf head = { 0 };
     buf_printf(&head, "%5.1f", round_down(f->rank, 1));
-    add_styled(v, f->rank >= 70 ? RED : f->rank >= 40 ? YELLOW : BOLD, buf_str(&head));
+    view_styled(v, f->rank >= 70 ? RED : f->rank >= 40 ? YELLOW : BOLD, buf_str(&head));
     buf_add_text(v->out, "  ");
-    set_style(v, BOLD);
-    add_wrapped(v, 7, f->title);
-    set_style(v, PLAIN);
+    view_style(v, BOLD);
+    view_wrapped(v, 7, f->title);
+    view_style(v, PLAIN);
     head.len = 0;
     buf_printf(&head, "#%zu", number);
-    add_spaces(v, 5 - size_min(head.len, 5));
-    add_styled(v, DIM, buf_str(&head));
+    view_spaces(v, 5 - size_min(head.len, 5));
+    view_styled(v, DIM, buf_str(&head));
     buf_add_text(v->out, "  ");
-    add_styled(v, DIM, str_of(f->rule));
+    view_styled(v, DIM, str_of(f->rule));
     buf_add_text(v->out, "  ");
     if (f->n_places)
         add_spot(v, &f->places[0].spot);
@@ -266,7 +207,7 @@ static void add_files(struct view *v, const char *label, uint64_t files, uint64_
 static void add_coverage(struct view *v)
 {
     struct coverage c = coverage_of(v->run);
-    add_styled(v, BOLD, STR("What was looked at"));
+    view_styled(v, BOLD, STR("What was looked at"));
     buf_add_text(v->out, "\n  ");
     text_count(v->out, c.function_lines);
     buf_printf(v->out, " line%s of ", c.function_lines == 1 ? "" : "s");
@@ -296,9 +237,9 @@ static void add_gap(struct view *v, const struct gap_record *g)
     if (g->count > 1)
         buf_printf(&line, " (%" PRIu64 ")", g->count);
     buf_add_text(v->out, "  ");
-    add_styled(v, g->is_cap ? YELLOW : DIM, str_of(g->kind));
+    view_styled(v, g->is_cap ? YELLOW : DIM, str_of(g->kind));
     buf_add_text(v->out, "  ");
-    add_wrapped(v, 4 + strlen(g->kind), buf_str(&line));
+    view_wrapped(v, 4 + strlen(g->kind), buf_str(&line));
     buf_free(&line);
 }
 
@@ -308,7 +249,7 @@ static void add_gaps(struct view *v)
     size_t shown = 0;
     if (!v->run->n_gaps)
         return;
-    add_styled(v, BOLD, STR("What was not"));
+    view_styled(v, BOLD, STR("What was not"));
     buf_add_byte(v->out, '\n');
     for (int caps = 1; caps >= 0; caps--)
         for (size_t i = 0; i < v->run->n_gaps && shown < GAPS_SHOWN; i++)
@@ -324,7 +265,11 @@ static void add_gaps(struct view *v)
 
 void report_write_terminal(struct buf *out, const struct run *run, const struct report_options *o)
 {
-    struct view v = { out, run, o, o->width >= 40 ? o->width : o->width ? 40 : 80 };
+    struct view v = view_of(out, run, o);
+    if (is_network_run(run)) {
+        network_terminal(&v);
+        return;
+    }
     size_t shown = o->top && o->top < run->n_findings ? o->top : run->n_findings;
     for (size_t i = 0; i < shown; i++)
         add_finding(&v, i + 1, &run->findings[i]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/preprocess_file.h"
 
+#include "source/lang/kept_tokens.h"
 #include "source/lang/models.h"
 #include "source/lang/preprocess.h"
 #include "source/platform.h"
@@ -18,15 +19,17 @@ static void print_token(struct buf *out, const struct ptok *t)
     buf_add_str(out, t->symbol ? symbol_text(t->symbol) : str_of(token_kind_name(t->kind)));
 }
 
-static void print_stream(struct buf *out, const struct stream *s)
+static void print_effect(struct buf *out, const struct effect *e)
 {
-    for (size_t i = 0; i < s->n_tokens; i++) {
-        const struct ptok *t = &s->tokens[i];
+    struct stream s = stream_open(e);
+    for (size_t i = 0; i < s.n_tokens; i++) {
+        const struct ptok *t = &s.tokens[i];
         if (t->kind == TOK_INCLUDE)
-            print_stream(out, &s->children[t->symbol]->stream);
+            print_effect(out, s.children[t->symbol]);
         else
             print_token(out, t);
     }
+    stream_close(e, &s);
 }
 
 static enum err run(struct buf *out, struct sources *sources, const char *path,
@@ -45,7 +48,7 @@ static enum err run(struct buf *out, struct sources *sources, const char *path,
     enum err rc = OK;
     uint32_t unit = sources_add_disk(sources, path);
     if (unit) {
-        print_stream(out, &pp_unit(pp, unit - 1)->stream);
+        print_effect(out, pp_unit(pp, unit - 1));
         buf_add_byte(out, '\n');
         if (pp_cap_hit(pp))
             rc = error_set(e, ERR_CAP, path, "stopped at a limit: %s", pp_cap_hit(pp));
@@ -72,7 +75,7 @@ enum err preprocess_file(
     sources_lex(&sources, one);
     for (uint32_t i = 0; i < sources.n_given && !o->system_headers; i++)
         sources_lex_model(&sources, i);
-    enum err rc = platform_open(&platform, &sources, o->profile, o->defines, o->n_defines, &arena, e);
+    enum err rc = platform_open(&platform, models, n_models, o->profile, o->defines, o->n_defines, &arena, e);
     if (rc == OK)
         rc = run(out, &sources, path, &platform, o, e);
     platform_release(&platform);

@@ -11,6 +11,7 @@
 #include "base/map.h"
 #include "base/progress.h"
 #include "base/vec.h"
+#include "source/lang/alone.h"
 #include "source/lang/models.h"
 #include "source/lang/parse.h"
 #include "source/lang/preprocess.h"
@@ -44,7 +45,7 @@ static struct ir_function *lower_with_syntax(
 static void read_unit(void *context, size_t worker, size_t index)
 {
     struct reading *r = context;
-    struct unit *u = &r->units[r->first + index];
+    struct unit *u = &r->units[r->order[index]];
     struct arena *texts = &r->program->memory->texts[worker];
     if (!r->pps[worker]) {
         struct parse_sink sink = { r->syntax ? lower_with_syntax : ir_lower, ir_lower_functions };
@@ -59,6 +60,7 @@ static void read_unit(void *context, size_t worker, size_t index)
     for (uint32_t i = 0; i < u->n_skipped; i++)
         u->skipped[i].condition = str_copy(texts, u->skipped[i].condition);
     u->parsed = parse_unit(r->parsers[worker], e);
+    included_note(r, worker, r->order[index]);
     if (!r->is_kept)
         sources_forget_unit(&r->program->sources, u->source);
     progress_step(1);
@@ -75,29 +77,48 @@ static bool is_orphan(const struct source *s)
            !atomic_load(&((struct source *)s)->segments);
 }
 
+static int compare_sizes(const void *a, const void *b, void *context)
+{
+    const struct reading *r = context;
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    uint32_t of_x = r->program->sources.items[r->units[x].source].size;
+    uint32_t of_y = r->program->sources.items[r->units[y].source].size;
+    return of_x != of_y ? (of_x < of_y) - (of_x > of_y) : (x > y) - (x < y);
+}
+
+// The longest first: no thread is left with one at the end, and what it needs in passing lies on little else.
+static uint32_t *longest_first(struct reading *r, uint32_t first)
+{
+    uint32_t n = r->n_units - first, *order = mem_alloc(n * sizeof *order);
+    for (uint32_t i = 0; i < n; i++)
+        order[i] = first + i;
+    qsort_r(order, n, sizeof *order, compare_sizes, r);
+    return order;
+}
+
 // Reads every source that `wanted` picks and appends it to the units.
 static void read_units(struct reading *r, struct pool *pool, const char *phase,
         bool (*wanted)(const struct source *))
 {
     const struct sources *s = &r->program->sources;
-    uint32_t n = 0;
-    r->first = r->n_units;
+    uint32_t n = 0, first = r->n_units;
     for (uint32_t i = 0; i < s->n_drop; i++)
         n += wanted(&s->items[i]);
-    r->units = mem_grow(r->units, r->first + n, sizeof *r->units);
+    r->units = mem_grow(r->units, first + n, sizeof *r->units);
     for (uint32_t i = 0; i < s->n_drop; i++)
         if (wanted(&s->items[i]))
             r->units[r->n_units++] = (struct unit){ .source = i };
+    r->order = longest_first(r, first);
     progress_start(phase, n);
     pool_for(pool, n, read_unit, r);
     progress_end();
+    free(r->order);
 }
 
-// Gathering: a walk over what each unit saw, each memoised piece once.
+// Gathering: what each unit says, and each header's variant once.
 
 struct gather {
     struct program *program;
-    struct map seen; // struct parsed * already taken
     VEC(struct ir_function *) functions;
     VEC(struct ir_global *) globals;
     VEC(struct program_cap) caps;
@@ -115,17 +136,6 @@ static void take_own(struct gather *g, const struct parsed *p, uint32_t source)
         vec_push(&g->functions, p->functions[i]);
     for (uint32_t i = 0; i < p->n_globals && !of_model; i++)
         vec_push(&g->globals, p->globals[i]);
-}
-
-static void take_included(struct gather *g, const struct parsed *p)
-{
-    for (uint32_t i = 0; i < p->n_children; i++) {
-        uint64_t *seen = map_put(&g->seen, (uint64_t)(uintptr_t)p->children[i]);
-        if ((*seen)++)
-            continue;
-        take_included(g, p->children[i]);
-        take_own(g, p->children[i], p->children[i]->effect->source);
-    }
 }
 
 struct order { // a macro may define several things at one place, so the name counts too
@@ -180,16 +190,17 @@ static void gather(const struct reading *r)
     for (uint32_t i = 0; i < r->n_units; i++)
         if (r->units[i].parsed)
             take_own(&g, r->units[i].parsed, r->units[i].source);
-    for (uint32_t i = 0; i < r->n_units; i++)
-        if (r->units[i].parsed)
-            take_included(&g, r->units[i].parsed);
+    size_t n;
+    const struct parsed **headers = included_list(r, &n);
+    for (size_t i = 0; i < n; i++)
+        take_own(&g, headers[i], headers[i]->effect->source);
+    free(headers);
     p->functions = g.functions.items;
     p->n_functions = sort_functions(g.functions.items, g.functions.len);
     p->globals = g.globals.items;
     p->n_globals = sort_globals(g.globals.items, g.globals.len);
     p->caps = g.caps.items;
     p->n_caps = (uint32_t)g.caps.len;
-    map_free(&g.seen);
     type_gaps_finish(p);
 }
 
@@ -299,6 +310,7 @@ static struct reading *begin(
     *r = (struct reading){ .program = p, .syntax = o->syntax, .is_kept = o->keep_reading, .workers = workers };
     r->pps = mem_zero(workers, sizeof *r->pps);
     r->parsers = mem_zero(workers, sizeof *r->parsers);
+    r->included = mem_zero(workers, sizeof *r->included);
     return r;
 }
 
@@ -309,14 +321,12 @@ static enum err prepare(
     struct program *p = r->program;
     size_t n_models;
     r->models = model_files(&n_models);
+    enum err rc = platform_open(
+            &r->platform, r->models, n_models, o->profile, o->defines, o->n_defines, &r->arena, e);
     configured_read(&r->configured, p->drop, o->include_dirs, o->n_include_dirs);
     sources_build(&p->sources, p->drop, r->models, n_models, configured_room(&r->configured), r->workers);
     sources_lex(&p->sources, pool);
     configured_complete(&r->configured, &p->sources);
-    models_forget();
-    enum err rc = platform_open(
-            &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
-    sources_find_alone(&p->sources);
     r->includes = include_index_new(&p->sources, r->configured.dirs.items, r->configured.dirs.len);
     r->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = r->includes,
@@ -329,6 +339,7 @@ static enum err prepare(
                 .n_scoped = r->configured.defines.len,
                 .user = r->platform.user.items,
                 .n_user = r->platform.user.len } };
+    alone_find(&r->shared);
     return rc;
 }
 
@@ -342,7 +353,9 @@ static void end(struct reading *r)
             parser_free(r->parsers[i]);
         }
         pp_free(r->pps[i]);
+        map_free(&r->included[i]);
     }
+    free(r->included);
     free(r->parsers);
     free(r->pps);
     free(r->units);
@@ -380,12 +393,12 @@ enum err program_read(struct program *p, struct drop *drop, const struct program
         program_free(p);
         return rc;
     }
-    drop_forget(drop, source_is_lexed);
+    sources_forget_texts(&p->sources);
+    drop_forget(drop, text_is_needed);
+    models_forget();
     read_all(r, pool);
-    if (!o->keep_reading) {
+    if (!o->keep_reading)
         end(r);
-        drop_forget(drop, text_is_needed);
-    }
     return OK;
 }
 

@@ -32,8 +32,9 @@ struct reading {
     struct pp_shared shared;
     struct pp **pps;         // one a worker
     struct parser **parsers; // likewise
+    struct map *included;    // likewise: struct parsed * of a header to its first use (included.c)
     struct unit *units;      // by path, then headers read on their own
-    uint32_t n_units, first; // first: of the run that is being read
+    uint32_t n_units, *order; // of those that are being read
     struct arena arena;
 };
 
@@ -53,6 +54,11 @@ void coverage_begin(struct program *p);
 void coverage_take_losses(struct program *p, const struct parsed *parsed, uint32_t source);
 void coverage_finish(const struct reading *r);
 void coverage_free(struct program *p);
+
+// included.c
+void included_note(struct reading *r, size_t worker, uint32_t unit); // when it was parsed, by whom parsed it
+// The variants of headers in the order of their first uses; to be freed.
+const struct parsed **included_list(const struct reading *r, size_t *n);
 
 // type_gaps.c
 void type_gaps_take(struct program *p, const struct parsed *parsed);

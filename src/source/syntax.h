@@ -1,5 +1,5 @@
-// What a function's text says, before lowering folds and drops anything: its calls, branches and member accesses,
-// each at the line where a reader sees it. Collected only when asked for (program_options.syntax), for people and
+// What a function's text says, before lowering folds and drops anything: its calls, branches, member accesses
+// and macros, each at the line where a reader sees it. Collected only when asked for (program_options.syntax), for people and
 // for checking the front end against a compiler.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SYNTAX_H
@@ -14,7 +14,8 @@ struct syntax_item {
 
 struct syntax {
     struct syntax_item *calls, *branches, *members; // in the order of the text
-    uint32_t n_calls, n_branches, n_members;
+    struct expansion *macros;                       // in use, each once, likewise; `parent` is not set
+    uint32_t n_calls, n_branches, n_members, n_macros;
 };
 
 // Branches are if, while, do, for with a condition, switch and ?:.

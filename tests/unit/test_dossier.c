@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../made.h"
+#include "dossier/dossier_int.h"
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -36,10 +37,10 @@ static struct dossier *open_ok(const char *path, enum dossier_mode mode)
     return d;
 }
 
-static struct verdict verify(const char *path, const char *head)
+static struct verification verify(const char *path, const char *head)
 {
     struct error e = { 0 };
-    struct verdict v;
+    struct verification v;
     struct dossier *d = open_ok(path, DOSSIER_READ);
     if (dossier_verify(d, head, &v, &e) != OK)
         fail_msg("%s: %s", e.place, e.primary);
@@ -130,7 +131,7 @@ static void sound_dossier_holds(void **state)
     char first[DIGEST_HEX], second[DIGEST_HEX];
     make(path, first);
     make(path, second);
-    struct verdict v = verify(path, second);
+    struct verification v = verify(path, second);
     assert_true(v.holds);
     assert_int_equal(v.records, 2 * (10 + 3 + 3 + 2 + 4 + 2));
     assert_string_equal(v.head, second);
@@ -174,7 +175,7 @@ static void tamper(const char *sound, const char *change, const char *broken)
     read_triggers(path, &sql, &create);
     buf_printf(&sql, "%s;%s;COMMIT;", change, create.ptr);
     execute(path, sql.ptr);
-    struct verdict v = verify(path, NULL);
+    struct verification v = verify(path, NULL);
     if (v.holds)
         fail_msg("not noticed: %s", change);
     if (strcmp(v.broken, broken) != 0)
@@ -253,7 +254,7 @@ static void any_byte_may_change(void **state)
         assert_int_equal(pread(fd, &was, 1, (off_t)at), 1);
         now = was ^ 0x15;
         assert_int_equal(pwrite(fd, &now, 1, (off_t)at), 1);
-        struct verdict v = { 0 };
+        struct verification v = { 0 };
         struct buf after = { 0 };
         if (dossier_open(&d, path, DOSSIER_READ, &e) == OK) {
             if (dossier_verify(d, head, &v, &e) == OK && v.holds) {
@@ -289,6 +290,85 @@ static void only_grows(void **state)
     assert_true(verify(path, head).holds);
 }
 
+static void add_aliases(struct dossier *d, char head[DIGEST_HEX])
+{
+    struct error e = { 0 };
+    const struct run_record record = {
+        .verb = "network import", .engine = "test", .drop = (const uint8_t[DIGEST_SIZE]){ 0 }
+    };
+    const struct cell rows[][4] = { { cell_integer(1), cell_c("one"), cell_none(),
+                                            cell_integer(7) },
+        { cell_none(), cell_c("two"), cell_integer(1), cell_integer(8) } };
+    assert_int_equal(dossier_run_begin(d, &record, &e), OK);
+    dossier_batch_begin(d, BATCH_ALIAS);
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        dossier_batch_row(d, rows[i]);
+    dossier_batch_end(d);
+    assert_int_equal(dossier_run_end(d, head, &e), OK);
+}
+
+static void count_row(void *context, const struct cell *cells)
+{
+    size_t *rows = context;
+    assert_true(str_is(cells[1].bytes, *rows ? "two" : "one"));
+    assert_int_equal(cells[0].type, *rows ? CELL_NONE : CELL_INTEGER);
+    ++*rows;
+}
+
+static void batch_is_read_back_and_guarded(void **state)
+{
+    (void)state;
+    static const char *const changes[] = {
+        "UPDATE network_alias SET name = 'three' WHERE number = 2",
+        "UPDATE network_alias SET file = 0 WHERE file IS NULL",
+        "DELETE FROM network_alias WHERE number = 2", "DELETE FROM network_alias WHERE number = 1",
+        "INSERT INTO network_alias VALUES (2, 3, 1, 'x', 1, 1)",
+        "INSERT INTO network_alias VALUES (9, 1, 1, 'x', 1, 1)",
+        "UPDATE batch SET rows_of = 'network_site'"
+    };
+    for (size_t i = 0; i <= ARRAY_LEN(changes); i++) {
+        const char *path = path_of("batch.sqlite");
+        char head[DIGEST_HEX];
+        size_t rows = 0;
+        uint32_t run;
+        struct error e = { 0 };
+        struct dossier *d = open_ok(path, DOSSIER_APPEND);
+        add_aliases(d, head);
+        assert_int_equal(dossier_newest_run(d, "network import", &run, &e), OK);
+        assert_int_equal(run, 1);
+        assert_int_equal(dossier_read_batch(d, run, BATCH_ALIAS, 2, count_row, &rows, &e), OK);
+        assert_int_equal(rows, 2);
+        dossier_close(d);
+        assert_true(verify(path, head).holds);
+        if (i == ARRAY_LEN(changes))
+            break;
+        execute(path, "DROP TRIGGER network_alias_refuses_UPDATE; DROP TRIGGER "
+                      "network_alias_refuses_DELETE;"
+                      "DROP TRIGGER batch_refuses_UPDATE");
+        execute(path, changes[i]);
+        struct verification v = verify(path, head);
+        assert_false(v.holds);
+        assert_true(i == 5 || str_starts(str_of(v.broken), "record 2 (batch)"));
+    }
+}
+
+static void first_version_is_read_and_grows(void **state)
+{
+    (void)state;
+    const char *path = path_of("first.sqlite");
+    char head[DIGEST_HEX];
+    struct error e = { 0 };
+    struct dossier *d;
+    assert_int_equal(dossier_open_version(&d, path, DOSSIER_APPEND, 1, &e), OK);
+    made_run(d, 1, head);
+    dossier_close(d);
+    assert_true(verify(path, head).holds);
+    d = open_ok(path, DOSSIER_APPEND);
+    add_aliases(d, head);
+    dossier_close(d);
+    assert_true(verify(path, head).holds);
+}
+
 static void newer_version_is_refused(void **state)
 {
     (void)state;
@@ -297,9 +377,9 @@ static void newer_version_is_refused(void **state)
     struct error e = { 0 };
     struct dossier *d;
     make(path, head);
-    execute(path, "PRAGMA user_version = 2");
+    execute(path, "PRAGMA user_version = 3");
     assert_int_equal(dossier_open(&d, path, DOSSIER_READ, &e), ERR_UNSUPPORTED);
-    assert_string_equal(e.primary, "the dossier has version 2, this program reads 1");
+    assert_string_equal(e.primary, "the dossier has version 3, this program reads 2");
     assert_int_equal(dossier_open(&d, path, DOSSIER_APPEND, &e), ERR_UNSUPPORTED);
     assert_null(d);
 }
@@ -359,7 +439,7 @@ static void unfinished_run_leaves_no_trace(void **state)
     assert_int_equal(dossier_count_runs(d, &runs, &e), OK);
     assert_int_equal(runs, 1);
     dossier_close(d);
-    struct verdict v = verify(path, head);
+    struct verification v = verify(path, head);
     assert_true(v.holds);
     assert_string_equal(v.head, head);
 }
@@ -388,6 +468,8 @@ int main(void)
         cmocka_unit_test(lost_schema_is_noticed),
         cmocka_unit_test(any_byte_may_change),
         cmocka_unit_test(only_grows),
+        cmocka_unit_test(batch_is_read_back_and_guarded),
+        cmocka_unit_test(first_version_is_read_and_grows),
         cmocka_unit_test(newer_version_is_refused),
         cmocka_unit_test(other_files_are_refused),
         cmocka_unit_test(second_writer_waits_then_gives_up),

@@ -133,7 +133,7 @@ static void hand_worked(void **state)
     assert_span(span_of(dogwood, EFFECT_SEE_RECORDS, BASE_SUBSCRIBERS), 0, 0);
     assert_int_equal(dogwood->held[WAY_MAKES], 1);
     assert_int_equal(dogwood->held[WAY_REACHES], 1);
-    const struct evidence *why = &dogwood->evidence[EFFECT_STOP];
+    const struct explanation *why = &dogwood->evidence[EFFECT_STOP];
     assert_int_equal(why->n_held, 2);
     assert_string_equal(at(&n, why->held[0].element)->name.ptr, "host");
     assert_string_equal(at(&n, why->held[1].element)->name.ptr, "router");
@@ -213,7 +213,7 @@ static void controls_are_ranked(void **state)
     assert_int_equal(p.before, 260);
     assert_int_equal(p.n_steps, 1);
     assert_int_equal(p.steps[0].gain, 260);
-    assert_int_equal(p.steps[0].controls[0].measure, MEASURE_SEGMENT);
+    assert_int_equal(p.steps[0].controls[0].measure, REMEDY_SEGMENT);
     assert_int_equal(p.steps[0].controls[0].layer, LAYER_TRANSPORT);
     assert_true(p.complete && p.optimum_known);
     assert_int_equal(p.optimum, 0);
@@ -664,7 +664,7 @@ static size_t naive_controls(const struct naive *v, row supplier, struct naive_c
     unsigned layers = 0;
     for (row e = 1; e < v->net->elements.len; e++)
         layers |= 1u << v->net->elements.items[e].layer;
-    for (enum control_measure m = 0; m < MEASURES; m++)
+    for (enum remedy m = 0; m < REMEDIES; m++)
         for (uint8_t f = 0; f < n_network_functions; f++) {
             bool there = false, access = false;
             for (row w = 1; w < NAIVE_MOST; w++)
@@ -672,10 +672,10 @@ static size_t naive_controls(const struct naive *v, row supplier, struct naive_c
                     there = true;
                     access |= naive_is_access(v, w);
                 }
-            if (!there || (m == MEASURE_SECOND && access))
+            if (!there || (m == REMEDY_SECOND && access))
                 continue;
-            for (unsigned l = 0; l < (m == MEASURE_SEGMENT ? LAYERS : 1); l++)
-                if (m != MEASURE_SEGMENT || ((layers >> l) & 1))
+            for (unsigned l = 0; l < (m == REMEDY_SEGMENT ? LAYERS : 1); l++)
+                if (m != REMEDY_SEGMENT || ((layers >> l) & 1))
                     all[n++] = (struct naive_cut){ m, f, (enum layer)l };
         }
     return n;
@@ -709,7 +709,7 @@ static void random_plans(void **state)
                 best = with < best ? with : best;
             }
             for (size_t k = 0; k < p.steps[s].n_controls; k++) {
-                const struct control_row *r = &p.steps[s].controls[k];
+                const struct remedy_row *r = &p.steps[s].controls[k];
                 chosen[n_chosen++] = (struct naive_cut){ r->measure, r->function, r->layer };
             }
             int64_t now = naive_score(&v, 1, chosen, n_chosen, BASE_SUBSCRIBERS);
@@ -783,7 +783,7 @@ static void say_exposure(struct buf *b, const struct network *n, const struct ex
         for (enum base s = 0; s < BASES; s++)
             buf_printf(b, " %lld %lld", (long long)x->impact.of[e][s].lo,
                     (long long)x->impact.of[e][s].hi);
-        const struct evidence *ev = &x->evidence[e];
+        const struct explanation *ev = &x->evidence[e];
         buf_printf(b, "\n  %.*s %d:", STR_ARG(n->elements.items[ev->hit].name), ev->function);
         for (size_t i = 0; i < ev->n_held; i++)
             buf_printf(b, " %.*s(%s)", STR_ARG(n->elements.items[ev->held[i].element].name),
@@ -815,7 +815,7 @@ static void say_all(
                 (long long)off.rows[i].stop[by].hi);
     contain_plan(c, supplier, &(struct plan_options){ .most = 2, .try_all = 60 }, &p, &e);
     for (size_t i = 0; i < p.n_steps; i++)
-        buf_printf(b, "%s %u %lld\n", measure_names[p.steps[i].controls[0].measure],
+        buf_printf(b, "%s %u %lld\n", remedy_names[p.steps[i].controls[0].measure],
                 p.steps[i].controls[0].function, (long long)p.steps[i].gain);
     arena_release(&a);
 }

@@ -66,6 +66,7 @@ enum generation { // bits
     GENERATION_4G = 4,
     GENERATION_5G = 8,
     GENERATION_6G = 16,
+    GENERATIONS = 5, // how many
 };
 
 enum site_class { // bits; ORDINARY is known to be none of the others
@@ -76,6 +77,7 @@ enum site_class { // bits; ORDINARY is known to be none of the others
     SITE_CRITICAL = 16, // critical national infrastructure
     SITE_PUBLIC_SAFETY = 32,
     SITE_SIGNIFICANT = 64, // to national security, for another reason
+    SITE_CLASSES = 7,      // how many
 };
 
 enum status {
@@ -128,7 +130,8 @@ enum control_kind {
     CONTROL_OWNS,
     CONTROL_DIRECTS,
     CONTROL_AFFILIATE,
-    CONTROL_RESELLS
+    CONTROL_RESELLS,
+    CONTROL_KINDS
 };
 
 struct control {      // `holder` owns or directs `held`
@@ -148,7 +151,8 @@ struct product {
 };
 
 struct element {
-    struct str name;            // unique within the network (NetBox name, distinguished name, ...)
+    struct str name; // unique within the network (NetBox name, distinguished name, ...)
+    struct str dn;   // distinguished name of 3GPP TS 32.300, by which its manager knows it
     row operator, site, parent; // `parent`: the element it is a part of
     row supplier, product;
     uint8_t function;            // row of network_functions
@@ -174,7 +178,8 @@ enum link_kind {
     LINK_MANAGEMENT,
     LINK_UPDATE,
     LINK_TRANSPORT,
-    LINK_POWER
+    LINK_POWER,
+    LINK_KINDS
 };
 
 struct link {     // management and update: `from` reaches into `to`; the others go both ways
@@ -257,9 +262,14 @@ extern const struct function network_functions[]; // row 0: unknown
 extern const size_t n_network_functions;          // at most 128
 uint8_t network_function(struct str name); // by class name or brief, any case; 0: no such function
 
-extern const char *const layer_names[LAYERS]; // "access", "fixed-access", ...
-extern const char *const base_names[BASES];   // "sites", ...
+extern const char *const network_table_names[NETWORK_TABLES]; // "file", "operator", ...
+extern const char *const layer_names[LAYERS];                 // "access", "fixed-access", ...
+extern const char *const base_names[BASES];                   // "sites", ...
 extern const char *const status_names[STATUSES];
+extern const char *const link_kind_names[LINK_KINDS];
+extern const char *const control_kind_names[CONTROL_KINDS];
+extern const char *const site_class_names[SITE_CLASSES]; // by bit
+extern const char *const generation_names[GENERATIONS];  // by bit
 
 // Words of the bit sets and enums, for reading and writing; 0 / false when a word is unknown.
 bool layer_of(struct str word, enum layer *layer);

@@ -124,11 +124,20 @@ uint8_t network_function(struct str name)
     return 0;
 }
 
+const char *const network_table_names[NETWORK_TABLES] = { "file", "operator", "site", "supplier",
+    "alias", "control", "product", "element", "link", "certificate", "component", "fact" };
 const char *const layer_names[LAYERS] = { "unknown", "access", "fixed-access", "transport", "core",
     "interconnect", "virtualisation", "management", "security", "interception", "customer" };
 const char *const base_names[BASES] = { "sites", "elements", "cells", "traffic", "premises",
     "subscribers", "spend" };
 const char *const status_names[STATUSES] = { "unknown", "active", "planned", "offline", "removed" };
+const char *const link_kind_names[LINK_KINDS] = { "unknown", "user", "signalling", "management",
+    "update", "transport", "power" };
+const char *const control_kind_names[CONTROL_KINDS] = { "unknown", "owns", "directs", "affiliate",
+    "resells" };
+const char *const site_class_names[SITE_CLASSES] = { "ordinary", "government", "military",
+    "nuclear", "critical", "public-safety", "significant" };
+const char *const generation_names[GENERATIONS] = { "2G", "3G", "4G", "5G", "6G" };
 
 static bool is_word(struct str s, const char *word)
 {

@@ -25,7 +25,7 @@ static struct spot spot_of(const struct review *r, uint32_t function, place at)
     spot.line = spot.end_line = line.line;
     spot.column = line.column;
     if (source->file && !source->file->is_ascii) {
-        struct str before = { source->text.ptr + (at - source->base) - (line.column - 1),
+        struct str before = { source->file->text.ptr + (at - source->base) - (line.column - 1),
             line.column - 1 };
         spot.column = (uint32_t)utf8_length(before) + 1;
     }

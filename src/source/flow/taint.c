@@ -275,27 +275,11 @@ static void eval_instr(struct eval *e, uint32_t v)
     case IR_VA_ARG:
         t = e->t[i->a];
         break;
-    case IR_ADD:
-    case IR_SUB:
-    case IR_MUL:
-    case IR_DIV:
-    case IR_REM:
-    case IR_SHL:
-    case IR_SHR:
-    case IR_AND:
-    case IR_OR:
-    case IR_XOR:
-    case IR_EQ:
-    case IR_NE:
-    case IR_LT:
-    case IR_LE:
-    case IR_POINTER_ADD:
-    case IR_POINTER_SUB:
+    default:
+        if (!ir_is_binary(i->op))
+            return;
         t.value = e->t[i->a].value | e->t[i->b].value;
         t.content = e->t[i->a].content;
-        break;
-    default:
-        return;
     }
     taint_grow(e, &e->t[v].value, t.value);
     taint_grow(e, &e->t[v].content, t.content);
@@ -322,7 +306,9 @@ static void eval_function(struct eval *e)
 
 struct solve {
     uint8_t *dirty; // [n_functions]
-    bool capped;
+    // [n_functions]: cut when it was last looked at, after the last change of what it reads. Before, what other threads
+    // do meanwhile can cut it.
+    uint8_t *cut;
 };
 
 static void touch(struct eval *e, uint32_t function)
@@ -385,8 +371,7 @@ static void solve_function(struct flow *w, struct flow_worker *me, uint32_t func
     publish_summary(&e);
     f->outside = e.outside;
     f->source_instr = e.source_instr;
-    if (e.capped)
-        __atomic_store_n(&solve->capped, true, __ATOMIC_RELAXED);
+    solve->cut[function] = e.capped;
 }
 
 // A callback that went to a library nobody modelled is called with whatever that library has: its
@@ -453,7 +438,7 @@ static void seed_interfaces(struct flow *w)
 void taint_solve(struct flow *w, struct pool *pool)
 {
     enum { ROUNDS = 40 };
-    struct solve solve = { .dirty = mem_alloc(w->n_functions + 1) };
+    struct solve solve = { .dirty = mem_alloc(w->n_functions + 1), .cut = mem_zero(w->n_functions + 1, 1) };
     memset(solve.dirty, 1, w->n_functions + 1);
     w->memory->solve = &solve;
     readers_build(w);
@@ -465,9 +450,10 @@ void taint_solve(struct flow *w, struct pool *pool)
             break;
         flow_each(w, pool, w->n_functions, solve_function);
     }
-    w->counts.capped = solve.capped || w->counts.rounds == ROUNDS;
+    w->counts.capped = memchr(solve.cut, 1, w->n_functions) || w->counts.rounds == ROUNDS;
     w->memory->solve = NULL;
     free(solve.dirty);
+    free(solve.cut);
     seed_escaped(w);
     seed_interfaces(w);
 }

@@ -180,7 +180,6 @@ uint32_t emit(struct lower *l, struct site at, enum ir_op op, const struct type 
         .op = (uint8_t)op, .flags = at.flags, .type = (uint16_t)type_number(l, type)
     };
     i.where = at.where;
-    i.expansion = at.expansion;
     i.a = a;
     i.b = b;
     return emit_in(l, l->block, i);
@@ -215,7 +214,6 @@ uint32_t emit_const(struct lower *l, struct site at, const struct type *type, in
     }
     struct ir_instr made = { .op = IR_CONST, .type = (uint16_t)c.type, .where = at.where };
     made.imm = c.imm;
-    made.expansion = at.expansion;
     c.value = emit_in(l, 0, made);
     cons_add(&l->const_index, l->scratch, hash, l->consts.len);
     list_push(l->scratch, &l->consts, c);
@@ -322,7 +320,7 @@ uint32_t path_make(
         if (have->kind == (uint32_t)kind && have->base == base && have->x == x)
             return i;
     }
-    struct ir_path p = { (uint32_t)kind, base, x, type_number(l, type) };
+    struct ir_path p = { .kind = (uint16_t)kind, .type = (uint16_t)type_number(l, type), .base = base, .x = x };
     cons_add(&l->path_index, l->scratch, hash, l->paths.len);
     list_push(l->scratch, &l->paths, p);
     return l->paths.len - 1;

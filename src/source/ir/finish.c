@@ -29,13 +29,10 @@ struct finisher {
     struct cons path_index;
     LIST(struct ir_path) paths;
     LIST(uint32_t) operands;
-    struct cons expansion_index, condition_index;
-    LIST(struct expansion) expansions;
-    LIST(uint32_t) expansion_olds; // beside expansions: their numbers in the stream
+    struct cons condition_index;
     LIST(uint32_t) conditions;
     LIST(uint32_t) preds;
     LIST(struct ir_case) cases;
-    uint32_t last_expansion, last_expansion_new;
 };
 
 static uint32_t *new_map(struct lower *l, uint32_t n)
@@ -298,7 +295,7 @@ static uint32_t new_path(struct finisher *s, uint32_t path)
         return s->path[path];
     struct ir_path p = s->l->paths.items[path];
     p.base = new_path(s, p.base);
-    p.type = renumbered(&s->types, p.type);
+    p.type = (uint16_t)renumbered(&s->types, p.type);
     if (p.kind == PATH_DEREF || p.kind == PATH_INDEX)
         p.x = new_value(s, p.x);
     else if (p.kind == PATH_FIELD)
@@ -306,31 +303,6 @@ static uint32_t new_path(struct finisher *s, uint32_t path)
     else if (p.kind == PATH_GLOBAL)
         p.x = renumbered(&s->refs, p.x);
     return s->path[path] = add_path(s, p);
-}
-
-static uint32_t add_expansion(struct finisher *s, uint32_t old)
-{
-    const struct stream *stream = s->l->ast->stream;
-    if (!stream || !old || old >= stream->n_expansions)
-        return 0;
-    uint32_t hash = hash_words(old, 0);
-    for (uint32_t walk = hash, i; cons_next(&s->expansion_index, hash, &walk, &i);)
-        if (s->expansion_olds.items[i] == old)
-            return i;
-    struct expansion e = stream->expansions[old];
-    e.parent = e.parent < old ? add_expansion(s, e.parent) : 0;
-    cons_add(&s->expansion_index, s->l->scratch, hash, s->expansions.len);
-    list_push(s->l->scratch, &s->expansion_olds, old);
-    list_push(s->l->scratch, &s->expansions, e);
-    return s->expansions.len - 1;
-}
-
-static uint32_t new_expansion(struct finisher *s, uint32_t old)
-{
-    if (!old || old == s->last_expansion)
-        return old ? s->last_expansion_new : 0;
-    s->last_expansion = old;
-    return s->last_expansion_new = add_expansion(s, old);
 }
 
 static uint32_t new_condition(struct finisher *s, uint32_t old)
@@ -356,7 +328,6 @@ static struct ir_instr copy_instr(struct finisher *s, struct ir_instr i)
 {
     const struct ir_op_info *info = &ir_op_info[i.op];
     i.type = (uint16_t)renumbered(&s->types, i.type);
-    i.expansion = new_expansion(s, i.expansion);
     if (info->operands > 0)
         i.a = new_value(s, i.a);
     if (info->operands > 1)
@@ -402,7 +373,6 @@ static void copy_end(struct finisher *s, const struct draft_block *from, struct 
 {
     to->end = from->end;
     to->where = from->site.where;
-    to->expansion = new_expansion(s, from->site.expansion);
     to->value = ends_with_value(from) && from->value ? new_value(s, from->value) : 0;
     if (from->end == IR_CONFIG)
         to->value = new_condition(s, from->value);
@@ -488,7 +458,6 @@ static void copy_tables(struct finisher *s, struct arena *keep)
     copy_list(keep, s->paths, f->paths, f->n_paths);
     copy_list(keep, s->operands, f->operands, f->n_operands);
     copy_list(keep, s->cases, f->cases, f->n_cases);
-    copy_list(keep, s->expansions, f->expansions, f->n_expansions);
     f->preds = arena_copy(keep, s->preds.items, sizeof *f->preds * s->preds.len);
     copy_conditions(s, keep);
     f->n_losses = l->ast->n_losses;
@@ -505,8 +474,6 @@ static void start_maps(struct finisher *s)
     s->path = new_map(l, l->paths.len);
     renumbered(&s->types, 0); // void stays 0
     list_push(l->scratch, &s->paths, (struct ir_path){ 0 });
-    list_push(l->scratch, &s->expansions, (struct expansion){ 0 });
-    list_push(l->scratch, &s->expansion_olds, 0);
 }
 
 struct ir_function *finish(struct lower *l, struct arena *keep)

@@ -1,7 +1,7 @@
 // What a function does, in three-address form: a control-flow graph of basic blocks, SSA values for scalars
 // whose address is not taken, and hash-consed access paths for memory.
 //
-// One struct ir_function stands alone: its tables (values, blocks, paths, types, references, expansions) are
+// One struct ir_function stands alone: its tables (values, blocks, paths, types, references) are
 // its own, indices are 32-bit, and nothing in it points into the AST. It is immutable after lowering, so any
 // thread may read it. `ir_validate` states the invariants and is run after lowering in debug builds and tests.
 //
@@ -76,6 +76,11 @@ extern const struct ir_op_info {
     uint8_t paths;
 } ir_op_info[IR_OP_COUNT];
 
+static inline bool ir_is_binary(uint8_t op) // arithmetic, comparison: of a and b
+{
+    return ir_op_info[op].operands == 2;
+}
+
 enum ir_flag {
     IR_DIRECT = 1,   // CALL of a named function
     IR_IMPLICIT = 2, // CAST inserted by the language
@@ -83,7 +88,7 @@ enum ir_flag {
     IR_VOLATILE = 8, // LOAD or STORE of a volatile object
 };
 
-struct ir_instr {
+struct __attribute__((packed, aligned(4))) ir_instr {
     uint8_t op;          // enum ir_op
     uint8_t flags;       // enum ir_flag
     uint16_t type;       // index in types; of the result, or of the stored value
@@ -94,10 +99,9 @@ struct ir_instr {
         };
         int64_t imm;
     };
-    place where;        // the line a reader would point at: the outermost macro use, or the token
-    uint32_t expansion; // in expansions; 0 = written there
+    place where; // the line a reader would point at: the outermost macro use, or the token
 };
-_Static_assert(sizeof(struct ir_instr) == 24, "instructions are many");
+_Static_assert(sizeof(struct ir_instr) == 20, "instructions are many");
 
 enum { IR_NO_LOCAL = UINT32_MAX }; // `a` of a PHI or UNDEF that stands for no variable of the source
 
@@ -113,10 +117,10 @@ enum ir_path_kind {
 };
 
 struct ir_path {
-    uint32_t kind;
+    uint16_t kind; // enum ir_path_kind
+    uint16_t type; // of the object it names, index in types
     uint32_t base;
     uint32_t x;
-    uint32_t type; // of the object it names, index in types
 };
 
 // A member step, kept once a function.
@@ -163,7 +167,6 @@ struct ir_block {
     uint32_t first_case, n_cases;
     uint32_t first_pred, n_preds; // in `preds`, each once even when several cases lead here from it
     place where;                  // of the statement that ends it
-    uint32_t expansion;
 };
 
 enum ir_block_flag {
@@ -204,8 +207,6 @@ struct ir_function {
     uint32_t n_locals, n_params;
     symbol *strings; // the bytes, without the terminator: most are said in many functions
     uint32_t n_strings;
-    struct expansion *expansions; // copied from the stream, only those in use; [0] unused
-    uint32_t n_expansions;
     struct condition *conditions;
     uint32_t n_conditions;
     struct loss *losses;

@@ -105,10 +105,8 @@ static uint32_t join_value(struct lower *l, struct site at, uint32_t variable, u
     seal(l, join);
     block_start(l, join);
     uint32_t v = variable_read(l, variable, join);
-    if (instr(l, v)->op == IR_PHI && l->block_of.items[v] == join) {
+    if (instr(l, v)->op == IR_PHI && l->block_of.items[v] == join)
         instr(l, v)->where = at.where;
-        instr(l, v)->expansion = at.expansion;
-    }
     return v;
 }
 

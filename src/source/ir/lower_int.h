@@ -151,7 +151,7 @@ struct ssa_def {
 struct const_use {
     int64_t imm;
     uint32_t type;
-    symbol macro; // the innermost macro that wrote it: reports name it
+    symbol macro; // the innermost macro that wrote it: what another one says is another constant
     uint32_t value;
 };
 

@@ -129,8 +129,6 @@ static const char *check_tables(const struct ir_function *f)
 {
     for (uint32_t i = 0; i < f->n_locals; i++)
         REQUIRE(f->locals[i].type < f->n_types, "a local's type is out of range");
-    for (uint32_t i = 1; i < f->n_expansions; i++)
-        REQUIRE(f->expansions[i].parent < i, "an expansion stands before the one around it");
     REQUIRE(f->n_types > 0 && f->n_params <= f->n_locals, "the tables are too short");
     return NULL;
 }
@@ -208,7 +206,6 @@ static const char *check_instr(const struct validator *w, uint32_t v, uint32_t b
     const struct ir_instr *i = &f->instrs[v];
     REQUIRE(i->op > IR_NONE && i->op < IR_OP_COUNT, "an instruction of no kind");
     REQUIRE(i->type < f->n_types, "an instruction's type is out of range");
-    REQUIRE(i->expansion == 0 || i->expansion < f->n_expansions, "an expansion that is not there");
     if (ir_op_info[i->op].operands < 0)
         REQUIRE((uint64_t)i->b + i->n_operands <= f->n_operands, "operands outside the table");
     if (i->op == IR_PHI)

@@ -40,22 +40,28 @@ static void set_top(struct pp *p, struct conditional c)
     p->run->conditionals = node;
 }
 
+// The directive's tokens behind its name, cut where the text gets long.
+static void add_tokens(struct buf *out, const struct run *r, const struct directive *d)
+{
+    enum { TEXT_MOST = 200 };
+    const struct tok *t = &r->source->lexed->tokens[d->token + 1];
+    for (uint32_t i = 0; i < d->n_tokens && out->len < TEXT_MOST; i++) {
+        if (i && t[i].space)
+            buf_add_byte(out, ' ');
+        buf_add_str(out, t[i].symbol ? symbol_text(t[i].symbol)
+                                     : str_of(token_kind_name((enum token_kind)t[i].kind)));
+    }
+}
+
 static struct str condition_text(struct pp *p, uint32_t directive)
 {
-    const struct source *s = p->run->source;
     const struct directive *d = directive_at(p->run, directive);
     struct buf text = { 0 };
-    const struct tok *t = &s->lexed->tokens[d->token + 1];
     if (d->kind == DIR_IFDEF || d->kind == DIR_ELIFDEF)
         buf_add_text(&text, "defined ");
     if (d->kind == DIR_IFNDEF || d->kind == DIR_ELIFNDEF)
         buf_add_text(&text, "!defined ");
-    for (uint32_t i = 0; i < d->n_tokens && text.len < 200; i++) {
-        if (i && t[i].space)
-            buf_add_byte(&text, ' ');
-        buf_add_str(&text, t[i].symbol ? symbol_text(t[i].symbol)
-                                       : str_of(token_kind_name((enum token_kind)t[i].kind)));
-    }
+    add_tokens(&text, p->run, d);
     struct str out = str_copy(&p->keep, buf_str(&text));
     buf_free(&text);
     return out;
@@ -67,7 +73,7 @@ static void note_skipped(struct pp *p, uint32_t i, uint32_t to)
     struct run *r = p->run;
     const struct source *s = r->source;
     const struct directive *from = directive_at(r, i);
-    place end = s->base + (to ? directive_at(r, to)->offset : (uint32_t)s->text.len);
+    place end = s->base + (to ? directive_at(r, to)->offset : s->size);
     if (end <= s->base + from->end + 1)
         return;
     struct skipped arm = { s->base + from->end + 1, end, "inactive under the platform profile", { 0 } };
@@ -356,9 +362,10 @@ static void pragma_directive(struct pp *p, const struct directive *d)
     const struct tok *t = &s->lexed->tokens[d->token + 1];
     if (!d->n_tokens || t->symbol != name_pack || p->in_arguments)
         return; // others change nothing that we read
-    uint32_t from = t->offset;
-    struct str text = str_trim((struct str){ s->text.ptr + from, d->end - from });
-    emit_mark(p, TOK_PRAGMA, intern(text), d);
+    struct buf text = { 0 };
+    add_tokens(&text, p->run, d);
+    emit_mark(p, TOK_PRAGMA, intern(buf_str(&text)), d);
+    buf_free(&text);
 }
 
 static void run_directive(struct pp *p, uint32_t i)

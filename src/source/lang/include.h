@@ -13,6 +13,8 @@
 
 struct include_index;
 
+enum { INCLUDE_MISSING = UINT32_MAX };
+
 bool path_in_folder(struct str path, struct str folder); // at any depth; "" holds all
 
 struct include_dir {

@@ -134,8 +134,9 @@ static void push(struct lexer *lx, enum token_kind kind, const char *at, symbol 
 {
     struct tok t = { .offset = (uint32_t)(at - lx->start) & LEX_BYTES_MOST,
         .line = lx->line,
-        .kind = kind & 127,
+        .kind = kind & 63,
         .space = lx->space,
+        .edge = lx->line && (at == lx->start || at[-1] == '\n'),
         .symbol = s & (SYMBOL_MOST - 1) };
     vec_push(&lx->tokens, t);
     lx->line = lx->space = false;
@@ -554,12 +555,73 @@ static void read_macros(struct lexed *l, place base, struct arena *keep)
     vec_free(&names);
 }
 
+// The names of macros, in ascending order, that stand in a declaration too: words, and then NAME (
+static symbol *declared_macros(const struct lexed *l, size_t *n)
+{
+    VEC(symbol) found = { 0 };
+    bool declares = true; // as far as the statement was read
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < l->n_tokens; i++) {
+        const struct tok *t = &l->tokens[i];
+        enum token_kind k = t->kind == TOK_NAME ? token_keyword(t->symbol) : t->kind;
+        if (t->kind == TOK_DIRECTIVE)
+            i += l->directives[t->symbol].n_tokens;
+        if (k == TOK_DIRECTIVE || k == TOK_SEMI || k == TOK_LBRACE || k == TOK_RBRACE) {
+            declares = true;
+            words = 0;
+            continue;
+        }
+        bool is_call = k == TOK_NAME && l->tokens[i + 1].kind == TOK_LPAREN;
+        if (declares && words && is_call && lexed_defines(l, t->symbol))
+            vec_push(&found, t->symbol);
+        declares &= (t->kind == TOK_NAME && k != TOK_RETURN && k != TOK_ELSE && k != TOK_DO) || (k == TOK_STAR && words);
+        words++;
+    }
+    *n = found.len;
+    if (found.len)
+        qsort(found.items, found.len, sizeof *found.items, compare_symbols);
+    return found.items;
+}
+
+static void mark_declared(struct lexed *l)
+{
+    size_t n = 0;
+    symbol *names = l->n_defines ? declared_macros(l, &n) : NULL;
+    for (uint32_t i = 1; n && i < l->n_directives; i++) {
+        struct macro *m = l->directives[i].macro;
+        if (m && m->flags & MACRO_FUNCTION)
+            m->is_function_too = bsearch(&m->name, names, n, sizeof *names, compare_symbols) != NULL;
+    }
+    free(names);
+}
+
 bool lexed_defines(const struct lexed *l, symbol s)
 {
     return l->n_defines && bsearch(&s, l->defines, l->n_defines, sizeof s, compare_symbols);
 }
 
-struct lexed *lex_file(struct str text, place base, struct arena *keep)
+static size_t size_of_both(const struct lexed *l)
+{
+    return l->n_directives * sizeof *l->directives + l->n_tokens * sizeof *l->tokens;
+}
+
+// Directives, then tokens.
+static void keep_both(struct lexed *l, const struct lexer *lx, bool apart, struct arena *keep)
+{
+    l->n_tokens = (uint32_t)lx->tokens.len;
+    l->n_directives = (uint32_t)lx->directives.len;
+    l->directives = apart ? arena_pages(keep, size_of_both(l)) : arena_alloc(keep, size_of_both(l));
+    l->tokens = (struct tok *)(l->directives + l->n_directives);
+    memcpy(l->directives, lx->directives.items, l->n_directives * sizeof *l->directives);
+    memcpy(l->tokens, lx->tokens.items, l->n_tokens * sizeof *l->tokens);
+}
+
+void lexed_forget(const struct lexed *l)
+{
+    mem_discard(l->directives, (size_of_both(l) + MEM_PAGE - 1) & ~(size_t)(MEM_PAGE - 1));
+}
+
+struct lexed *lex_file(struct str text, place base, bool apart, struct arena *keep)
 {
     struct lexer lx = { .start = text.ptr, .p = text.ptr, .base = base, .keep = keep };
     lx.end = text.ptr + size_min(text.len, LEX_BYTES_MOST);
@@ -570,15 +632,12 @@ struct lexed *lex_file(struct str text, place base, struct arena *keep)
     lex_all(&lx);
 
     struct lexed *l = arena_new(keep, struct lexed);
-    l->n_tokens = (uint32_t)lx.tokens.len;
-    l->tokens = arena_copy(keep, lx.tokens.items, lx.tokens.len * sizeof(struct tok));
-    l->n_directives = (uint32_t)lx.directives.len;
-    l->directives = arena_copy(
-            keep, lx.directives.items, lx.directives.len * sizeof(struct directive));
+    keep_both(l, &lx, apart, keep);
     vec_free(&lx.tokens);
     vec_free(&lx.directives);
     l->unbalanced = link_conditionals(l->directives, l->n_directives);
     read_macros(l, base, keep);
+    mark_declared(l);
     l->guard = find_guard(l);
     if (l->guard)
         symbol_mark(l->guard, SYMBOL_GUARD);

@@ -64,6 +64,8 @@ struct macro {
     uint8_t flags; // enum macro_flag
     uint8_t builtin;
     uint8_t standing; // enum macro_standing
+    bool no_value;        // a build may define it, nobody knows as what
+    bool is_function_too; // its file declares a function of that name, for other configurations
     uint16_t n_params;
     uint32_t n_body;
     symbol *params;
@@ -82,10 +84,8 @@ struct directive {
     uint32_t token;    // its marker in the tokens
     uint32_t n_tokens; // after the marker, the directive's name left out
     uint32_t next;     // the group's next #elif, #else or #endif; 0 when the file ends first
-    uint32_t target;   // #include: 0 not looked up yet, else 1 + source index, or INCLUDE_MISSING
     struct macro *macro; // #define
 };
-enum { INCLUDE_MISSING = UINT32_MAX };
 
 struct lexed {
     struct tok *tokens; // the last one is TOK_EOF
@@ -102,8 +102,10 @@ struct lexed {
 enum { LEX_BYTES_MOST = 0x7fffffff };
 
 void lex_init(void); // once, after token_init
-// `text` must be followed by FILE_PADDING zero bytes; `base` is the place of its first byte.
-struct lexed *lex_file(struct str text, place base, struct arena *keep);
+// `text` must be followed by FILE_PADDING zero bytes; `base` is the place of its first byte. With `apart` tokens and
+// directives can be given back before the arena (lexed_forget).
+struct lexed *lex_file(struct str text, place base, bool apart, struct arena *keep);
+void lexed_forget(const struct lexed *l); // its tokens and directives; the macros stay
 bool lexed_defines(const struct lexed *l, symbol s); // whether it has a #define of that name
 // The tokens of a text that is no file: an expansion under ## or a -D value. No directives.
 size_t lex_text(struct str text, struct tok *out, size_t most);

@@ -27,11 +27,12 @@ struct parse_sink {
     struct ir_global *(*global)(const struct decl *d, uint32_t source, struct arena *keep);
 };
 
-enum name_space { NAME_ORDINARY, NAME_TAG };
+enum name_space { NAME_ORDINARY, NAME_TAG, NAME_SPACES };
 
 struct name_read { // what a name from outside was bound to when this was parsed
     symbol name;
-    enum name_space space;
+    uint8_t space;  // enum name_space
+    bool inherited; // of a function: only what a later declaration takes from an earlier one (scope.h)
     const void *bound; // struct decl * or struct type *; NULL = nothing
 };
 
@@ -48,28 +49,20 @@ struct type_gap { // a type name in use that has no layout here
 
 struct parsed {
     struct effect *effect;
+    struct parsed *next; // other variants of the effect
     struct name_read *reads;
-    uint32_t n_reads;
     struct binding *bindings;
-    uint32_t n_bindings;
     struct parsed **children; // with the position among the bindings where each was applied
     uint32_t *child_at;
-    uint32_t n_children;
     struct ir_function **functions; // defined in this file itself, in order
-    uint32_t n_functions;
     struct ir_global **globals;
-    uint32_t n_globals;
     struct loss *losses; // at file scope; those inside functions are in the functions
-    uint32_t n_losses;
-    uint32_t types_named; // record, enum and typedef names used
-    struct type_gap *type_gaps; // of those
-    uint32_t n_type_gaps;
+    struct type_gap *type_gaps; // of the types named
     symbol *tags_needed; // of records that are only declared, where the code needs their members or size
-    uint32_t n_tags_needed;
     const char *cap; // a limit that cut the reading of this file, static; or NULL
     uint64_t reach;  // how many bindings applying it stores, those of its children included
-    bool standalone; // false: must be read inside its includer
-    struct parsed *next; // other variants of the effect
+    uint32_t n_reads, n_bindings, n_children, n_functions, n_globals, n_losses, n_type_gaps, n_tags_needed;
+    uint32_t types_named; // record, enum and typedef names used
 };
 
 // `place_source` tells which file a place belongs to (an index in the program's sources); `is_model` whether
@@ -84,7 +77,8 @@ struct parser *parser_new(const struct parse_sink *sink, const struct parse_file
 // With its types, declarations and what the sink made, unless parser_results took them before.
 void parser_free(struct parser *p);
 struct arena parser_results(struct parser *p);
-// Parses a unit's main file with everything it includes. The result lives as long as the parser.
+// Parses a unit's main file with everything it includes. The result lives as long as the parser, but what it reads,
+// binds and includes only until the next unit.
 struct parsed *parse_unit(struct parser *p, struct effect *main);
 
 #endif

@@ -666,9 +666,28 @@ static uint16_t decl_flags(struct parser *p, const struct specs *s, const struct
     return (uint16_t)f;
 }
 
-// What an earlier declaration of the same function or object said stays true.
+static bool has_prototype(const struct decl *d)
+{
+    return d->kind == DECL_FUNCTION && d->type->kind == TYPE_FUNCTION &&
+           (d->type->variadic != 2 || d->type->n_params);
+}
+
+// What an earlier declaration of the same function said stays true.
+static void inherit_by_prototype(struct parser *p, struct decl *d)
+{
+    struct inheritance from = inheritance_of(scope_lookup_inherited(&p->scope, d->name));
+    d->flags |= from.flags;
+    if (!d->contract)
+        d->contract = from.contract;
+}
+
+// Likewise of an object, and of a function whose type may be an earlier declaration's.
 static void inherit(struct parser *p, struct decl *d)
 {
+    if (!p->scope.depth && has_prototype(d)) {
+        inherit_by_prototype(p, d);
+        return;
+    }
     const struct decl *old = scope_lookup(&p->scope, NAME_ORDINARY, d->name);
     if (!old || old->kind != d->kind || (old->flags & DECL_IMPLICIT))
         return;

@@ -7,6 +7,7 @@
 // What cannot be read is skipped to its ';' or '}', or to where a definition begins in the first
 // column.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/lang/kept_tokens.h"
 #include "source/lang/parse_int.h"
 
 #include <pthread.h>
@@ -127,6 +128,8 @@ static void parameter_declarations(struct parser *p, struct declarator *d)
         do {
             struct declarator pd;
             declarator(p, &s, &pd);
+            attributes(p, &pd.attrs);
+            ignore_macros(p);
             struct decl *param = find_param(d, pd.name);
             const struct type *t = pd.type;
             if (t->kind == TYPE_ARRAY)
@@ -507,18 +510,20 @@ static void count_types(struct parser *p, struct parsed *v, struct recording *r)
 }
 
 #define KEPT(vec) arena_copy(&p->memo, (vec).items, (vec).len * sizeof *(vec).items)
+#define NEEDED(vec) arena_copy(needed, (vec).items, (vec).len * sizeof *(vec).items)
 
 static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct recording *r)
 {
     struct parsed *v = arena_new(&p->memo, struct parsed);
+    struct arena *needed = r->outer ? &p->memo : &p->unit; // nobody applies a main file
     count_types(p, v, r);
     v->effect = e;
-    v->reads = KEPT(r->reads);
+    v->reads = NEEDED(r->reads);
     v->n_reads = (uint32_t)r->reads.len;
-    v->bindings = KEPT(r->bindings);
+    v->bindings = NEEDED(r->bindings);
     v->n_bindings = (uint32_t)r->bindings.len;
-    v->children = KEPT(r->children);
-    v->child_at = KEPT(r->child_at);
+    v->children = NEEDED(r->children);
+    v->child_at = NEEDED(r->child_at);
     v->n_children = (uint32_t)r->children.len;
     v->functions = KEPT(r->functions);
     v->n_functions = (uint32_t)r->functions.len;
@@ -528,7 +533,6 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
     v->n_losses = (uint32_t)r->losses.len;
     v->tags_needed = KEPT(r->needed);
     v->n_tags_needed = (uint32_t)r->needed.len;
-    v->standalone = true;
     if (__builtin_add_overflow(r->reach, (uint64_t)v->n_bindings, &v->reach))
         v->reach = UINT64_MAX;
     return v;
@@ -538,6 +542,7 @@ static struct parsed *finish_parsed(struct parser *p, struct effect *e, struct r
 static struct parsed *parse_recorded(struct parser *p, struct effect *e, const struct shape *shape)
 {
     struct recording r;
+    struct stream own = shape->stream.tokens ? shape->stream : stream_open(e);
     const struct ptok *t = p->t;
     const struct shape *outer = p->shape;
     const struct stream *stream = p->stream;
@@ -547,12 +552,14 @@ static struct parsed *parse_recorded(struct parser *p, struct effect *e, const s
     uint16_t flags = p->decl_flags;
     recording_begin(&p->scope, &r);
     p->cap = NULL;
-    translation_unit(p, e, shape);
+    translation_unit(p, e, shape, &own);
     struct parsed *v = finish_parsed(p, e, &r);
     v->cap = p->cap;
     p->cap = cap;
     recording_end(&p->scope, &r);
     recording_free(&r);
+    if (!shape->stream.tokens)
+        stream_close(e, &own);
     p->t = t;
     p->shape = outer;
     p->stream = stream;
@@ -574,7 +581,8 @@ static struct parsed *publish(struct parser *p, struct effect *e, struct parsed 
         for (uint32_t i = 0; equal && i < v->n_reads; i++)
             equal = o->reads[i].name == v->reads[i].name &&
                     o->reads[i].space == v->reads[i].space &&
-                    scope_same_meaning(v->reads[i].space, o->reads[i].bound, v->reads[i].bound);
+                    o->reads[i].inherited == v->reads[i].inherited &&
+                    scope_same_meaning(&o->reads[i], v->reads[i].bound);
         if (equal)
             same = o;
     }
@@ -676,12 +684,12 @@ static void external_item(struct parser *p, struct arms *arms)
 }
 
 // Requires a recording that has begun.
-void translation_unit(struct parser *p, struct effect *e, const struct shape *shape)
+void translation_unit(struct parser *p, struct effect *e, const struct shape *shape, const struct stream *stream)
 {
     struct arms arms = { 0 };
     p->shape = shape;
-    p->stream = &shape->stream;
-    p->t = shape->stream.tokens;
+    p->stream = stream;
+    p->t = stream->tokens;
     p->source = e->source;
     p->off = 0;
     p->next_arm_loss = 0;
@@ -746,6 +754,8 @@ enum { SPARE_MOST = 512 * 1024 };
 
 struct parsed *parse_unit(struct parser *p, struct effect *main)
 {
+    arena_reset(&p->unit);
+    arena_trim(&p->unit, SPARE_MOST);
     scope_clear(&p->scope);
     p->pack = 0;
     p->packs.len = 0;
@@ -755,7 +765,5 @@ struct parsed *parse_unit(struct parser *p, struct effect *main)
     struct parsed *v = parse_recorded(p, main, shape_of_unit(p, main));
     arena_reset(&p->scratch);
     arena_trim(&p->scratch, SPARE_MOST); // what one huge function took
-    arena_reset(&p->unit);
-    arena_trim(&p->unit, SPARE_MOST);
     return v;
 }

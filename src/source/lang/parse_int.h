@@ -58,8 +58,8 @@ struct declarator {
 // undecided #if inside an expression, or with unbalanced arms, only the default arm is left
 // (shape.c).
 struct shape {
-    struct stream stream;
-    bool standalone; // the file's tokens are whole external declarations
+    struct stream stream; // of what was put together; without tokens where the effect's own are as good
+    bool standalone;      // the file's tokens are whole external declarations
     struct arm_loss {
         uint32_t at; // index of the token before which it stood
         struct loss loss;
@@ -85,7 +85,7 @@ struct parser {
     unsigned depth;
     unsigned height; // of the tree that the last expression function returned
     const struct shape *shape;
-    const struct stream *stream; // the shape's
+    const struct stream *stream; // the shape's, or the file's own
     uint32_t source;
     unsigned off; // arms of undecided #ifs around here that are off by default
     uint16_t decl_flags; // DECL_MODEL when the file is of the model pack
@@ -94,7 +94,7 @@ struct parser {
     struct scope scope;
     struct arena keep;    // types, declarations and what the sink makes
     struct arena memo;    // what headers read and bind
-    struct arena unit;    // the brackets of the unit's main file
+    struct arena unit;    // of the unit's main file: its brackets, what it reads and binds
     struct arena scratch; // trees, until the external declaration ends
     struct function_state fn;
     uint64_t stores; // bindings applied in this unit
@@ -267,6 +267,6 @@ struct stmt *function_body(struct parser *p);
 void parse_global(struct parser *p, struct decl *d);
 const struct shape *shape_of(struct parser *p, struct effect *e);      // of a header: for all units
 const struct shape *shape_of_unit(struct parser *p, struct effect *e); // until the next unit
-void translation_unit(struct parser *p, struct effect *e, const struct shape *shape);
+void translation_unit(struct parser *p, struct effect *e, const struct shape *shape, const struct stream *stream);
 
 #endif

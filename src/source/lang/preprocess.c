@@ -4,6 +4,7 @@
 // each header segment stands there as one TOK_INCLUDE. See preprocess.h for the idea.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
+#include "source/lang/kept_tokens.h"
 #include "source/lang/models.h"
 #include "source/lang/pp_int.h"
 
@@ -14,7 +15,8 @@
 enum { LOCKS = 64 };
 
 static pthread_mutex_t locks[LOCKS];
-static uint8_t *known_undefined;   // by symbol
+enum { KNOWN_UNDEFINED = 1, KNOWN_LACKING };
+static uint8_t *known_undefined;   // by symbol; what a profile says of it
 static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
 static symbol name_missing; // defined in a unit that has included what is not there
@@ -71,7 +73,17 @@ void pp_init(void)
 
 void pp_known_undefined(symbol s)
 {
-    known_undefined[s] = 1;
+    known_undefined[s] = KNOWN_UNDEFINED;
+}
+
+void pp_known_lacking(symbol s)
+{
+    known_undefined[s] = KNOWN_LACKING;
+}
+
+bool pp_lacks(symbol s)
+{
+    return known_undefined[s] == KNOWN_LACKING;
 }
 
 struct pp *pp_new(struct pp_shared *shared)
@@ -81,6 +93,14 @@ struct pp *pp_new(struct pp_shared *shared)
     p->table = reserve(sizeof *p->table);
     p->stamp = reserve(sizeof *p->stamp);
     return p;
+}
+
+// A long file leaves no long list behind.
+static void run_trim(struct run *r)
+{
+    enum { SPARE_TOKENS = 32 * 1024 };
+    if (r->out.cap > SPARE_TOKENS)
+        vec_free(&r->out);
 }
 
 static void run_release(struct run *r)
@@ -108,6 +128,7 @@ void pp_free(struct pp *p)
     vec_free(&p->contexts);
     vec_free(&p->collected);
     vec_free(&p->missing);
+    vec_free(&p->aside);
     arena_release(&p->scratch);
     arena_release(&p->keep);
     free(p);
@@ -126,7 +147,19 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 
 // The table of macros.
 
-// HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
+// What C99 and GNU C have, by the names of Autoconf's and others' checks.
+static bool language_has(struct str what)
+{
+    static const char *const features[] = { "C99_VARIADIC_MACROS", "C_VARARRAYS", "GCC_VARIADIC_MACROS", "GNUC_VARARGS",
+        "INLINE", "ISO_VARARGS", "LONG_DOUBLE", "LONG_LONG", "LONG_LONG_INT", "PROTOTYPES", "STRINGIZE", "TYPEOF",
+        "UNSIGNED_LONG_LONG_INT", "VARIADIC_MACROS", "VARMACROS" };
+    for (size_t i = 0; i < ARRAY_LEN(features); i++)
+        if (str_is(what, features[i]))
+            return true;
+    return false;
+}
+
+// STRLCPY, O_DIRECT, SYS_UN_H: what Autoconf's and CMake's checks call a function, a macro, a type, a header.
 static bool platform_has(struct str what)
 {
     char name[64];
@@ -135,7 +168,10 @@ static bool platform_has(struct str what)
     for (size_t i = 0; i < what.len; i++)
         name[i] = what.ptr[i] >= 'A' && what.ptr[i] <= 'Z' ? (char)(what.ptr[i] | 32) : what.ptr[i];
     name[what.len] = '\0';
-    if (symbol_table[intern((struct str){ name, what.len })].flags & SYMBOL_LIBRARY)
+    symbol lower = intern((struct str){ name, what.len });
+    if (pp_lacks(lower))
+        return false;
+    if ((symbol_table[lower].flags | symbol_table[intern(what)].flags) & SYMBOL_LIBRARY)
         return true;
     if (!str_ends(what, "_H")) {
         memcpy(name + what.len, ".h", 3);
@@ -150,13 +186,17 @@ static bool platform_has(struct str what)
 
 enum { DEFAULT_UNKNOWN, DEFAULT_NO, DEFAULT_YES };
 
+// HAVE_X, PACKAGE_HAVE_X
 bool pp_default(symbol s)
 {
-    if (!str_starts(symbol_text(s), "HAVE_"))
+    struct str name = symbol_text(s);
+    size_t at = str_find(name, STR("HAVE_"));
+    if (at == name.len || (at && name.ptr[at - 1] != '_'))
         return false;
     uint8_t known = atomic_load_explicit(&defaults[s], memory_order_relaxed);
     if (known == DEFAULT_UNKNOWN) {
-        known = platform_has(str_from(symbol_text(s), 5)) ? DEFAULT_YES : DEFAULT_NO;
+        struct str what = str_from(name, at + 5);
+        known = language_has(what) || platform_has(what) ? DEFAULT_YES : DEFAULT_NO;
         atomic_store_explicit(&defaults[s], known, memory_order_relaxed);
     }
     return known == DEFAULT_YES;
@@ -183,8 +223,8 @@ bool pp_is_undecided(struct pp *p, symbol s)
     uint8_t flags = symbol_table[s].flags;
     if (p->shared->options.strict)
         return false;
-    if (known_undefined[s] || !(flags & SYMBOL_MACRO))
-        return !known_undefined[s];
+    if (known_undefined[s] == KNOWN_UNDEFINED || !(flags & SYMBOL_MACRO))
+        return known_undefined[s] != KNOWN_UNDEFINED;
     return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
 }
 
@@ -235,12 +275,7 @@ static void reset_table(struct pp *p)
 
 struct ptok pp_token(const struct run *r, const struct tok *t)
 {
-    bool edge = t->line && (t->offset == 0 || r->source->text.ptr[t->offset - 1] == '\n');
-    return (struct ptok){ .kind = (uint8_t)t->kind,
-        .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) |
-                           (edge ? PTOK_EDGE : 0)),
-        .symbol = t->symbol,
-        .spelled = r->source->base + t->offset };
+    return token_of_file(t, r->source->base);
 }
 
 place pp_outermost(const struct run *r, const struct ptok *t)
@@ -321,13 +356,19 @@ static void read_tokens(struct pp *p)
 #define KEEP(field)                                                                             \
     arena_copy(&p->keep, r->field.items, r->field.len * sizeof *r->field.items)
 
-static struct stream finish_stream(struct pp *p, struct run *r)
+// What the parser gets of a segment; `from`: the position where it began.
+static struct effect *finish_effect(struct pp *p, struct run *r, uint32_t from)
 {
+    if (!r->out.len && !r->skipped.len)
+        return NULL;
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
-    return (struct stream){
-        .tokens = KEEP(out),
+                              .spelled = r->source->base + r->source->size });
+    struct effect *e = arena_new(&p->keep, struct effect);
+    e->source = r->index;
+    e->lock = &locks[r->index % LOCKS];
+    e->kept = tokens_keep(&p->keep, r->out.items, r->out.len, r->source->lexed, r->source->base, from);
+    e->stream = (struct stream){
         .n_tokens = r->out.len,
         .expansions = KEEP(expansions),
         .n_expansions = r->expansions.len,
@@ -336,6 +377,7 @@ static struct stream finish_stream(struct pp *p, struct run *r)
         .skipped = KEEP(skipped),
         .n_skipped = r->skipped.len,
     };
+    return e;
 }
 
 static void start_run(struct run *r)
@@ -380,14 +422,13 @@ static struct segment *make_segment(struct pp *p, uint32_t source, const struct 
     s->undo = r.undo;
     s->depth = r.depth;
     s->last = r.last;
-    s->effect.source = source;
-    s->effect.lock = &locks[source % LOCKS];
-    s->effect.stream = finish_stream(p, &r);
+    s->effect = finish_effect(p, &r, before ? before->position : 0);
     s->reads = arena_copy(&p->keep, r.reads.items, r.reads.len * sizeof *s->reads);
     s->n_reads = (uint32_t)r.reads.len;
     s->changes = arena_copy(&p->keep, r.changes.items, r.changes.len * sizeof *s->changes);
     s->n_changes = (uint32_t)r.changes.len;
     p->run = outer;
+    run_trim(&r);
     vec_push(&p->spare, r);
     return s;
 }
@@ -403,9 +444,10 @@ static bool same_reads(const struct segment *a, const struct segment *b)
 }
 
 // Puts `s` among its siblings, unless another thread has made the same one meanwhile.
-static struct segment *publish(struct segment *s, struct segment *_Atomic *list)
+static struct segment *publish(struct segment *s, struct segment *_Atomic *list, uint32_t source)
 {
-    pthread_mutex_lock(s->effect.lock);
+    pthread_mutex_t *lock = &locks[source % LOCKS];
+    pthread_mutex_lock(lock);
     struct segment *same = atomic_load(list);
     while (same && !same_reads(same, s))
         same = same->sibling;
@@ -413,7 +455,7 @@ static struct segment *publish(struct segment *s, struct segment *_Atomic *list)
         s->sibling = atomic_load(list);
         atomic_store_explicit(list, s, memory_order_release);
     }
-    pthread_mutex_unlock(s->effect.lock);
+    pthread_mutex_unlock(lock);
     return same ? same : s;
 }
 
@@ -442,29 +484,60 @@ static void apply_changes(struct pp *p, const struct segment *s)
         set_macro(p, s->changes[i].name, s->changes[i].macro);
 }
 
+// A header of the drop that is not included by default, and that stands in for a library: its macros of the library's
+// names are there in some configurations only.
+static void stand_aside(struct pp *p, const struct segment *s, uint32_t source)
+{
+    if (source >= p->shared->sources->n_drop)
+        return;
+    for (uint32_t i = 0; i < s->n_changes; i++) {
+        symbol name = s->changes[i].name;
+        const struct macro *m = p->table[name];
+        if (!m || !(symbol_table[name].flags & SYMBOL_LIBRARY))
+            continue;
+        set_macro(p, name, arms_by_option(p, m));
+        vec_push(&p->aside, (struct stood_aside){ p->option_source, source, m, p->table[name] });
+    }
+}
+
+// The header is included for everybody, too: what stood aside since it was first included by option is there again.
+static void stand_back(struct pp *p, uint32_t source)
+{
+    for (size_t i = 0; i < p->aside.len && !p->option; i++) {
+        const struct stood_aside *a = &p->aside.items[i];
+        bool is_its = a->first == source || a->source == source;
+        if (is_its && p->table[a->macro->name] == a->aside)
+            set_macro(p, a->macro->name, a->macro);
+    }
+    p->work += p->aside.len;
+}
+
 static void stand_in(struct pp *p, struct segment *s)
 {
-    if (s->effect.stream.n_tokens <= 1 && !s->effect.stream.n_skipped)
+    if (!s->effect)
         return;
-    vec_push(&p->unit.children, &s->effect);
+    vec_push(&p->unit.children, s->effect);
     vec_push(&p->unit.out, (struct ptok){ .kind = TOK_INCLUDE,
                                   .flags = PTOK_LINE,
                                   .symbol = (symbol)p->unit.children.len - 1,
-                                  .spelled = s->effect.stream.tokens[0].spelled });
+                                  .spelled = tokens_first(s->effect->kept) });
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from);
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around);
 
 static void include_source(struct pp *p, uint32_t source)
 {
     struct source *file = &p->shared->sources->items[source];
     struct segment *_Atomic *list = &file->segments;
     const struct segment *before = NULL;
-    if (!file->lexed || (file->lexed->guard && p->table[file->lexed->guard]))
+    if (!file->lexed)
         return;
     symbol once = file->lexed->once;
-    if (once && p->table[once])
+    if ((file->lexed->guard && p->table[file->lexed->guard]) || (once && p->table[once])) {
+        stand_back(p, source);
         return;
+    }
     if (once)
         set_macro(p, once, &builtin_macros[0]);
     for (;;) {
@@ -474,19 +547,22 @@ static void include_source(struct pp *p, uint32_t source)
         } else {
             s = make_segment(p, source, before);
             if (!p->shared->options.strict)
-                s = publish(s, list);
+                s = publish(s, list, source);
         }
+        if (p->option)
+            stand_aside(p, s, source);
         stand_in(p, s);
         p->too_deep |= s->too_deep;
         if (s->end == SEGMENT_EOF || p->cap)
             return;
-        include(p, s->target, s->spelled, source);
+        include(p, s->target, s->spelled, source, s->conditionals);
         list = &s->following;
         before = s;
     }
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from)
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around)
 {
     if (target == INCLUDE_MISSING) {
         if (spelled)
@@ -499,14 +575,19 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
         p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
         return;
     }
+    const struct conditional *outer = p->option;
+    if (!outer && (p->option = arms_option(around)))
+        p->option_source = target - 1;
     p->depth++;
     include_source(p, target - 1);
     p->depth--;
+    p->option = outer;
 }
 
 struct effect *pp_unit(struct pp *p, uint32_t source)
 {
     struct run *r = &p->unit;
+    run_trim(r);
     start_run(r);
     r->source = &p->shared->sources->items[source];
     r->index = source;
@@ -521,20 +602,22 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->work = 0;
     p->cap = NULL;
     p->too_deep = false;
+    p->option = NULL;
+    p->aside.len = 0;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)
-        include(p, p->shared->options.prelude, 0, source);
+        include(p, p->shared->options.prelude, 0, source, NULL);
     for (;;) {
         read_tokens(p);
         if (!r->at_include || p->cap)
             break;
         r->at_include = false;
-        include(p, r->target, r->spelled, source);
+        include(p, r->target, r->spelled, source, r->conditionals);
     }
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,
-                              .spelled = r->source->base + (uint32_t)r->source->text.len });
+                              .spelled = r->source->base + r->source->size });
     p->effect = (struct effect){ .source = source, .lock = &locks[source % LOCKS] };
     p->effect.stream = (struct stream){ r->out.items, r->out.len, r->expansions.items,
         r->expansions.len, r->children.items, r->children.len, r->conditions.items,

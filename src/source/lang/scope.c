@@ -15,7 +15,7 @@ enum { TABLE_BYTES = SYMBOL_MOST * sizeof(struct entry) };
 void scope_init(struct scope *s)
 {
     *s = (struct scope){ 0 };
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < NAME_SPACES; i++) {
         void *p = mmap(NULL, TABLE_BYTES, PROT_READ | PROT_WRITE,
                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (p == MAP_FAILED)
@@ -26,7 +26,7 @@ void scope_init(struct scope *s)
 
 void scope_release(struct scope *s)
 {
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < NAME_SPACES; i++)
         munmap(s->entries[i], TABLE_BYTES);
     vec_free(&s->undo);
     vec_free(&s->touched);
@@ -48,12 +48,24 @@ void scope_clear(struct scope *s)
     s->depth = 0;
 }
 
-void scope_note_read(struct scope *s, enum name_space space, symbol name, struct entry *e)
+static void note_read(struct scope *s, struct name_read read, const struct entry *e)
 {
     for (struct recording *r = s->recording; r && e->seen < r->serial; r = r->outer)
         if (r->outer) // the main file needs no reads
-            vec_push(&r->reads, (struct name_read){ name, space, e->bound });
+            vec_push(&r->reads, read);
+}
+
+void scope_note_read(struct scope *s, enum name_space space, symbol name, struct entry *e)
+{
+    note_read(s, (struct name_read){ name, (uint8_t)space, false, e->bound }, e);
     e->seen = s->serial;
+}
+
+const struct decl *scope_lookup_inherited(struct scope *s, symbol name)
+{
+    const struct entry *e = &s->entries[NAME_ORDINARY][name];
+    note_read(s, (struct name_read){ name, NAME_ORDINARY, true, e->bound }, e);
+    return e->bound;
 }
 
 static void bind_outside(struct scope *s, enum name_space space, symbol name, const void *bound)
@@ -166,27 +178,45 @@ void recording_free(struct recording *r)
 }
 
 // Typedefs of one basic type say the same wherever they stand. Headers are full of them, and which of several a unit
-// saw last must not make a variant of all that follows.
+// saw last must not make a variant of all that follows. Nobody asks whether a typedef is a model's.
 static bool is_same_basic(const struct decl *a, const struct decl *b)
 {
     const struct type *t = a->type, *u = b->type;
-    bool typedefs = a->kind == DECL_TYPEDEF && b->kind == DECL_TYPEDEF && a->flags == b->flags;
+    bool typedefs = a->kind == DECL_TYPEDEF && b->kind == DECL_TYPEDEF &&
+                    !((a->flags ^ b->flags) & ~DECL_MODEL);
     return typedefs && t->kind >= TYPE_VOID && t->kind <= TYPE_LDOUBLE && t->kind == u->kind &&
            t->flags == u->flags && t->align == u->align && t->name == u->name;
 }
 
-bool scope_same_meaning(enum name_space space, const void *a, const void *b)
+// Many headers declare a function that others declare, too, so which of them came first must not make a variant either.
+static bool is_same_inheritance(const struct decl *a, const struct decl *b)
 {
-    return a == b || (a && b && space == NAME_ORDINARY && is_same_basic(a, b));
+    struct inheritance x = inheritance_of(a), y = inheritance_of(b);
+    return x.flags == y.flags && x.contract == y.contract;
+}
+
+struct inheritance inheritance_of(const struct decl *d)
+{
+    if (!d || d->kind != DECL_FUNCTION || d->flags & DECL_IMPLICIT)
+        return (struct inheritance){ 0 };
+    return (struct inheritance){ d->flags & (DECL_NORETURN | DECL_WEAK | DECL_CONSTRUCTOR | DECL_INLINE | DECL_STATIC),
+        d->contract };
+}
+
+bool scope_same_meaning(const struct name_read *r, const void *bound)
+{
+    if (r->bound == bound)
+        return true;
+    if (r->inherited)
+        return is_same_inheritance(r->bound, bound);
+    return r->bound && bound && r->space == NAME_ORDINARY && is_same_basic(r->bound, bound);
 }
 
 bool scope_matches(const struct scope *s, const struct parsed *v)
 {
-    for (uint32_t i = 0; i < v->n_reads; i++) {
-        const struct name_read *r = &v->reads[i];
-        if (!scope_same_meaning(r->space, s->entries[r->space][r->name].bound, r->bound))
+    for (uint32_t i = 0; i < v->n_reads; i++)
+        if (!scope_same_meaning(&v->reads[i], s->entries[v->reads[i].space][v->reads[i].name].bound))
             return false;
-    }
     return true;
 }
 
@@ -205,8 +235,13 @@ static void bind_all(struct scope *s, const struct parsed *v)
 
 void scope_apply(struct scope *s, struct parsed *v)
 {
-    for (uint32_t i = 0; i < v->n_reads; i++)
-        scope_lookup(s, v->reads[i].space, v->reads[i].name);
+    for (uint32_t i = 0; i < v->n_reads; i++) {
+        const struct name_read *r = &v->reads[i];
+        if (r->inherited)
+            scope_lookup_inherited(s, r->name);
+        else
+            scope_lookup(s, r->space, r->name);
+    }
     bind_all(s, v);
     struct recording *r = s->recording;
     vec_push(&r->children, v);

@@ -44,7 +44,7 @@ struct recording {
 };
 
 struct scope {
-    struct entry *entries[2]; // by enum name_space
+    struct entry *entries[NAME_SPACES];
     uint32_t serial;          // of the innermost recording
     uint32_t last_serial;
     uint32_t depth; // of blocks; 0 at file scope
@@ -54,6 +54,16 @@ struct scope {
     VEC(struct named) implicit; // bound by use, until the end of the external declaration
     VEC(struct named) guessed;  // types bound by their shape, until the end of their file
 };
+
+// What the declaration of a function with a prototype takes from an earlier one of the same name.
+struct inheritance {
+    uint16_t flags; // enum decl_flag
+    symbol contract;
+};
+
+struct inheritance inheritance_of(const struct decl *d); // NULL, or no function: nothing
+// The earlier declaration, of which no more than that is asked; it is bound again at once.
+const struct decl *scope_lookup_inherited(struct scope *s, symbol name);
 
 void scope_init(struct scope *s);
 void scope_release(struct scope *s);
@@ -72,8 +82,8 @@ void scope_close(struct scope *s, size_t mark);
 void recording_begin(struct scope *s, struct recording *r);
 void recording_end(struct scope *s, struct recording *r);
 void recording_free(struct recording *r);
-// Whether nobody can tell two bindings of a name apart.
-bool scope_same_meaning(enum name_space space, const void *a, const void *b);
+// Whether nobody who reads the name in this way can tell `bound` from what it was bound to.
+bool scope_same_meaning(const struct name_read *r, const void *bound);
 // Whether every read of `v` has the same answer here.
 bool scope_matches(const struct scope *s, const struct parsed *v);
 // Binds what `v` declares, and notes its reads and itself in the recordings that are active.

@@ -6,6 +6,7 @@
 // of an #if that cuts through something only the default arm stays. Most files need neither and
 // keep their tokens.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/lang/kept_tokens.h"
 #include "source/lang/shape_int.h"
 
 #include <pthread.h>
@@ -298,7 +299,20 @@ static bool joins_terms(enum token_kind k)
     return k == TOK_ANDAND || k == TOK_OROR || k == TOK_PIPE || k == TOK_PLUS;
 }
 
-// An arm that adds terms to an expression (`&& x`, or `x ||` before the rest) or parts to a string, where the other
+// Whether an arm holds the beginnings of choices (`a ? b :`), and as many : as ?.
+static bool is_choices(const struct stream *in, size_t from, size_t to)
+{
+    size_t asks = 0, tells = 0;
+    if (from >= to || in->tokens[to - 1].kind != TOK_COLON)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        asks += in->tokens[i].kind == TOK_QUESTION;
+        tells += in->tokens[i].kind == TOK_COLON;
+    }
+    return asks && asks == tells;
+}
+
+// An arm that adds terms to an expression (`&& x`, or `x ||` or `x ? y :` before the rest) or parts to a string, where the other
 // arm has nothing: the same.
 static bool adds_terms(const struct shaper *s, const struct stream *in, size_t from, size_t to)
 {
@@ -309,6 +323,9 @@ static bool adds_terms(const struct shaper *s, const struct stream *in, size_t f
         return last == TOK_STRING;
     if (joins_terms(first))
         return ends_operand(s->before) && ends_operand(last);
+    if (s->before == TOK_COLON || s->before == TOK_QUESTION || s->before == TOK_ASSIGN)
+        if (is_choices(in, from, to))
+            return true;
     return joins_terms(last) && (s->before == TOK_LPAREN || s->before == TOK_RETURN || joins_terms(s->before) ||
                                         s->before == TOK_ASSIGN);
 }
@@ -323,8 +340,10 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     enum token_kind next = end + 1 < to ? tokens[end + 1].kind : TOK_EOF;
     bool brace = next == TOK_RBRACE;
     size_t second = other < end ? other + 1 : end;
+    if (i + 1 >= other && second >= end) // nothing in it, and an "else" may follow
+        return end;
     bool both = in->depth < NEST_MOST && c != IN_OTHER && begins_whole(s, c) && next != TOK_ELSE &&
-                next != TOK_ASSIGN && end < to &&
+                next != TOK_ASSIGN && end < to && !is_choices(in->stream, i + 1, other) &&
                 is_whole_arm(in->stream, i + 1, other, c, brace) &&
                 is_whole_arm(in->stream, second, end, c, brace);
     struct span inner = *in;
@@ -387,6 +406,13 @@ static void splice(struct shaper *s, const struct span *in, const struct stream 
     shape_tokens(s, &inner, 0, child->n_tokens);
 }
 
+static void splice_child(struct shaper *s, const struct span *in, const struct effect *child)
+{
+    struct stream stream = stream_open(child);
+    splice(s, in, &stream);
+    stream_close(child, &stream);
+}
+
 static void shape_tokens(struct shaper *s, const struct span *in, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
@@ -399,7 +425,7 @@ static void shape_tokens(struct shaper *s, const struct span *in, size_t from, s
             if (stands_between(s) && shape_of(s->p, child)->standalone)
                 put(s, in, t);
             else
-                splice(s, in, &child->stream);
+                splice_child(s, in, child);
             break;
         }
         case TOK_CFG_IF:
@@ -477,20 +503,27 @@ static bool is_standalone(const struct shaper *s)
     return begins_whole(s, IN_FILE) || s->before == TOK_RPAREN;
 }
 
-static struct shape *make_shape(struct parser *p, struct effect *e, struct arena *keep)
+static const struct shape plain_whole = { .standalone = true }, plain_part;
+
+static const struct shape *make_shape(struct parser *p, const struct effect *e, struct arena *keep)
 {
-    struct shape *shape = arena_new(keep, struct shape);
+    struct stream in = stream_open(e);
     struct shaper s = { .p = p };
-    shape->stream = e->stream;
-    if (!is_plain(&s, &e->stream)) {
+    const struct shape *shape;
+    if (is_plain(&s, &in)) {
+        shape = is_standalone(&s) ? &plain_whole : &plain_part;
+    } else {
         free_shaper(&s);
         s = (struct shaper){ .p = p };
         struct span top = { 0 };
-        splice(&s, &top, &e->stream);
-        keep_shape(&s, shape, &e->stream, keep);
+        struct shape *own = arena_new(keep, struct shape);
+        splice(&s, &top, &in);
+        keep_shape(&s, own, &in, keep);
+        own->standalone = is_standalone(&s);
+        shape = own;
     }
-    shape->standalone = is_standalone(&s);
     free_shaper(&s);
+    stream_close(e, &in);
     return shape;
 }
 
@@ -498,7 +531,7 @@ const struct shape *shape_of(struct parser *p, struct effect *e)
 {
     if (e->lock)
         pthread_mutex_lock(e->lock);
-    struct shape *shape = e->shape;
+    const struct shape *shape = e->shape;
     if (e->lock)
         pthread_mutex_unlock(e->lock);
     if (shape)

@@ -3,7 +3,6 @@
 #include "source/lang/sources.h"
 
 #include "base/buf.h"
-#include "base/map.h"
 #include "base/vec.h"
 
 #include <stdatomic.h>
@@ -12,7 +11,8 @@
 #include <sys/stat.h>
 
 struct sources_memory {
-    struct arena *tokens; // one a worker, and one for what comes later: with its texts, until all is read
+    struct arena *tokens; // one a worker, and one for what comes later: until all is read
+    struct arena texts;   // of what was synthesised: until all is lexed
     struct arena *lines;  // likewise, with its paths: as long as the sources
     size_t n;
 };
@@ -37,6 +37,7 @@ static bool add(struct sources *s, struct source source)
         return false;
     }
     source.base = (place)s->next_place;
+    source.size = (uint32_t)source.text.len;
     s->next_place += source.text.len + 1;
     s->items[s->n++] = source;
     return true;
@@ -87,7 +88,8 @@ static void find_lines(struct source *s, struct arena *keep)
 static void lex(struct sources_memory *m, size_t worker, struct source *s)
 {
     find_lines(s, &m->lines[worker]);
-    s->lexed = lex_file(s->text, s->base, &m->tokens[worker]);
+    bool unit = s->file && s->file->kind == FILE_C_SOURCE;
+    s->lexed = lex_file(s->text, s->base, unit, &m->tokens[worker]);
 }
 
 static void lex_one(void *context, size_t worker, size_t index)
@@ -119,45 +121,19 @@ struct str last_part(struct str path)
     return slash < path.len ? str_from(path, slash + 1) : path;
 }
 
-// Notes the last parts of the paths that a file's #includes name; false when a macro makes one.
-static bool note_included(const struct lexed *l, struct map *names)
+void sources_forget_texts(struct sources *s)
 {
-    for (uint32_t i = 1; i < l->n_directives; i++) {
-        const struct directive *d = &l->directives[i];
-        const struct tok *t = &l->tokens[d->token + 1];
-        bool include = d->kind == DIR_INCLUDE || d->kind == DIR_INCLUDE_NEXT || d->kind == DIR_IMPORT;
-        if (!include || !d->n_tokens)
-            continue;
-        struct str text = symbol_text(t->symbol);
-        if (t->kind != TOK_STRING)
-            return false;
-        if (text.len > 2)
-            map_put(names, intern(last_part((struct str){ text.ptr + 1, text.len - 2 })));
-    }
-    return true;
-}
-
-void sources_find_alone(struct sources *s)
-{
-    struct map names = { 0 };
-    bool known = true;
-    for (uint32_t i = 0; i < s->n && known; i++)
-        known = !s->items[i].lexed || note_included(s->items[i].lexed, &names);
-    for (uint32_t i = 0; i < s->n_drop && known; i++)
-        s->items[i].alone = !map_get(&names, intern(last_part(s->items[i].path)));
-    map_free(&names);
+    for (uint32_t i = 0; i < s->n; i++)
+        s->items[i].text = STR("");
+    arena_release(&s->memory->texts);
 }
 
 void sources_forget_unit(struct sources *s, uint32_t index)
 {
     const struct source *source = &s->items[index];
-    const struct lexed *l = source->lexed;
-    if (!source->alone || !l)
-        return;
-    mem_discard(l->tokens, l->n_tokens * sizeof *l->tokens);
-    mem_discard(l->directives, l->n_directives * sizeof *l->directives);
-    if (source->file->on_disk && source->file->is_ascii)
-        mem_discard((void *)(uintptr_t)source->text.ptr, source->text.len);
+    bool unit = source->file && source->file->kind == FILE_C_SOURCE; // a header read alone is not worth it
+    if (unit && source->alone && source->lexed)
+        lexed_forget(source->lexed);
 }
 
 uint32_t sources_find_model(const struct sources *s, const char *path)
@@ -187,7 +163,7 @@ static bool read_all(const char *path, struct buf *out)
 uint32_t sources_add(struct sources *s, struct str path, struct str text)
 {
     struct sources_memory *m = s->memory;
-    char *padded = arena_zero(&m->tokens[m->n - 1], text.len + FILE_PADDING);
+    char *padded = arena_zero(&m->texts, text.len + FILE_PADDING);
     if (text.len)
         memcpy(padded, text.ptr, text.len);
     struct source source = { .path = str_copy(&m->lines[m->n - 1], path),
@@ -213,8 +189,6 @@ void sources_forget_tokens(struct sources *s)
         struct source *source = &s->items[i];
         source->lexed = NULL;
         atomic_store(&source->segments, NULL);
-        if (source->origin == SOURCE_GENERATED)
-            source->text = STR("");
     }
     for (size_t i = 0; i < s->memory->n; i++)
         arena_release(&s->memory->tokens[i]);
@@ -228,6 +202,7 @@ void sources_free(struct sources *s)
         arena_release(&m->lines[i]);
     }
     if (m) {
+        arena_release(&m->texts);
         free(m->tokens);
         free(m->lines);
     }

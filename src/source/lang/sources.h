@@ -1,8 +1,8 @@
 // The files that the front end can read, each with a range of places: our models', the drop's, synthesised ones.
 //
 // Indices: the drop's files by path, then the models by path, then what was synthesised. Comparing the places of
-// two drop files compares (path, offset). Built once, then read by all threads. Tokens go when everything is read;
-// what finds file and line of a place stays.
+// two drop files compares (path, offset). Built once, then read by all threads. Texts go when everything is lexed,
+// tokens when everything is read; what finds file and line of a place stays.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_SOURCES_H
 #define ASSAY_SOURCES_H
@@ -20,14 +20,15 @@ struct segment; // the preprocessor's memo, preprocess.c
 
 struct source {
     struct str path; // in the drop; "<model>/libc/sys/socket.h"; "<generated>/type.h", "<configured>/config.h"
-    struct str text; // followed by FILE_PADDING zero bytes
+    struct str text; // followed by FILE_PADDING zero bytes; until sources_forget_texts
+    uint32_t size;   // of the text
     const struct file *file; // SOURCE_DROP only
     enum source_origin origin;
-    place base; // of its first byte; text.len + 1 places belong to it
+    place base; // of its first byte; size + 1 places belong to it
     const uint32_t *lines; // offset of each line's first byte
     uint32_t n_lines;
     const struct lexed *lexed; // until sources_forget_tokens
-    bool alone;                // no #include names it: read as a unit, it is done with
+    bool alone;                // no #include names it (alone.h): read as a unit, it is done with
     struct segment *_Atomic segments; // variants of its first segment
 };
 
@@ -69,11 +70,11 @@ uint32_t sources_add(struct sources *s, struct str path, struct str text);
 // Only for one thread that reads its own machine's files, never for a drop.
 uint32_t sources_add_disk(struct sources *s, const char *path);
 struct str last_part(struct str path); // behind the last '/'
-// Finds those that stand alone. Requires that nothing more is lexed.
-void sources_find_alone(struct sources *s);
-// Gives back tokens and text of a source that stands alone and was read as a unit.
+// Everything is lexed: gives back the texts of synthesised headers, and nobody asks for one here any more.
+void sources_forget_texts(struct sources *s);
+// Gives back the tokens of a source that stands alone and was read as a unit.
 void sources_forget_unit(struct sources *s, uint32_t index);
-// Gives back tokens, macros and texts of synthesised headers, with everybody's segments out of reach: the end of reading.
+// Gives back tokens and macros, with everybody's segments out of reach: the end of reading.
 void sources_forget_tokens(struct sources *s);
 void sources_free(struct sources *s);
 

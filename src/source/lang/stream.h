@@ -39,12 +39,12 @@ struct stream {
 // The memoised preprocessing of a file in an environment: pure, immutable, shared by units and threads.
 // `parsed` is the parser's own memo (parse.h), guarded by `lock`.
 struct effect {
-    struct stream stream;
+    struct stream stream;           // without its tokens when they are kept
+    const struct kept_tokens *kept; // kept_tokens.h; NULL: the stream has them
     uint32_t source;      // index of its file in the program's sources
     struct parsed *parsed; // list of variants
-    struct shape *shape;   // the parser's reading of its brackets, made when first needed; under `lock`
+    const struct shape *shape; // the parser's reading of its brackets, made when first needed; under `lock`
     void *lock;            // pthread_mutex_t *
-    struct pp_effect *pp;  // the preprocessor's part: reads and changes
 };
 
 #endif

@@ -55,13 +55,14 @@ enum token_kind {
     // clang-format on
     TOK_KINDS
 };
-_Static_assert(TOK_KINDS <= 128, "a token kind has seven bits");
+_Static_assert(TOK_DIRECTIVE < 64, "a file's token kind has six bits");
 
 struct tok {
     uint32_t offset : 31;  // in its file
     uint32_t line : 1;     // first on its line
-    uint32_t kind : 7;     // enum token_kind; keywords are TOK_NAME until after preprocessing
+    uint32_t kind : 6;     // enum token_kind up to TOK_DIRECTIVE; keywords are TOK_NAME until after preprocessing
     uint32_t space : 1;    // white space or a comment stands before it
+    uint32_t edge : 1;     // first on its line and in its first column
     uint32_t symbol : 24;  // the spelling; punctuators have none
 };
 _Static_assert(sizeof(struct tok) == 8, "tokens are many");
@@ -79,7 +80,7 @@ _Static_assert(sizeof(struct ptok) == 16, "tokens are many");
 enum ptok_flag {
     PTOK_SPACE = 1, // white space before it
     PTOK_LINE = 2,  // first on its line
-    PTOK_EDGE = 4,  // first on its line and in its first column: where definitions usually begin
+    PTOK_EDGE = 4,  // as `edge` of struct tok: where definitions usually begin
 };
 
 // One use of a macro. The chain of `parent` leads to the use that stands in a file.
@@ -89,6 +90,15 @@ struct expansion {
     place defined;    // its #define; 0 for predefined ones
     uint32_t parent;  // 0 when `used` is in the file itself
 };
+
+// As a file spells it, with names still names; `base` is the place of the file's first byte.
+static inline struct ptok token_of_file(const struct tok *t, place base)
+{
+    return (struct ptok){ .kind = (uint8_t)t->kind,
+        .flags = (uint8_t)((t->space ? PTOK_SPACE : 0) | (t->line ? PTOK_LINE : 0) | (t->edge ? PTOK_EDGE : 0)),
+        .symbol = t->symbol,
+        .spelled = base + t->offset };
+}
 
 const char *token_kind_name(enum token_kind k); // "(", "name", "while", ...
 void token_init(void);                          // interns the keywords; once, after intern_init

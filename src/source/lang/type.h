@@ -54,6 +54,7 @@ enum type_flag {
 
 struct field {
     symbol name; // 0 for an unnamed bit-field or an anonymous struct or union
+    place where;
     const struct type *type;
     uint64_t offset;   // bytes from the start of the record
     uint8_t bit_start; // within the storage unit at `offset`
@@ -61,7 +62,6 @@ struct field {
     bool packed;       // attribute packed on the member itself
     bool optional;     // in the arm of an undecided #if that is off by default; these come last
     uint32_t align;    // attribute aligned or _Alignas on the member: 0 when none
-    place where;
 };
 
 struct record { // shared by all qualified versions of the type
@@ -113,13 +113,18 @@ struct decl {
     uint16_t flags; // enum decl_flag
     symbol name;
     place where; // of the name, where it is used if a macro made it
-    uint32_t index;       // parameters and locals: number in their function
-    symbol contract;      // the text of __contract, 0 when none (models only)
+    union {
+        uint32_t index;  // parameters and locals: number in their function
+        symbol contract; // of others: the text of __contract, 0 when none (models only)
+    };
     const struct type *type;
-    int64_t value;        // DECL_ENUM_CONSTANT
-    struct expr *init;    // variables; 0 when none
-    const symbol *params; // of a function with a contract: its parameters' names, 0 for none; else NULL
+    union {
+        int64_t value;        // DECL_ENUM_CONSTANT
+        const symbol *params; // of a function with a contract: its parameters' names, 0 for none; else NULL
+    };
+    struct expr *init; // variables; 0 when none
 };
+_Static_assert(sizeof(struct field) == 32 && sizeof(struct decl) == 40, "declarations are many");
 
 extern const struct type type_unknown, type_void, type_bool, type_char, type_schar, type_uchar,
         type_short, type_ushort, type_int, type_uint, type_long, type_ulong, type_llong, type_ullong,

@@ -8,7 +8,7 @@ const char *const way_names[WAYS] = { "none", "makes", "makes-part", "wrote-comp
     "reaches", "updates", "itself", "possibly", "passes" };
 const char *const actor_names[ACTORS] = { "supplier", "element", "version", "host" };
 const char *const lapse_names[LAPSES] = { "updates", "management", "support", "certificate" };
-const char *const measure_names[MEASURES] = { "segment", "manage-in-house", "gate-updates",
+const char *const remedy_names[REMEDIES] = { "segment", "manage-in-house", "gate-updates",
     "second-supplier", "replace" };
 
 enum err contain_new(struct containment **out, const struct network *n,

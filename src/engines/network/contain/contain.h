@@ -69,7 +69,7 @@ struct step {
 
 // One shortest explanation of an effect: how the actor comes to hold a whole, then the way from the
 // place that is hit through that whole to what it needs.
-struct evidence {
+struct explanation {
     row hit; // access element that is hit, the one with most of the base; 0: none, or not recorded
     uint8_t function; // that it needs and does not get, or at which the path ends; 0: hit itself
     bool certain;     // in `lo`
@@ -97,7 +97,7 @@ struct exposure {
     uint32_t held[WAYS];        // wholes, each by its most direct way
     uint32_t certain, possible; // wholes held: in `lo`, in `hi`
     struct impact impact;
-    struct evidence evidence[EFFECTS];
+    struct explanation evidence[EFFECTS];
 };
 
 struct contain_options {
@@ -166,25 +166,25 @@ struct cut_off {
 enum err contain_cut_off(struct containment *c, row supplier, struct cut_off *out, struct error *e);
 
 // Controls against a supplier.
-enum control_measure {
-    MEASURE_SEGMENT, // cut the management links of hosts of a function into a layer
-    MEASURE_MANAGE,  // manage a function's elements in house
-    MEASURE_GATE,    // let no update or remote change of the maker's into a function's elements
+enum remedy {
+    REMEDY_SEGMENT, // cut the management links of hosts of a function into a layer
+    REMEDY_MANAGE,  // manage a function's elements in house
+    REMEDY_GATE,    // let no update or remote change of the maker's into a function's elements
                      // untested
-    MEASURE_SECOND,  // a second supplier for a function: each element has a twin of another's
-    MEASURE_REMOVE,  // replace the supplier's elements of a function
-    MEASURES
+    REMEDY_SECOND,  // a second supplier for a function: each element has a twin of another's
+    REMEDY_REMOVE,  // replace the supplier's elements of a function
+    REMEDIES
 };
-extern const char *const measure_names[MEASURES];
-struct control_row {
-    enum control_measure measure;
+extern const char *const remedy_names[REMEDIES];
+struct remedy_row {
+    enum remedy measure;
     uint8_t function; // of the elements it touches; 0: of unknown function
-    enum layer layer; // MEASURE_SEGMENT: into which they no longer reach
+    enum layer layer; // REMEDY_SEGMENT: into which they no longer reach
     uint32_t wholes;  // it touches
 };
 struct plan_step {
     size_t n_controls; // 1, or 2 where one alone does nothing
-    struct control_row controls[2];
+    struct remedy_row controls[2];
     int64_t gain;         // fall of the score, exact
     struct impact remain; // after this and all steps before
 };
@@ -201,7 +201,7 @@ struct plan {
 struct plan_options {
     unsigned effects;  // bits 1 << enum effect; 0: all
     size_t most;       // controls; 0: 5
-    unsigned measures; // bits 1 << enum control_measure that may be used; 0: all
+    unsigned measures; // bits 1 << enum remedy that may be used; 0: all
     size_t try_all;    // sets to try at most, for pairs and for `optimum`; 0: 2,000
     struct str region; // touch only elements at sites of this region; empty: everywhere
 };

@@ -56,7 +56,7 @@ static uint32_t worst_hit(
     return best;
 }
 
-static void explain_held(const struct asked *q, struct arena *a, uint32_t v, struct evidence *ev)
+static void explain_held(const struct asked *q, struct arena *a, uint32_t v, struct explanation *ev)
 {
     const struct held *h = q->h;
     ev->n_held = 0;
@@ -68,7 +68,7 @@ static void explain_held(const struct asked *q, struct arena *a, uint32_t v, str
         ev->held[--at] = (struct step){ q->c->nodes[u].root, (enum way)h->way[u] };
 }
 
-static void add_steps(const struct asked *q, struct evidence *ev, const uint32_t *nodes, size_t n)
+static void add_steps(const struct asked *q, struct explanation *ev, const uint32_t *nodes, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         uint32_t v = nodes[i];
@@ -87,7 +87,7 @@ static uint32_t held_on(const struct asked *q, const uint32_t *nodes, size_t n)
 
 // Shortest to each function needed, until one passes something held.
 static uint32_t explain_straight(
-        struct asked *q, struct arena *a, uint32_t from, struct evidence *ev)
+        struct asked *q, struct arena *a, uint32_t from, struct explanation *ev)
 {
     uint32_t all = q->roles, held = NONE, *nodes;
     for (uint32_t left = all; left && held == NONE; left &= left - 1) {
@@ -105,7 +105,7 @@ static uint32_t explain_straight(
 }
 
 static uint32_t explain_by_held(
-        const struct asked *q, struct arena *a, uint32_t from, struct evidence *ev)
+        const struct asked *q, struct arena *a, uint32_t from, struct explanation *ev)
 {
     uint32_t *to_held, *onwards;
     size_t n = graph_path(&q->c->service, a, &from, 1, held_end, q, &to_held);
@@ -142,11 +142,11 @@ static uint32_t roles_asked(
 }
 
 static void explain(const struct effects *x, struct asked *q, struct arena *a, enum effect e,
-        struct evidence *ev)
+        struct explanation *ev)
 {
     static const uint8_t planes[EFFECTS] = { SEES_USER, SEES_SIGNALLING, SEES_RECORDS };
     uint32_t best = NONE;
-    *ev = (struct evidence){ 0 };
+    *ev = (struct explanation){ 0 };
     q->planes = planes[e];
     for (int possible = 0; possible < 2 && best == NONE; possible++) {
         q->mark = possible ? HELD_HI : HELD_LO;
@@ -172,7 +172,7 @@ static void explain(const struct effects *x, struct asked *q, struct arena *a, e
 }
 
 void evidence_of(const struct effects *x, const struct containment *c, const struct held *h,
-        struct arena *a, struct evidence of[EFFECTS])
+        struct arena *a, struct explanation of[EFFECTS])
 {
     struct asked q = { .c = c, .h = h };
     for (enum effect e = 0; e < EFFECTS; e++)

@@ -6,6 +6,6 @@
 
 // After effects_of(x, c, h, ...): fills `of[EFFECTS]` into the arena.
 void evidence_of(const struct effects *x, const struct containment *c, const struct held *h,
-        struct arena *a, struct evidence of[EFFECTS]);
+        struct arena *a, struct explanation of[EFFECTS]);
 
 #endif

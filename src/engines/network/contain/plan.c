@@ -16,7 +16,7 @@ struct planning {
     row supplier;
     unsigned effects;
     size_t most, try_all;
-    VEC(struct control_row) candidates;
+    VEC(struct remedy_row) candidates;
     struct group itself[128]; // by function: held by what the supplier does itself
     struct group hosts[128];  // by function: that reach others
     struct crew crew;
@@ -32,14 +32,14 @@ struct trial { // a set of candidates, added to those chosen
 
 enum { MOST = ARRAY_LEN(((struct trial *)0)->with) };
 
-static void apply(const struct planning *p, struct cuts *cuts, const struct control_row *k)
+static void apply(const struct planning *p, struct cuts *cuts, const struct remedy_row *k)
 {
-    static const uint8_t bits[MEASURES] = { 0, CUT_MANAGE, CUT_GATE, CUT_TWIN,
+    static const uint8_t bits[REMEDIES] = { 0, CUT_MANAGE, CUT_GATE, CUT_TWIN,
         CUT_MANAGE | CUT_GATE };
     const struct group *g =
-            k->measure == MEASURE_SEGMENT ? &p->hosts[k->function] : &p->itself[k->function];
+            k->measure == REMEDY_SEGMENT ? &p->hosts[k->function] : &p->itself[k->function];
     for (uint32_t i = 0; i < g->n; i++)
-        if (k->measure == MEASURE_SEGMENT)
+        if (k->measure == REMEDY_SEGMENT)
             cuts->segment[g->nodes[i]] |= (uint16_t)(1u << k->layer);
         else
             cuts->node[g->nodes[i]] |= bits[k->measure];
@@ -151,16 +151,16 @@ static bool can_twin(const struct containment *c, const struct group *g)
 
 static void list_candidates(struct planning *p, unsigned measures)
 {
-    for (enum control_measure m = 0; m < MEASURES; m++)
+    for (enum remedy m = 0; m < REMEDIES; m++)
         for (unsigned f = 0; f < n_network_functions && (measures >> m) & 1; f++) {
-            const struct group *g = m == MEASURE_SEGMENT ? &p->hosts[f] : &p->itself[f];
-            if (!g->n || (m == MEASURE_SECOND && !can_twin(p->c, g)))
+            const struct group *g = m == REMEDY_SEGMENT ? &p->hosts[f] : &p->itself[f];
+            if (!g->n || (m == REMEDY_SECOND && !can_twin(p->c, g)))
                 continue;
-            unsigned layers = m == MEASURE_SEGMENT ? layers_reached(p->c, g) : 1;
+            unsigned layers = m == REMEDY_SEGMENT ? layers_reached(p->c, g) : 1;
             for (unsigned l = 0; l < LAYERS; l++)
                 if ((layers >> l) & 1)
                     vec_push(&p->candidates,
-                            (struct control_row){ m, (uint8_t)f, (enum layer)l, g->n });
+                            (struct remedy_row){ m, (uint8_t)f, (enum layer)l, g->n });
         }
 }
 
@@ -290,7 +290,7 @@ static void prepare(struct planning *p, const struct plan_options *o, struct are
     list_by_function(p, &b->held, o->region, false, a);
     list_by_function(p, &b->held, o->region, true, a);
     held_clear(&b->held, p->c);
-    list_candidates(p, o->measures ? o->measures : (1u << MEASURES) - 1);
+    list_candidates(p, o->measures ? o->measures : (1u << REMEDIES) - 1);
 }
 
 enum err contain_plan(struct containment *c, row supplier, const struct plan_options *o,

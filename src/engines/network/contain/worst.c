@@ -101,7 +101,7 @@ static void keep(struct containment *c, struct exposure *rows, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         for (enum effect e = 0; e < EFFECTS; e++) {
-            struct evidence *ev = &rows[i].evidence[e];
+            struct explanation *ev = &rows[i].evidence[e];
             ev->held = arena_copy(c->arena, ev->held, sizeof *ev->held * ev->n_held);
             ev->path = arena_copy(c->arena, ev->path, sizeof *ev->path * ev->n_path);
         }

@@ -1,0 +1,121 @@
+// assay network check DOSSIER: what regimes say of the network on a day, and what comes.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/network/network_int.h"
+#include "engines/network/check/check.h"
+#include "engines/network/record/record.h"
+
+struct check_arguments {
+    struct common common;
+    struct outputs outputs;
+    struct texts regimes;
+    const char *date, *rules, *fail_on;
+    unsigned import_run;
+};
+
+#define AT(member) offsetof(struct check_arguments, member)
+
+static const struct option options[] = {
+    { "regime", 0, "ID|FILE", "which rules apply; may be given again (all that the program knows)",
+            OPTION_LIST, AT(regimes) },
+    { "rules", 0, "PATH", "a file or folder of regimes and lists, beside those of the program",
+            OPTION_TEXT, AT(rules) },
+    { "date", 0, "YYYY-MM-DD", "as of this day (today)", OPTION_TEXT, AT(date) },
+    { "import", 0, "N", "the run that imported the network (the newest)", OPTION_COUNT,
+            AT(import_run) },
+    { "fail-on", 0, "STATE",
+            "exit with 1 when a rule that binds is in this state: fail; undecided (or fail)",
+            OPTION_TEXT, AT(fail_on) },
+};
+
+static enum err check_arguments(const struct check_arguments *a, struct error *e)
+{
+    if (!dossier_operand(&a->common)) {
+        error_set(e, ERR_USAGE, NULL, "network check takes one dossier with a network in it");
+        error_hint(e, "example: %s", verb_network_check.example);
+        return ERR_USAGE;
+    }
+    if (a->fail_on && strcmp(a->fail_on, "fail") != 0 && strcmp(a->fail_on, "undecided") != 0)
+        return error_set(e, ERR_USAGE, NULL,
+                "option '--fail-on' takes 'fail' or 'undecided', not '%s'", a->fail_on);
+    return outputs_check(&a->outputs, e);
+}
+
+static bool gate_is_met(const struct check_arguments *a, const struct verdicts *v, size_t n)
+{
+    for (size_t i = 0; i < n && a->fail_on; i++)
+        if (v[i].counts[VERDICT_FAIL] || (a->fail_on[0] == 'u' && v[i].counts[VERDICT_UNDECIDED]))
+            return false;
+    return true;
+}
+
+static enum err answer(const struct check_arguments *a, const struct rules *r,
+        struct network_work *w, int32_t date, enum exit_code *code, struct error *e)
+{
+    struct chosen_regimes c;
+    struct arena *arena = &w->arena;
+    char day[11];
+    enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    if (failed != OK)
+        return failed;
+    struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, NULL, arena);
+    struct timeline *due = arena_array(arena, struct timeline, c.n);
+    for (size_t i = 0; i < c.n; i++)
+        due[i] = network_timeline(&w->n, c.regimes[i], date, NULL, arena);
+    date_text(date, day);
+    failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
+            network_rules_text(r, &c, arena), e);
+    if (failed == OK)
+        failed = record_check(w->d, w->import_run, &w->n, verdicts, due, c.n, e);
+    if (failed == OK)
+        failed = network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
+    if (failed == OK && !gate_is_met(a, verdicts, c.n))
+        *code = EXIT_GATE;
+    return failed;
+}
+
+static enum err work(const struct check_arguments *a, enum exit_code *code, struct error *e)
+{
+    struct rules rules;
+    struct network_work w;
+    int32_t date;
+    enum err failed = date_option(a->date, &date, e);
+    if (failed != OK)
+        return failed;
+    failed = network_rules(&rules, a->rules, &a->regimes, e);
+    if (failed == OK) {
+        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
+                .outputs = &a->outputs,
+                .appends = true,
+                .tell = a->common.verbose });
+        failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, 0, e);
+        if (failed == OK)
+            failed = answer(a, &rules, &w, date, code, e);
+        network_work_close(&w);
+    }
+    rules_release(&rules);
+    return failed;
+}
+
+static enum exit_code run(const struct verb *verb, int argc, char **argv)
+{
+    struct check_arguments a = { 0 };
+    struct error e = { 0 };
+    enum exit_code code = EXIT_DONE;
+    if (options_begin(verb, argc, argv, &a.common, &code))
+        if (check_arguments(&a, &e) != OK || work(&a, &code, &e) != OK)
+            code = say_error(&e);
+    options_free(verb, &a);
+    return code;
+}
+
+const struct verb verb_network_check = {
+    .name = "network check",
+    .operands = "DOSSIER",
+    .brief = "what regimes say of the network on a day: met, broken, undecided, by how much, and "
+             "what comes",
+    .example = "assay network check net.sqlite --regime uk-2022 --date 2027-12-31",
+    .options = options,
+    .n_options = ARRAY_LEN(options),
+    .outputs = AT(outputs),
+    .run = run,
+};

@@ -1,0 +1,65 @@
+// Private to cli/network/: the words behind `assay network`, each a verb of its own, and what they
+// share. SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_CLI_NETWORK_H
+#define ASSAY_CLI_NETWORK_H
+
+#include "cli/cli_int.h"
+#include "engines/network/regime/regime.h"
+#include "engines/network/store.h"
+
+extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
+        verb_network_diversity, verb_network_contain, verb_network_screen, verb_network_export;
+
+// network_files.c: files that the user names, in memory before all rights to open files are given
+// up.
+struct opened_file {
+    const char *path;
+    struct str text; // mapped
+};
+MUST_CHECK enum err opened_file_read(struct opened_file *f, const char *path, struct error *e);
+void opened_file_free(struct opened_file *f);
+
+// network_work.c: a dossier with a network in it, to which an answer is added.
+struct network_work {
+    struct dossier *d;
+    struct network n;
+    uint32_t import_run;
+    struct arena arena; // holds `subject` and `drop`
+    struct str subject;
+    uint8_t drop[DIGEST_SIZE]; // of the files that were imported
+};
+MUST_CHECK enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e);
+// The same, for reading alone.
+MUST_CHECK enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e);
+// `verb`: "network check"; `options`, `rules`: see run_record.
+MUST_CHECK enum err network_work_begin(struct network_work *w, const char *verb, struct str options,
+        struct str rules, struct error *e);
+// Ends the run and writes its reports; says where they are recorded.
+MUST_CHECK enum err network_work_end(struct network_work *w, const struct outputs *o, bool quiet,
+        const char *path, struct error *e);
+void network_work_close(struct network_work *w);
+
+// network_rules.c: the program's regimes and lists, those of the file or folder `path` (may be
+// NULL), and those of `regimes` that are given as files.
+MUST_CHECK enum err network_rules(
+        struct rules *r, const char *path, const struct texts *regimes, struct error *e);
+struct chosen_regimes {
+    const struct regime **regimes;
+    size_t n;
+};
+// By id or file; all where none is named.
+MUST_CHECK enum err network_choose(const struct rules *r, const struct texts *ids,
+        struct arena *arena, struct chosen_regimes *c, struct error *e);
+// A list by its id. NULL: there is none, and `e` names those there are.
+const struct supplier_list *network_list(const struct rules *r, const char *id, struct error *e);
+struct str network_rules_text(
+        const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
+
+// The one operand that names a dossier, or $ASSAY_DOSSIER; NULL: there is none.
+const char *dossier_operand(const struct common *c);
+// "YYYY-MM-DD", or today where `text` is NULL. ERR_USAGE otherwise.
+MUST_CHECK enum err date_option(const char *text, int32_t *date, struct error *e);
+
+#endif

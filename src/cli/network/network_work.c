@@ -1,0 +1,91 @@
+// What the words that answer questions have in common: a dossier, the network in it, a run that is
+// added. SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/network/network_int.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+const char *dossier_operand(const struct common *c)
+{
+    const char *path = c->operands.len ? c->operands.items[0] : getenv("ASSAY_DOSSIER");
+    return path && path[0] && c->operands.len <= 1 ? path : NULL;
+}
+
+enum err date_option(const char *text, int32_t *date, struct error *e)
+{
+    if (!text) {
+        *date = (int32_t)(time(NULL) / (24 * 60 * 60));
+        return OK;
+    }
+    if (date_parse(str_of(text), date))
+        return OK;
+    error_set(e, ERR_USAGE, NULL, "option '--date' cannot take '%s'", text);
+    error_hint(e, "a day as YYYY-MM-DD, such as 2027-12-31");
+    return ERR_USAGE;
+}
+
+static enum err open_work(struct network_work *w, const char *path, enum dossier_mode mode,
+        uint32_t import_run, unsigned want, struct error *e)
+{
+    struct run run;
+    *w = (struct network_work){ .import_run = import_run };
+    enum err code = dossier_open(&w->d, path, mode, e);
+    if (code == OK && !import_run)
+        code = dossier_newest_run(w->d, "network import", &w->import_run, e);
+    if (code == OK)
+        code = network_load(&w->n, w->d, w->import_run, want, e);
+    if (code == OK)
+        code = dossier_read_run(w->d, w->import_run, &w->arena, &run, e);
+    if (code != OK)
+        return code;
+    w->subject = run.record.subject;
+    memcpy(w->drop, run.record.drop, DIGEST_SIZE);
+    return OK;
+}
+
+enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e)
+{
+    return open_work(w, path, DOSSIER_APPEND, import_run, want, e);
+}
+
+enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e)
+{
+    return open_work(w, path, DOSSIER_READ, import_run, want, e);
+}
+
+enum err network_work_begin(struct network_work *w, const char *verb, struct str options,
+        struct str rules, struct error *e)
+{
+    struct run_record record = { .verb = verb,
+        .engine = "assay network " ASSAY_VERSION,
+        .subject = w->subject,
+        .drop = w->drop,
+        .options = str_format(&w->arena, "import=%u %.*s", w->import_run, STR_ARG(options)),
+        .rules = rules };
+    return dossier_run_begin(w->d, &record, e);
+}
+
+enum err network_work_end(struct network_work *w, const struct outputs *o, bool quiet,
+        const char *path, struct error *e)
+{
+    char head[DIGEST_HEX];
+    struct run run;
+    enum err code = dossier_run_end(w->d, head, e);
+    if (code == OK)
+        code = dossier_read_run(w->d, 0, &w->arena, &run, e);
+    if (code == OK)
+        code = outputs_write(o, &run, &(struct report_options){ 0 }, quiet, NULL, e);
+    if (code == OK)
+        say("dossier '%s': run %u, head %s", path, run.number, head);
+    return code;
+}
+
+void network_work_close(struct network_work *w)
+{
+    dossier_close(w->d);
+    network_release(&w->n);
+    arena_release(&w->arena);
+}

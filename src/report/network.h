@@ -1,0 +1,34 @@
+// Private to report/: answers about a network, from the tables that the dossier keeps them in.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef ASSAY_REPORT_NETWORK_H
+#define ASSAY_REPORT_NETWORK_H
+
+#include "report/view.h"
+
+bool is_network_run(const struct run *run);
+
+// A cell of a run's answers by the column's name; CELL_NONE: unknown, or there is no such row.
+const struct cell *answer(
+        const struct run *run, enum batch_table table, size_t row, const char *column);
+struct str answer_text(const struct run *run, enum batch_table table, size_t row,
+        const char *column); // empty: none
+int64_t answer_number(
+        const struct run *run, enum batch_table table, size_t row, const char *column); // 0: none
+bool answer_is(const struct run *run, enum batch_table table, size_t row, const char *column,
+        const char *word);
+static inline size_t n_answers(const struct run *run, enum batch_table table)
+{
+    return run->answers[table].n_rows;
+}
+
+// "42.07 %"; cut towards zero, so that 35.0 % is never shown for more.
+void add_percent(struct buf *out, int64_t part, int64_t whole);
+void add_day(struct buf *out, int64_t days); // 2027-12-31
+// What a verdict measured, in words: "37.20 % of sites (1,204 of 3,237), at most 35 %: 71 too
+// many".
+void verdict_measured(struct buf *out, const struct run *run, size_t row);
+
+void network_terminal(struct view *v);                      // of one run
+void network_jsonl(struct buf *out, const struct run *run); // every row of every table
+
+#endif
