@@ -415,6 +415,35 @@ static naive_set running(const struct naive *v, const struct actor *a)
     return s;
 }
 
+static bool joins(const struct naive *v, const struct step *from, const struct step *to)
+{
+    if (to->way == WAY_REACHES)
+        return (v->manages[from->element] >> to->element) & 1;
+    if (to->way == WAY_UPDATES)
+        return (v->updates[from->element] >> to->element) & 1;
+    return to->way == WAY_POSSIBLE && naive_is_host(v, from->element);
+}
+
+// Each step of an explanation is a link that is there; it begins and ends where it says.
+static void check_evidence(
+        const struct naive *v, const struct evidence *ev, const struct naive_hold *h)
+{
+    for (size_t i = 1; i < ev->n_held; i++)
+        assert_true(joins(v, &ev->held[i - 1], &ev->held[i]));
+    for (size_t i = 1; i < ev->n_path; i++)
+        assert_true((v->next[ev->path[i - 1].element] >> ev->path[i].element) & 1);
+    for (size_t i = 0; i < ev->n_held; i++)
+        assert_true(((h->hi >> ev->held[i].element) & 1) && ev->held[i].way != WAY_PASSES);
+    if (!ev->n_path)
+        return;
+    bool through = false;
+    for (size_t i = 0; i < ev->n_path; i++)
+        through |= ev->path[i].element == ev->held[ev->n_held - 1].element;
+    assert_true(through && ev->path[0].element == ev->hit);
+    assert_true(ev->function && naive_connected(v, ev->path[ev->n_path - 1].element, ev->function,
+                                        ~(1u << ev->path[ev->n_path - 1].element)));
+}
+
 static void compare_ranking(const struct naive *v, const struct ranking *r, enum actor_kind kind,
         enum base by, uint64_t net)
 {
@@ -429,6 +458,12 @@ static void compare_ranking(const struct naive *v, const struct ranking *r, enum
         compare(&r->rows[i].impact, &im, net, actor_names[kind], a->name);
         if (i && r->rows[i - 1].impact.of[EFFECT_STOP][by].lo < im.of[EFFECT_STOP][by].lo)
             fail_msg("network %llu: %s out of order", (unsigned long long)net, actor_names[kind]);
+        for (enum effect e = 0; e < EFFECTS; e++) {
+            const struct evidence *ev = &r->rows[i].evidence[e];
+            check_evidence(v, ev, &h);
+            assert_true(!ev->hit || ev->n_held);
+            assert_true(!ev->hit || im.of[e][BASE_ELEMENTS].hi || e < EFFECT_IMPAIR);
+        }
         assert_int_equal(r->rows[i].possible, __builtin_popcount(h.hi));
         assert_int_equal(r->rows[i].certain, __builtin_popcount(h.lo));
     }
@@ -454,6 +489,29 @@ static void random_networks_are_as_the_naive_way_says(void **state)
         arena_release(&a);
         network_release(&n);
     }
+}
+
+// The fewest groups whose own wholes, but for the access asked about, cut it off; -1: none do.
+static int naive_fewest(const struct naive *v, naive_set from, uint8_t function)
+{
+    int best = -1;
+    row n = (row)v->net->suppliers.len;
+    for (uint32_t who = 0; who < 1u << n; who += 2) {
+        naive_set gone = 0;
+        int groups = 0;
+        bool through = false, whole = true;
+        for (row s = 1; s < n; s++) {
+            uint32_t group = naive_group(v, s);
+            whole = whole && (!((who >> s) & 1) || (group & who) == group);
+            groups += ((who >> s) & 1) && (group & -group) == 1u << s;
+            gone |= (who >> s) & 1 ? naive_supplier(v, s, false, NULL, 0).lo & ~from : 0;
+        }
+        for (row w = 1; w < NAIVE_MOST && !through; w++)
+            through = ((from >> w) & 1) && naive_connected(v, w, function, gone);
+        if (whole && !through && (best < 0 || groups < best))
+            best = groups;
+    }
+    return best;
 }
 
 static void random_cuts(void **state)
@@ -486,6 +544,10 @@ static void random_cuts(void **state)
                 gone |= 1u << out.elements[k];
             for (row w = 1; w < n.elements.len && !out.adjacent; w++)
                 assert_false(((from >> w) & 1) && naive_connected(&v, w, f, gone));
+            int fewest = out.adjacent ? -1 : naive_fewest(&v, from, f);
+            assert_int_equal(out.suppliers_exact, fewest >= 0 && fewest <= 3);
+            if (out.suppliers_exact)
+                assert_int_equal(out.n_suppliers, fewest);
             asked++;
         }
         arena_release(&a);

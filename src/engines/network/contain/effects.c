@@ -250,7 +250,7 @@ static void hit_blocks(struct effects *x, const struct containment *c, const str
             x->block_hit[b->of[h->list[i]]] = 1;
     for (uint32_t i = 0; i < b->n; i++) {
         uint32_t top = b->top[i];
-        if (top != c->n && ((x->gone[top] & bit) || x->block_hit[b->of[top]]))
+        if (top != c->n && x->block_hit[b->of[top]])
             x->block_hit[i] = 1;
     }
 }
