@@ -11,4 +11,7 @@ void made_run(struct dossier *d, size_t scale, char head[DIGEST_HEX]);
 // The text of a file of the made-up drop that fits its recorded hash; empty when it has none.
 struct str made_text(struct str path);
 
+// Runs 1 to 7: import, check, compare, diversity, contain, replace, screen.
+void made_network(struct dossier *d, size_t more_sites);
+
 #endif

@@ -59,10 +59,10 @@ static enum err write_with_drop(const struct report_arguments *a, const struct r
     return failed;
 }
 
-static enum err write_reports(
-        const struct report_arguments *a, const struct run *run, struct error *e)
+static enum err write_reports(const struct report_arguments *a, const struct run *run,
+        const struct network_report *network, struct error *e)
 {
-    struct report_options ro = { .top = a->top };
+    struct report_options ro = { .top = a->top, .network = network };
     if (!a->drop)
         return outputs_write(&a->outputs, run, &ro, a->common.quiet, NULL, e);
     struct drop drop = { 0 };
@@ -86,11 +86,15 @@ static enum err report(const struct report_arguments *a, struct error *e)
     struct dossier *d = NULL;
     struct arena arena = { 0 };
     struct run recorded;
+    struct network_report network;
+    bool is_network = false;
     enum err failed = dossier_open(&d, path, DOSSIER_READ, e);
     if (failed == OK)
         failed = dossier_read_run(d, a->run, &arena, &recorded, e);
+    if (failed == OK && (is_network = is_network_run(&recorded)))
+        failed = network_report_read(&network, d, &recorded, &arena, e);
     if (failed == OK)
-        failed = write_reports(a, &recorded, e);
+        failed = write_reports(a, &recorded, is_network ? &network : NULL, e);
     arena_release(&arena);
     dossier_close(d);
     return failed;

@@ -4,6 +4,7 @@
 #include "base/map.h"
 #include "dossier/dossier_int.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 struct loading {
@@ -303,20 +304,39 @@ enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e)
     return code;
 }
 
-enum err dossier_newest_run(struct dossier *d, const char *verb, uint32_t *run, struct error *e)
+static enum err newest(struct dossier *d, const char *sql, const char *verb, const char *options,
+        uint32_t *run, struct error *e)
 {
     sqlite3_stmt *s = NULL;
-    enum err code = dossier_prepare(d, "SELECT max(of_run) FROM run WHERE verb = ?", &s, e);
+    enum err code = dossier_prepare(d, sql, &s, e);
     *run = 0;
     if (code != OK)
         return code;
     sqlite3_bind_text(s, 1, verb, -1, SQLITE_STATIC);
+    if (options)
+        sqlite3_bind_text(s, 2, options, -1, SQLITE_STATIC);
     if (sqlite3_step(s) == SQLITE_ROW)
         *run = (uint32_t)sqlite3_column_int64(s, 0);
     else
         code = dossier_error(d, "read the dossier", e);
     sqlite3_finalize(s);
     return code;
+}
+
+enum err dossier_newest_run(struct dossier *d, const char *verb, uint32_t *run, struct error *e)
+{
+    return newest(d, "SELECT max(of_run) FROM run WHERE verb = ?", verb, NULL, run, e);
+}
+
+enum err dossier_newest_about(
+        struct dossier *d, const char *verb, uint32_t import_run, uint32_t *run, struct error *e)
+{
+    char options[24];
+    snprintf(options, sizeof options, "import=%u ", import_run);
+    return newest(d,
+            "SELECT max(of_run) FROM run WHERE verb = ?1 AND substr(options || ' ', 1, length(?2)) "
+            "= ?2",
+            verb, options, run, e);
 }
 
 enum err dossier_read_run(

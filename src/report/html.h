@@ -28,6 +28,16 @@ struct page {
     struct coverage coverage;
 };
 
+// The frame. `what` and the links are ours: they are not escaped.
+struct html_link {
+    const char *id, *name;
+};
+void html_begin(struct buf *out, const char *what, struct str subject);
+void html_header(struct buf *out, const char *what, struct str subject,
+        const struct html_link *skip, const struct html_link *links, size_t n);
+void html_end(struct buf *out, const char *footer);
+void html_fact(struct buf *out, const char *name, struct str value); // of <dl class="facts">
+
 void html_text(struct buf *out, struct str s); // visible and escaped
 void html_c(struct buf *out, const char *s);
 void html_count(struct buf *out, uint64_t n);

@@ -174,7 +174,7 @@ static void write_tools(struct page *p)
     buf_add_text(out, "<form class=\"tools\" id=\"tools\" hidden>\n"
                       "<label>Search <input type=\"search\" id=\"query\" autocomplete=\"off\" "
                       "placeholder=\"words in a finding\"></label>\n"
-                      "<label>Rule <select id=\"rule\"><option value=\"\">all</option>");
+                      "<label>Rule <select id=\"rule\" data-is=\"summary i\"><option value=\"\">all</option>");
     for (size_t i = 0; i < p->run->n_rules; i++) {
         buf_add_text(out, "<option>");
         html_c(out, p->run->rules[i].id);
@@ -184,8 +184,9 @@ static void write_tools(struct page *p)
             "</select></label>\n"
             "<label>Rank at least <input type=\"number\" id=\"least\" min=\"0\" max=\"100\" "
             "value=\"0\"></label>\n"
-            "<label>Order <select id=\"order\"><option value=\"rank\">rank</option>"
-            "<option value=\"place\">place</option><option value=\"rule\">rule</option>"
+            "<label>Order <select id=\"order\"><option value=\"\">rank</option>"
+            "<option value=\"summary code\">place</option><option value=\"summary "
+            "i\">rule</option>"
             "</select></label>\n"
             "<button type=\"button\" id=\"open\">Open the first ten</button>\n"
             "<output id=\"shown\" aria-live=\"polite\"></output>\n</form>\n");

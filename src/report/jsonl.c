@@ -2,7 +2,7 @@
 // docs/reports.md lists the keys; a key is never renamed.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "report/network.h"
+#include "report/network/network.h"
 
 static void write_coverage(struct json *j, const struct coverage *c)
 {

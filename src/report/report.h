@@ -25,8 +25,52 @@ struct report_source {
     const struct expansions *expansions;
 };
 
+// What was asked about a network, each question's newest answer; one a verb.
+enum network_part {
+    NETWORK_IMPORT,
+    NETWORK_CHECK,
+    NETWORK_COMPARE,
+    NETWORK_DIVERSITY,
+    NETWORK_CONTAIN,
+    NETWORK_REPLACE,
+    NETWORK_SCREEN,
+    NETWORK_PARTS
+};
+
+enum place_class { // of a site, by whose equipment is in service there
+    PLACE_UNKNOWN, // nobody said, of some of it, and the rest is of no restricted supplier
+    PLACE_FREE,    // none is of a restricted supplier
+    PLACE_MIXED,
+    PLACE_RESTRICTED, // all that is known
+    PLACE_EMPTY,      // nothing is in service
+    PLACE_CLASSES
+};
+
+struct network_place {
+    int32_t latitude, longitude; // millionths of a degree
+    uint8_t class;
+};
+
+struct network_report {
+    const struct run *parts[NETWORK_PARTS]; // NULL: not asked
+    uint64_t elements, sites, operators, suppliers;
+    struct network_place *places; // the sites whose place is known, in the order of import
+    size_t n_places;
+    uint64_t per_class[PLACE_CLASSES]; // all sites
+    struct str currency;               // empty: unknown
+};
+
+// Everything lies in `arena`. The run given is about a network, or its import; of the other verbs
+// the newest about the same import is taken.
+MUST_CHECK enum err network_report_read(struct network_report *r, struct dossier *d,
+        const struct run *run, struct arena *arena, struct error *e);
+bool is_network_run(const struct run *run);
+// OSCAL 1.1.2 assessment results of a run that has verdicts (JSON); `r` NULL: without its files.
+void network_oscal(struct buf *out, const struct run *run, const struct network_report *r);
+
 struct report_options {
     struct report_source source; // text NULL: no drop at hand
+    const struct network_report *network; // of a network's run; NULL: only that run is at hand
     bool with_source; // source excerpts in files, too, which may be handed on; the terminal shows
                       // them always
     size_t top;       // findings on the terminal; 0: all

@@ -4,7 +4,7 @@
 // Requires text_visible around everything from the drop: a terminal obeys what it is sent.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
-#include "report/network.h"
+#include "report/network/network.h"
 #include "report/view.h"
 
 #include <inttypes.h>

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Golden tests of the report formats, from the made-up run of tests/made.c.
+"""Golden tests of the report formats, from the made-up run of tests/made.c and the network of made_network.c.
 
 usage: golden.py [--update] MAKE_REPORT
 
 Compares with the files beside this script; --update rewrites them, for review by diff. The page's style and script are
-left out: they have their own files; SARIF is indented to be read. Prints TAP.
+left out: they have their own files; SARIF and OSCAL are indented to be read. Prints TAP.
 """
 import difflib
 import json
@@ -22,12 +22,21 @@ CASES = [  # file, arguments of make_report
     ("made.sarif", ["sarif", "1"]),
     ("made.html", ["html", "1"]),
     ("made.source.html", ["html", "1", "with-source"]),
+    ("network.check.txt", ["text", "2", "network"]),
+    ("network.check.jsonl", ["jsonl", "2", "network"]),
+    ("network.check.oscal", ["oscal", "2", "network"]),
+    ("network.compare.txt", ["text", "3", "network"]),
+    ("network.diversity.txt", ["text", "4", "network"]),
+    ("network.contain.txt", ["text", "5", "network"]),
+    ("network.replace.txt", ["text", "6", "network"]),
+    ("network.screen.txt", ["text", "7", "network"]),
+    ("network.html", ["html", "7", "network"]),
 ]
 
 
 def report(make_report, arguments):
     out = subprocess.run([make_report, *arguments], capture_output=True, check=True).stdout
-    if arguments[0] == "sarif":
+    if arguments[0] in ("sarif", "oscal"):
         return json.dumps(json.loads(out), indent=1, ensure_ascii=False).encode() + b"\n"
     if arguments[0] != "html":
         return out

@@ -5,8 +5,6 @@
 
 #include "report/view.h"
 
-bool is_network_run(const struct run *run);
-
 // A cell of a run's answers by the column's name; CELL_NONE: unknown, or there is no such row.
 const struct cell *answer(
         const struct run *run, enum batch_table table, size_t row, const char *column);
@@ -21,14 +19,23 @@ static inline size_t n_answers(const struct run *run, enum batch_table table)
     return run->answers[table].n_rows;
 }
 
+enum network_part network_part_of(const struct run *run); // by its verb
+// The day of a run, from "date=2026-11-25" among its options; false where there is none.
+bool option_day(const struct run *run, int64_t *day);
+
 // "42.07 %"; cut towards zero, so that 35.0 % is never shown for more.
 void add_percent(struct buf *out, int64_t part, int64_t whole);
 void add_day(struct buf *out, int64_t days); // 2027-12-31
+int64_t day_year(int64_t days); // the year a day is in
+int64_t year_day(int64_t year); // its first day
 // What a verdict measured, in words: "37.20 % of sites (1,204 of 3,237), at most 35 %: 71 too
 // many".
 void verdict_measured(struct buf *out, const struct run *run, size_t row);
 
+void terminal_answers(struct view *v);  // all but verdicts
 void network_terminal(struct view *v);                      // of one run
+// One page of all answers at hand; `r` NULL: of this run alone.
+void network_html(struct buf *out, const struct run *run, const struct network_report *r);
 void network_jsonl(struct buf *out, const struct run *run); // every row of every table
 
 #endif

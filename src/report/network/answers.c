@@ -1,14 +1,10 @@
 // Reading answers by column, and the words that all formats put them into.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "report/network.h"
+#include "report/network/network.h"
+#include "report/network/chart.h"
 
 #include <inttypes.h>
-
-bool is_network_run(const struct run *run)
-{
-    return str_starts(str_of(run->record.verb), "network ");
-}
 
 static size_t column_of(enum batch_table table, const char *column)
 {
@@ -65,9 +61,53 @@ void add_day(struct buf *out, int64_t days)
             year_of_era + era * 400 + (month <= 2), month, of_year - (153 * m + 2) / 5 + 1);
 }
 
-struct span {
-    int64_t low, high;
-};
+// And back (see add_day); the reverse of H. Hinnant's days_from_civil.
+static int64_t days_of(int64_t year, int64_t month, int64_t day)
+{
+    year -= month <= 2;
+    int64_t era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
+    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+int64_t year_day(int64_t year)
+{
+    return days_of(year, 1, 1);
+}
+
+int64_t day_year(int64_t days)
+{
+    enum { FAR = 4000000 }; // days, on both sides: no calendar is meant beyond
+    days = days < -FAR ? -FAR : days > FAR ? FAR : days;
+    int64_t year = 1970 + days / 366 - 2 * (days < 0);
+    while (year_day(year + 1) <= days)
+        year++;
+    return year;
+}
+
+static bool digits(struct str s, size_t from, size_t n, int64_t *value)
+{
+    *value = 0;
+    for (size_t i = from; i < from + n; i++) {
+        if (i >= s.len || s.ptr[i] < '0' || s.ptr[i] > '9')
+            return false;
+        *value = *value * 10 + (s.ptr[i] - '0');
+    }
+    return true;
+}
+
+bool option_day(const struct run *run, int64_t *day)
+{
+    struct str s = run->record.options;
+    int64_t year, month, of_month;
+    s = str_from(s, str_find(s, STR("date=")));
+    s = str_from(s, size_min(s.len, strlen("date=")));
+    if (!digits(s, 0, 4, &year) || !digits(s, 5, 2, &month) || !digits(s, 8, 2, &of_month) ||
+            month < 1 || month > 12)
+        return false;
+    *day = days_of(year, month, of_month);
+    return true;
+}
 
 static void add_span(struct buf *out, struct span s)
 {
