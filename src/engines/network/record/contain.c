@@ -89,7 +89,7 @@ static void control_text(struct buf *out, const struct remedy_row *c)
 
 static void add_remedies(struct dossier *d, struct str supplier, const struct plan *p)
 {
-    int64_t before = p->before;
+    int64_t remain = p->before;
     struct buf text = { 0 };
     dossier_batch_begin(d, BATCH_REMEDY);
     for (size_t i = 0; i < p->n_steps; i++) {
@@ -101,12 +101,12 @@ static void add_remedies(struct dossier *d, struct str supplier, const struct pl
             control_text(&text, &s->controls[k]);
             elements += s->controls[k].wholes;
         }
+        remain -= s->gain;
         const struct cell cells[] = { cell_text(supplier), cell_count(i + 1),
             cell_text(buf_str(&text)), cell_count(elements), cell_integer(s->gain),
-            cell_integer(before), cell_integer(before - s->gain),
+            cell_integer(p->before), cell_integer(remain),
             p->optimum_known ? cell_integer(p->optimum) : cell_none() };
         dossier_batch_row(d, cells);
-        before -= s->gain;
     }
     dossier_batch_end(d);
     buf_free(&text);
