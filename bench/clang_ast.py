@@ -2,27 +2,34 @@
 """Compares what we understand of a package with clang's AST of the same package, built.
 
 usage: clang_ast.py [--assay PATH] [--tree UNBUILT] [--root BUILT] [--cache FOLDER] [--show N] [--show-all FILE]
-                    [--only GLOB] [--exclude GLOB] [--include-dirs] COMPILE_COMMANDS
+                    [--only GLOB] [--exclude GLOB] [--include-dirs] [--settings] COMPILE_COMMANDS
 
 COMPILE_COMMANDS is the compile_commands.json of a build made elsewhere (meson and cmake write it, `bear -- make`
 does for the rest). --root is the root of the sources that were built (default: the folder of COMPILE_COMMANDS),
 --tree a copy of them that was never built (default: --root), which we inspect once for each set of -D and -U.
+--settings also gives us, as a platform profile, what the build's config headers define and leave undefined: a package
+without such a header gets the same as -D (Autoconf's DEFS). The headers themselves we never see.
 
-clang parses each unit (`-ast-dump=json -fsyntax-only`). Compared, for the functions defined in the units' main
-files: functions (name), calls (callee: a function, or the member or variable of an indirect call), branches (if,
-while, do, switch, for with a condition, ?:) and member accesses (name), each at the line of the expansion. An
-expression of several lines counts at any line of its head: of the callee, of the access, of the condition of a ?:.
+clang parses each unit (`-ast-dump=json -fsyntax-only`), and does not say that it is clang (-U__clang__), for the
+profile's compiler is gcc. Compared, for the functions defined in the units' main files: functions (name), calls (callee: a
+function, or the member or variable of an indirect call), branches (if, while, do, switch, for with a condition, ?:) and
+member accesses (name), each at the line of the expansion. An expression of several lines counts at any line of its head:
+of the callee, of the access, of the condition of a ?:. What stands in a macro's argument counts at the line where it is
+written, too. These are found at another line.
 
-Set aside: lines in arms of #if that the build skipped; what we have too much on a line with a macro of which the
-unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours are models, not
-this machine's headers); unevaluated operands (sizeof, typeof, choices of _Generic); __builtin_ and __atomic_ forms that
-clang has no call for; members in the sizes of variable arrays, which the dump does not hold. Units that clang
-refuses, and files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
+Set aside, and counted: lines in arms of #if that the build skipped; what we have too much on a line with a macro of which
+the unit's files hold a definition that the build does not use (another arm's); what a macro of a system header made (ours
+are models, not this machine's headers); functions that we have too much in a .c file which a .c file outside the build
+includes; __builtin_ and __atomic_ forms that clang has no call for; members in the sizes of variable arrays, which the
+dump does not hold. Not compared: unevaluated operands (sizeof, typeof, choices of _Generic). Units that clang refuses, and
+files that the build made or changed, are listed. The clang side is kept in --cache, so that a second run is quick.
 """
-import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys
-from common import Failed, inspect, matches, parser, share, table
+import bisect, collections, hashlib, json, os, re, shlex, subprocess, sys, tempfile
+from common import HERE, Failed, c_files, inspect, matches, parser, share, table
 
 sys.setrecursionlimit(100000)
+CLANG = ["clang", "-U__clang__"]
+PROFILE = os.path.join(HERE, "..", "models", "platform", "linux-x86_64-glibc.h")
 KEEP = re.compile(r"-(D|U|I|isystem|iquote|idirafter|include|imacros|std=|m|O|pthread|fsigned-char|funsigned-char|"
                   r"fshort-enums|fno-builtin|ffreestanding|fgnu89-inline|x$)")
 TAKES_VALUE = {"-D", "-U", "-I", "-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-x"}
@@ -100,11 +107,15 @@ class Dump:
         return self.file, loc.get("offset")
 
     def place(self, loc):
-        """(line of the expansion in the main file or None, spelled in a system header)"""
+        """(line of the expansion in the main file or None, spelled in a system header); `written` is then the line where
+        the main file spells it, the same but for the arguments of macros."""
+        self.written = None
         if "expansionLoc" in loc:
-            spelled, _ = self.bare(loc["spellingLoc"])
+            spelled, at = self.bare(loc["spellingLoc"])
             file, offset = self.bare(loc["expansionLoc"])
             system = not self.ours(spelled) if spelled and not spelled.startswith("<") else False
+            if at is not None and self.main_file(spelled):
+                self.written = self.line(at)
         else:
             file, offset = self.bare(loc)
             system = False
@@ -169,28 +180,29 @@ class Function:
             d.place(node["loc"])
         r = node.get("range", {})
         a, s1 = d.place(r["begin"]) if r.get("begin") else (None, False)
+        w1 = d.written
         b, s2 = d.place(r["end"]) if r.get("end") else (None, False)
         if s1 and a:
             self.system.add(a)
         if s2 and b:
             self.system.add(b)
-        return a, b, (s1, s2)
+        return a, b, (s1, s2), (w1, d.written)
 
     def walk(self, node, counts):
         """Visits a node; counts: its operands are evaluated. Returns its extent."""
         kind = node.get("kind")
         e = self.extent(node)
-        a, b, system = e
+        a, b, system, written = e
         again = node.get("id") in self.seen
         self.seen.add(node.get("id"))
         here = counts and not again and a is not None
-        inner = node.get("inner", [])
+        inner = node.get("inner", []) + node.get("array_filler", [])  # the filler, then the elements
         if here and kind in ("IfStmt", "WhileStmt", "DoStmt", "SwitchStmt"):
-            self.branches.append([a, a, a, "", system[0]])
+            self.branches.append([a, a, a, "", system[0], written[0]])
         elif here and kind == "ForStmt" and len(inner) > 2 and inner[2].get("kind"):
-            self.branches.append([a, a, a, "", system[0]])
+            self.branches.append([a, a, a, "", system[0], written[0]])
         elif here and kind == "MemberExpr" and node.get("name") and b is not None:
-            self.members.append([min(a, b), max(a, b), b, node["name"], system[1]])
+            self.members.append([min(a, b), max(a, b), b, node["name"], system[1], written[1]])
         if kind == "VarDecl" and re.search(r"\[[^\]]*[A-Za-z_]", node.get("type", {}).get("qualType", "")) and a and b:
             self.aside.append([a, b])
         if kind in ("UnaryExprOrTypeTraitExpr", "OpaqueValueExpr") or again:
@@ -206,13 +218,13 @@ class Function:
         if here and kind == "CallExpr" and inner:
             c = extents[0]
             lines = [l for l in (a, c[0], c[1]) if l is not None]
-            self.calls.append([min(lines), max(lines), a, callee(inner[0]), system[0] or c[2][1]])
+            self.calls.append([min(lines), max(lines), a, callee(inner[0]), system[0] or c[2][1], c[3][1]])
         elif here and kind == "AtomicExpr" and b:
             self.aside.append([a, b])
         elif here and kind in ("ConditionalOperator", "BinaryConditionalOperator"):
             last = next((x for x in extents[1:] if x and x[0]), None) if kind[0] == "C" else extents[-1]
             top = last[0] if last and last[0] else a
-            self.branches.append([min(a, top), max(a, top), a, "", system[0]])
+            self.branches.append([min(a, top), max(a, top), a, "", system[0], last[3][0] if last else None])
         return e
 
 
@@ -230,7 +242,7 @@ def callee(node):
         node = node["inner"][-1]
 
 
-CACHE_FORMAT = "3"
+CACHE_FORMAT = "4"
 IF = re.compile(r"[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b")
 
 
@@ -257,7 +269,7 @@ def skipped_lines(unit):
                 open_at = len(arms)
                 arms.append([n + 1, len(rows)])
                 out.append(f"#pragma assay_arm {open_at}")
-    r = subprocess.run(["clang", *unit.flags, "-w", "-E", "-P", "-iquote", os.path.dirname(unit.main), "-x", "c", "-"],
+    r = subprocess.run([*CLANG, *unit.flags, "-w", "-E", "-P", "-iquote", os.path.dirname(unit.main), "-x", "c", "-"],
                        cwd=unit.cwd, input="\n".join(out).encode("latin-1"), capture_output=True)
     live = set(map(int, re.findall(rb"^#pragma assay_arm (\d+)", r.stdout, re.M)))
     if r.returncode:
@@ -276,7 +288,7 @@ def squeeze(body):
 def unsettled_macros(unit, ours):
     """{name: words of all its bodies} of macros with a definition in the unit's files of ours that is not the one in
     force: another arm's, mostly."""
-    run = lambda *how: subprocess.run(["clang", *unit.flags, "-w", *how, unit.main], cwd=unit.cwd, capture_output=True).stdout
+    run = lambda *how: subprocess.run([*CLANG, *unit.flags, "-w", *how, unit.main], cwd=unit.cwd, capture_output=True).stdout
     active = {n: squeeze(b) for n, b in DEFINE.findall(run("-E", "-dM").decode("latin-1"))}
     files = {os.path.join(unit.cwd, os.fsdecode(f)) for f in LINE_MARK.findall(run("-E"))}
     unsettled, bodies = set(), collections.defaultdict(set)
@@ -297,13 +309,48 @@ def unsettled_macros(unit, ours):
         unsettled |= more
 
 
+SETTING = re.compile(r"^[ \t]*(?:#[ \t]*define[ \t]+(\w+)(?:[ \t]+(.*?))?|/\*[ \t]*#[ \t]*undef[ \t]+(\w+)[ \t]*\*/)[ \t]*$", re.M)
+
+
+def template_names(path):
+    """Names that the template of a config header has its maker fill in; None without a template."""
+    names = [path + ".in", path + ".cmake", path + ".cmake.in"]
+    for name in filter(os.path.isfile, names):
+        text = open(name, encoding="latin-1").read()
+        return set(re.findall(r"^[ \t]*#[ \t]*(?:undef|cmakedefine|cmakedefine01)[ \t]+(\w+)", text, re.M)) | \
+            set(re.findall(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t].*@\w+@", text, re.M))
+    return None
+
+
+def settings_of(units, root, tree):
+    """Lines of a platform profile that say what the config headers of a build do. A config header is one that the unbuilt
+    tree has not and that has a template there, or that consists of directives and comments alone."""
+    made = set()
+    for u in units:
+        r = subprocess.run(["clang", *u.flags, "-w", "-MM", u.main], cwd=u.cwd, capture_output=True, text=True)
+        for name in r.stdout.replace("\\\n", " ").split()[1:]:
+            path = os.path.realpath(os.path.join(u.cwd, name))
+            if path.startswith(root + os.sep) and not os.path.exists(os.path.join(tree, os.path.relpath(path, root))):
+                made.add(path)
+    values = {}
+    for path in sorted(made):
+        text = open(path, encoding="latin-1").read()
+        names = template_names(os.path.join(tree, os.path.relpath(path, root)))
+        if names is None and re.sub(r"/\*.*?\*/|^[ \t]*#(?:\\\n|[^\n])*", "", text, flags=re.S | re.M).strip():
+            continue
+        for name, value, undefined in SETTING.findall(text):
+            if names is None or (name or undefined) in names:
+                values[name or undefined] = f"//#unset {undefined}" if undefined else f"#define {name} {value}"
+    return [values[n] for n in sorted(values)]
+
+
 def read_unit(unit, root, cache):
     stamp = hashlib.sha256((unit.key() + str(os.stat(unit.main).st_mtime_ns) + CACHE_FORMAT)
                            .encode()).hexdigest()
     kept = os.path.join(cache, stamp + ".json") if cache else None
     if kept and os.path.exists(kept):
         return json.load(open(kept))
-    command = ["clang", *unit.flags, "-w", "-Xclang", "-ast-dump=json", "-fsyntax-only", unit.main]
+    command = [*CLANG, *unit.flags, "-w", "-Xclang", "-ast-dump=json", "-fsyntax-only", unit.main]
     child = subprocess.Popen(command, cwd=unit.cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                              errors="surrogateescape")
     dump = Dump(unit, root)
@@ -338,28 +385,51 @@ class Lines:
 
 
 def pair(theirs, ours):
-    """theirs: [first, last, best line, name, system]; ours: (line, name). Pairs equal names, the best lines first.
+    """theirs: [first, last, best line, name, system, line where it is written]; ours: (line, name).
 
-    Returns (found at the best line, found elsewhere in the head, missed, invented)."""
-    free = collections.defaultdict(list)
-    for line, name in sorted(ours):
-        free[name].append(line)
-    exact, left = [], []
+    As many as can be are paired, of equal names: all at their best lines, or else each with the first free line of its
+    head, those whose heads end first before the others, or with the line where it is written.
+    Returns (found at the best line, found elsewhere, missed, invented)."""
+    exact, near, missed, invented = [], [], [], []
+    names = collections.defaultdict(lambda: ([], []))
     for t in theirs:
-        if t[2] in free[t[3]]:
-            free[t[3]].remove(t[2])
-            exact.append(t)
-        else:
-            left.append(t)
-    near, missed = [], []
-    for t in sorted(left, key=lambda t: t[1]):
-        at = next((l for l in free[t[3]] if t[0] <= l <= t[1]), None)
-        if at is None:
-            missed.append(t)
-        else:
-            free[t[3]].remove(at)
-            near.append(t)
-    return exact, near, missed, [(l, n) for n, lines in free.items() for l in lines]
+        names[t[3]][0].append(t)
+    for line, name in ours:
+        names[name][1].append(line)
+    for name, (wanted, lines) in names.items():
+        found, left, free = at_best(wanted, lines)
+        if left and free:
+            more, rest, unused = in_heads(left, free)
+            if rest and unused:
+                found, (more, rest, unused) = [], in_heads(wanted, lines)
+            near += more
+            left, free = rest, unused
+        exact += found
+        missed += left
+        invented += [(l, name) for l in free]
+    return exact, near, missed, invented
+
+
+def at_best(wanted, lines):
+    free, found, left = collections.Counter(lines), [], []
+    for t in wanted:
+        (found if free[t[2]] else left).append(t)
+        free[t[2]] -= free[t[2]] > 0
+    return found, left, sorted(free.elements())
+
+
+def in_heads(wanted, lines):
+    free, found, left = sorted(lines), [], []
+    for fits in (lambda t, l: t[0] <= l <= t[1], lambda t, l: l == t[5]):
+        for t in sorted(wanted, key=lambda t: t[1]):
+            at = next((l for l in free if fits(t, l)), None)
+            if at is None:
+                left.append(t)
+            else:
+                free.remove(at)
+                found.append(t)
+        wanted, left = left, []
+    return found, wanted, free
 
 
 KINDS = ("functions", "calls", "branches", "members")
@@ -409,7 +479,7 @@ class Score:
                 else:
                     self.example(kind, "invented", f"{path}:{line} {theirs['name']}: {name or ONE[kind]}")
 
-    def file(self, path, theirs, ours, lines):
+    def file(self, path, theirs, ours, lines, elsewhere):
         free = collections.defaultdict(list)
         for f in ours:
             free[f["name"]].append(f)
@@ -432,6 +502,8 @@ class Score:
             for f in rest:
                 if lines.dead(f["line"]) or lines.dead(f["end_line"]):
                     self.add("functions", "inactive")
+                elif os.path.basename(path) in elsewhere:
+                    self.add("functions", "aside")
                 else:
                     self.example("functions", "invented", f"{path}:{f['line']} {f['name']}")
 
@@ -448,6 +520,12 @@ HEAD = ["what", "in clang's AST", "found %", "at another line", "missed", "of th
         "invented %", "aside: other macro", "aside: inactive arm", "aside: other"]
 
 
+def included_elsewhere(tree, built):
+    """Names of .c files that a .c file outside the build includes, where macros may give their functions other names."""
+    return {os.path.basename(name.decode("latin-1")) for path in c_files(tree) if path not in built
+            for name in re.findall(rb'^[ \t]*#[ \t]*include[ \t]+"([^"\n]+\.c)"', open(os.path.join(tree, path), "rb").read(), re.M)}
+
+
 def same_text(a, b):
     if not os.path.exists(b):
         return False
@@ -459,8 +537,16 @@ def compare(score, a, root, tree, units):
     groups, refused, skips = collections.defaultdict(list), [], 0
     for u in units:
         groups[u.defines].append(u)
+    given, profile = settings_of(units, root, tree) if a.settings else [], None
+    if given:
+        profile = tempfile.NamedTemporaryFile("w", suffix=".h", encoding="latin-1")
+        with open(PROFILE, encoding="latin-1") as f:
+            profile.write(f.read() + "\n".join(given) + "\n")
+        profile.flush()
+    elsewhere = included_elsewhere(tree, {os.path.relpath(u.main, root) for u in units})
     for defines, members in sorted(groups.items()):
         options = [x for d in defines if d.startswith("-D") for x in ("-D", d[2:])]
+        options += ["--profile", profile.name] if profile else []
         if a.include_dirs:
             options += include_dirs(members, root, tree)
         ours = inspect(a.assay, tree, options)
@@ -478,8 +564,8 @@ def compare(score, a, root, tree, units):
             if not same_text(u.main, os.path.join(tree, path)):
                 refused.append(f"{path}: not in the unbuilt tree, or not the same text there")
             else:
-                score.file(path, data["functions"], ours.get(path, []), Lines(u.main, data))
-    return refused, skips, len(groups)
+                score.file(path, data["functions"], ours.get(path, []), Lines(u.main, data), elsewhere)
+    return refused, skips, len(groups), len(given)
 
 
 def include_dirs(units, root, tree):
@@ -502,6 +588,7 @@ def main():
     ap.add_argument("--only", action="append", default=[])
     ap.add_argument("--exclude", action="append", default=[])
     ap.add_argument("--include-dirs", action="store_true", help="give the build's -I inside the tree to us, too")
+    ap.add_argument("--settings", action="store_true", help="give us what the build's config headers define")
     ap.add_argument("--show", type=int, default=8, help="examples of each kind (8)")
     ap.add_argument("--show-all", metavar="FILE", help="write every missed and invented item to FILE")
     a = ap.parse_args()
@@ -512,10 +599,10 @@ def main():
     units = [u for u in units if wanted(os.path.relpath(u.main, root))]
     score = Score()
     try:
-        refused, skips, sets = compare(score, a, root, tree, units)
+        refused, skips, sets, given = compare(score, a, root, tree, units)
     except Failed as e:
         sys.exit(str(e))
-    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D; refused by clang or not comparable: {len(refused)}"
+    print(f"{len(units)} units, {len({u.main for u in units})} files, {sets} sets of -D, {given} settings; refused by clang or not comparable: {len(refused)}"
           + (f"; inactive arms unknown in {skips}" if skips else ""))
     for r in refused[:a.show]:
         print("left out:", r)

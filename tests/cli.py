@@ -44,31 +44,42 @@ def small_drop(folder):
     return str(drop)
 
 
+def listed(out, head):
+    return [line.split()[0] for line in out.split(head + ":\n")[1].split("\n\n")[0].splitlines()]
+
+
 def verbs():
+    """Each verb as a list of arguments; the words of one that has words as well: ["network", "import"]."""
     code, out, _ = run("--help")
     equal(code, 0)
-    return [line.split()[0] for line in out.split("verbs:\n")[1].split("\n\n")[0].splitlines()]
+    found = []
+    for verb in listed(out, "verbs"):
+        found.append([verb])
+        text = run(verb, "--help")[1]
+        if "\nwords:\n" in text:
+            found += [[verb, word] for word in listed(text, "words")]
+    return found
 
 
 @test
 def every_verb_explains_itself(folder):
     for verb in verbs():
-        code, out, err = run(verb, "--help")
+        code, out, err = run(*verb, "--help")
         equal((code, err), (0, ""))
-        assert f"usage: assay {verb} " in out and "example:\n  assay " in out
+        assert f"usage: assay {' '.join(verb)} " in out and "example:\n  assay " in out
         assert len(out.splitlines()) < 40
 
 
 def usage_with_help(text):
     """The document with the help of each verb it names, as it is now."""
-    return re.sub(r"(<!-- (.+) -->\n```\n).*?(```\n)",
+    return re.sub(r"(<!-- (assay [^\n]+) -->\n```\n).*?(```\n)",
                   lambda m: m[1] + run(*m[2].split()[1:])[1] + m[3], text, flags=re.S)
 
 
 @test
 def help_and_documentation_agree(folder):
     text = USAGE.read_text()
-    equal([verb for verb in verbs() if f"<!-- assay {verb} --help -->" not in text], [])
+    equal([verb for verb in verbs() if f"<!-- assay {' '.join(verb)} --help -->" not in text], [])
     equal(text, usage_with_help(text))
 
 
@@ -356,6 +367,10 @@ def document_names_every_column(folder):
     file = folder / "d.sqlite"
     run("review", "-q", small_drop(folder), "--dossier", str(file))
     text = (USAGE.parent / "dossier.md").read_text()
+    (folder / "net.csv").write_text("name,function\na,gNB\n")
+    run("network", "import", "-q", str(folder / "net.csv"), "--dossier", str(file))
+    for word in ("check", "compare", "diversity"):
+        equal(run("network", word, "-q", str(file))[0], 0)
     db = sqlite3.connect(file)
     for (table,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         names = [table] + [row[1] for row in db.execute(f"PRAGMA table_info({table})")]

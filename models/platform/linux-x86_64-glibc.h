@@ -385,6 +385,12 @@
 #define unix 1
 
 /*
+ * Functions that the models declare and that this C library (glibc 2.36, see features.h) has not.
+ */
+//#lacks strlcat
+//#lacks strlcpy
+
+/*
  * Known not to be defined on this platform. Any other macro that nothing defines is unknown: it is configuration.
  */
 //#unset __cplusplus

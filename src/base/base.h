@@ -13,7 +13,7 @@
 #include <string.h>
 
 #define ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
-#define PRINTF_LIKE(fmt, first) __attribute__((format(printf, fmt, first)))
+#define PRINTF_LIKE(fmt, first) __attribute__((format(printf, fmt, first), nonnull(fmt)))
 #define MUST_CHECK __attribute__((warn_unused_result))
 #define NORETURN __attribute__((noreturn))
 #define LIKELY(e) __builtin_expect(!!(e), 1)

@@ -61,7 +61,7 @@ size_t str_rfind_byte(struct str s, char byte)
 struct str str_from(struct str s, size_t offset)
 {
     offset = size_min(offset, s.len);
-    return (struct str){ s.ptr + offset, s.len - offset };
+    return offset ? (struct str){ s.ptr + offset, s.len - offset } : s; // its pointer may be NULL
 }
 
 static bool is_blank(char c)

@@ -99,6 +99,7 @@ struct needs {
     const char *drop, *profile;    // read
     const char *dossier;           // read, or changed with `appends`
     const struct outputs *outputs; // changed
+    const char *folder;            // in which files are made
     bool appends, tell;
 };
 const char *confine(const struct needs *n);

@@ -66,6 +66,8 @@ const char *confine(const struct needs *n)
     for (size_t i = 0; n->outputs && i < REPORT_FORMATS; i++)
         if (n->outputs->path[i])
             need_output(&r, &a, n->outputs->path[i]);
+    if (n->folder)
+        push(r.change, &r.n_change, n->folder);
     const char *kept = rights_kept(rights_drop(&r));
     arena_release(&a);
     if (kept && n->tell)

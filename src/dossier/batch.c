@@ -59,6 +59,36 @@ struct batch {
     sqlite3_stmt *insert;
 };
 
+enum err batch_table_exists(
+        const struct dossier *d, enum batch_table table, bool *exists, struct error *e)
+{
+    sqlite3_stmt *s = NULL;
+    enum err code = dossier_prepare(
+            d, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", &s, e);
+    if (code != OK)
+        return code;
+    sqlite3_bind_text(s, 1, batch_tables[table].name, -1, SQLITE_STATIC);
+    *exists = sqlite3_step(s) == SQLITE_ROW;
+    sqlite3_finalize(s);
+    return OK;
+}
+
+enum err batch_table_create(const struct dossier *d, enum batch_table table, struct error *e)
+{
+    struct buf sql = { 0 };
+    schema_create_batch(&sql, table);
+    enum err code = dossier_execute(d, sql.ptr, e);
+    buf_free(&sql);
+    return code;
+}
+
+static enum err need_table(struct dossier *d, enum batch_table table, struct error *e)
+{
+    bool exists = false;
+    enum err code = batch_table_exists(d, table, &exists, e);
+    return code == OK && !exists ? batch_table_create(d, table, e) : code;
+}
+
 void dossier_batch_begin(struct dossier *d, enum batch_table table)
 {
     struct buf sql = { 0 };
@@ -67,7 +97,8 @@ void dossier_batch_begin(struct dossier *d, enum batch_table table)
     d->batch = mem_zero(1, sizeof *d->batch);
     digest_begin(&d->batch->digest, &batch_tables[table]);
     schema_insert_row(&sql, table);
-    if (!d->trouble.code && dossier_prepare(d, sql.ptr, &d->batch->insert, &d->trouble) == OK)
+    if (!d->trouble.code && need_table(d, table, &d->trouble) == OK &&
+            dossier_prepare(d, sql.ptr, &d->batch->insert, &d->trouble) == OK)
         sqlite3_bind_int64(d->batch->insert, 1, d->seq + 1);
     buf_free(&sql);
 }

@@ -37,6 +37,7 @@ enum batch_table {
 
     // answers
     BATCH_VERDICT,
+    BATCH_GROUND,
     BATCH_CITED,
     BATCH_EVENT,
     BATCH_PATTERN,

@@ -61,6 +61,8 @@ extern const struct table batch_tables[BATCH_TABLES];
 // of one table, to insert and to select.
 void schema_create(struct buf *sql, unsigned after, unsigned version);
 bool schema_has(enum record_kind kind, unsigned version);
+// A batch's table is made when the first batch of it is written: a dossier has those that it uses.
+void schema_create_batch(struct buf *sql, enum batch_table table);
 void schema_insert_row(struct buf *sql, enum batch_table table);
 void schema_select_rows(
         struct buf *sql, enum batch_table table, size_t n_columns); // of the batch ?1
@@ -143,6 +145,10 @@ void batch_drop(struct dossier *d); // forgets the unfinished one, if there is o
 MUST_CHECK enum err batch_rows(const struct dossier *d, int64_t seq, enum batch_table table,
         size_t n_columns, batch_row *row, void *context, struct error *e);
 bool batch_table_of(struct str name, enum batch_table *table);
+MUST_CHECK enum err batch_table_exists(
+        const struct dossier *d, enum batch_table table, bool *exists, struct error *e);
+MUST_CHECK enum err batch_table_create(
+        const struct dossier *d, enum batch_table table, struct error *e);
 // What is wrong with the batch of this record, or NULL.
 MUST_CHECK enum err batch_check(
         const struct dossier *d, const struct record *record, const char **why, struct error *e);

@@ -100,6 +100,8 @@ const struct table batch_tables[BATCH_TABLES] = {
             INTEGER("margin_worst"), INTEGER("margin_best"), INTEGER("elements"), INTEGER("maybe"),
             TEXT("missing"), TEXT("text"), TEXT("document"), TEXT("section"), TEXT("trust"),
             TEXT("evidence")),
+    [BATCH_GROUND] = TABLE("network_ground", INTEGER("verdict"), TEXT("supplier"), TEXT("via"),
+            TEXT("list"), TEXT("row"), INTEGER("elements"), INTEGER("maybe")),
     [BATCH_CITED] = TABLE("network_cited", INTEGER("verdict"), INTEGER("element"),
             INTEGER("certain"), TEXT("name"), TEXT("supplier"), TEXT("product"), TEXT("function"),
             TEXT("site"), TEXT("path"), INTEGER("line")),
@@ -204,8 +206,9 @@ static void create_part(struct buf *sql, const struct table *owner, const struct
     add_triggers(sql, t->name);
 }
 
-static void create_batch(struct buf *sql, const struct table *t)
+void schema_create_batch(struct buf *sql, enum batch_table table)
 {
+    const struct table *t = &batch_tables[table];
     buf_printf(sql,
             "CREATE TABLE %s (\n  batch INTEGER NOT NULL REFERENCES batch (seq),\n"
             "  number INTEGER NOT NULL",
@@ -246,8 +249,6 @@ void schema_create(struct buf *sql, unsigned after, unsigned version)
         for (size_t p = 0; p < kind->n_parts; p++)
             create_part(sql, &kind->table, &kind->parts[p]);
     }
-    for (size_t t = 0; t < BATCH_TABLES && after < 2 && version >= 2; t++)
-        create_batch(sql, &batch_tables[t]);
     buf_printf(sql, "PRAGMA application_id = %d;\nPRAGMA user_version = %u;\n", DOSSIER_APPLICATION,
             version);
 }

@@ -198,25 +198,45 @@ static enum err read_texts(
 }
 
 // Rows that no batch's record claims.
+static enum err check_claimed(const struct dossier *d, const struct check *c,
+        enum batch_table table, struct verification *v, struct error *e)
+{
+    struct buf sql = { 0 };
+    sqlite3_stmt *s = NULL;
+    buf_printf(&sql, "SELECT count(*) FROM %s", batch_tables[table].name);
+    enum err code = dossier_prepare(d, sql.ptr, &s, e);
+    if (code == OK && sqlite3_step(s) != SQLITE_ROW)
+        code = dossier_error(d, "read the dossier", e);
+    if (code == OK && sqlite3_column_int64(s, 0) != c->rows[table])
+        set_left_over(v, batch_tables[table].name);
+    sqlite3_finalize(s);
+    buf_free(&sql);
+    return code;
+}
+
 static enum err check_left_over(
         const struct dossier *d, const struct check *c, struct verification *v, struct error *e)
 {
     enum err code = OK;
-    struct buf sql = { 0 };
-    for (size_t t = 0;
-            t < BATCH_TABLES && code == OK && v->holds && schema_has(RECORD_BATCH, d->version);
-            t++) {
-        sqlite3_stmt *s = NULL;
-        sql.len = 0;
-        buf_printf(&sql, "SELECT count(*) FROM %s", batch_tables[t].name);
-        code = dossier_prepare(d, sql.ptr, &s, e);
-        if (code == OK && sqlite3_step(s) != SQLITE_ROW)
-            code = dossier_error(d, "read the dossier", e);
-        if (code == OK && sqlite3_column_int64(s, 0) != c->rows[t])
-            set_left_over(v, batch_tables[t].name);
-        sqlite3_finalize(s);
+    for (enum batch_table t = 0; t < BATCH_TABLES && code == OK && v->holds; t++) {
+        bool exists;
+        code = batch_table_exists(d, t, &exists, e);
+        if (code == OK && exists)
+            code = check_claimed(d, c, t, v, e);
     }
-    buf_free(&sql);
+    return code;
+}
+
+// A fresh dossier with the tables that this one has.
+static enum err open_alike(const struct dossier *d, struct dossier **fresh, struct error *e)
+{
+    enum err code = dossier_open_version(fresh, NULL, DOSSIER_APPEND, d->version, e);
+    for (enum batch_table t = 0; t < BATCH_TABLES && code == OK; t++) {
+        bool exists;
+        code = batch_table_exists(d, t, &exists, e);
+        if (code == OK && exists)
+            code = batch_table_create(*fresh, t, e);
+    }
     return code;
 }
 
@@ -228,7 +248,7 @@ static enum err check_schema(const struct dossier *d, struct verification *v, st
             " ORDER BY type, name";
     struct dossier *fresh = NULL;
     struct buf ours = { 0 }, theirs = { 0 };
-    enum err code = dossier_open_version(&fresh, NULL, DOSSIER_APPEND, d->version, e);
+    enum err code = open_alike(d, &fresh, e);
     if (code == OK)
         code = read_texts(fresh, sql, &ours, e);
     if (code == OK)

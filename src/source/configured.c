@@ -19,7 +19,7 @@ static bool has_header(void *context, const char *name)
 static bool has_function(void *context, const char *name)
 {
     (void)context;
-    return model_has_function(name);
+    return model_has_function(name) && !pp_lacks(intern_text(name));
 }
 
 static void take_dirs(struct configured *c, const char **user_dirs, size_t n_user_dirs)
@@ -171,7 +171,8 @@ static void take_undecided(struct configured *c)
             struct macro *m = lex_define(symbol_text(s), &c->arena);
             if (!m)
                 continue;
-            m->standing = MACRO_MAYBE_NOT;
+            m->standing = pp_default(s) ? MACRO_MAYBE : MACRO_MAYBE_NOT;
+            m->no_value = !str_starts(symbol_text(s), "HAVE_");
             vec_push(&c->defines, (struct pp_scoped){ STR(""), m });
         }
     map_free(&seen);

@@ -30,12 +30,12 @@ static bool next_marked(struct str *text, struct str mark, struct str *rest)
     return true;
 }
 
-static void read_unset(struct str text)
+static void read_names(struct str text, struct str mark, void (*take)(symbol))
 {
     struct str name;
-    while (next_marked(&text, STR("//#unset "), &name))
+    while (next_marked(&text, mark, &name))
         if (name.len)
-            pp_known_undefined(intern(name));
+            take(intern(name));
 }
 
 static const struct macro *defined_by_default(const struct platform *p, symbol name)
@@ -66,17 +66,17 @@ static void read_profile(struct platform *p, struct str text, const struct lexed
     for (uint32_t i = 1; i < lexed->n_directives; i++)
         if (lexed->directives[i].macro)
             vec_push(&p->defines, lexed->directives[i].macro);
-    read_unset(text);
+    read_names(text, STR("//#unset "), pp_known_undefined);
+    read_names(text, STR("//#lacks "), pp_known_lacking);
     read_open(p, text, keep);
 }
 
-static void read_built_in(struct platform *p, struct sources *s, struct arena *keep)
+static void read_built_in(
+        struct platform *p, const struct virtual_file *models, size_t n_models, struct arena *keep)
 {
-    uint32_t found = sources_find_model(s, built_in);
-    if (!found)
-        return;
-    sources_lex_model(s, found - 1);
-    read_profile(p, s->items[found - 1].text, s->items[found - 1].lexed, keep);
+    for (size_t i = 0; i < n_models; i++)
+        if (str_is(models[i].path, built_in))
+            read_profile(p, models[i].text, lex_file(models[i].text, 0, false, keep), keep);
 }
 
 static enum err read_users(
@@ -100,14 +100,14 @@ static enum err read_users(
     return OK;
 }
 
-enum err platform_open(struct platform *p, struct sources *sources, const char *profile,
+enum err platform_open(struct platform *p, const struct virtual_file *models, size_t n_models, const char *profile,
         const char **defines, size_t n_defines, struct arena *keep, struct error *e)
 {
     enum err rc = OK;
     if (profile)
         rc = read_users(p, profile, keep, e);
     else
-        read_built_in(p, sources, keep);
+        read_built_in(p, models, n_models, keep);
     for (size_t i = 0; rc == OK && i < n_defines; i++) {
         const struct macro *m = lex_define(str_of(defines[i]), keep);
         if (m)

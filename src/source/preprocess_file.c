@@ -75,7 +75,7 @@ enum err preprocess_file(
     sources_lex(&sources, one);
     for (uint32_t i = 0; i < sources.n_given && !o->system_headers; i++)
         sources_lex_model(&sources, i);
-    enum err rc = platform_open(&platform, &sources, o->profile, o->defines, o->n_defines, &arena, e);
+    enum err rc = platform_open(&platform, models, n_models, o->profile, o->defines, o->n_defines, &arena, e);
     if (rc == OK)
         rc = run(out, &sources, path, &platform, o, e);
     platform_release(&platform);

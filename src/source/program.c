@@ -321,12 +321,12 @@ static enum err prepare(
     struct program *p = r->program;
     size_t n_models;
     r->models = model_files(&n_models);
+    enum err rc = platform_open(
+            &r->platform, r->models, n_models, o->profile, o->defines, o->n_defines, &r->arena, e);
     configured_read(&r->configured, p->drop, o->include_dirs, o->n_include_dirs);
     sources_build(&p->sources, p->drop, r->models, n_models, configured_room(&r->configured), r->workers);
     sources_lex(&p->sources, pool);
     configured_complete(&r->configured, &p->sources);
-    enum err rc = platform_open(
-            &r->platform, &p->sources, o->profile, o->defines, o->n_defines, &r->arena, e);
     r->includes = include_index_new(&p->sources, r->configured.dirs.items, r->configured.dirs.len);
     r->shared = (struct pp_shared){ .sources = &p->sources,
         .includes = r->includes,

@@ -50,6 +50,30 @@ const char *text = "a"
                    "b"
 #endif
         ;
+int h(int a)
+{
+    if (a == 1)
+        a = 2;
+#ifdef EMPTY
+    /* nothing to do */
+#endif
+#ifdef MORE
+    else if (a == 2)
+        a = 3;
+#endif
+    else
+        a = 4;
+    return a;
+}
+int c(int a)
+{
+    int b = a == 1 ? 2 :
+#ifdef MORE
+        a == 3 ? 4 :
+#endif
+        5;
+    return b;
+}
 /* expect
 f: int(int, int)
     if a
@@ -75,5 +99,19 @@ opaque 33-33: arm of an undecided #if that cuts through something
 opaque 40-40: arm of an undecided #if that cuts through something
 opaque 44-44: arm of an undecided #if that cuts through something
 text = @"ab"
+h: int(int)
+    if (== a 1)
+        eval (= a 2)
+    else
+        if (== a 2)
+            eval (= a 3)
+        else
+            eval (= a 4)
+    return a
+guessed 61-62: arm of an undecided #if, read as compiled
+c: int(int)
+    decl b: int = (?: (== a 1) 2 (?: (== a 3) 4 5))
+    return b
+guessed 72-72: arm of an undecided #if, read as compiled
 guessed 50-50: arm of an undecided #if, read as compiled
 */

@@ -30,6 +30,7 @@ out:
     return m + q->b + table[n].y[0] - (n << 3L);
 }
 int old(a, s) int a; char *s; { return s[a]; }
+int old_unused(s) char *s __attribute__((unused)); { return 0; }
 void vla(int n, int a[n][n]) { int b[n]; b[0] = sizeof b + sizeof a; }
 /* expect
 table = { [1]@8={ .a@0=<unsigned int>1 ._.x@4=5 } [2]@16={ .a@0=<unsigned int>2 .b@0=<unsigned int>3 ._.x@4=4 } [0].b@0=<unsigned int>9 [1].b@8=<unsigned int>9 [2].b@16=<unsigned int>9 }
@@ -69,6 +70,8 @@ f: int(int, ...)
 opaque 26-26: nested function
 old: int(int, char *)
     return <int>([] s <long>a)
+old_unused: int(char *)
+    return 0
 vla: void(int, int (*)[*])
     decl b: int[*]
     eval (= ([] @b <long>0) <int>(+ (sizeof b) 8:unsigned long))

@@ -90,6 +90,52 @@ static void arenas_give_aligned_memory_of_any_size(void **state)
     arena_release(&a);
 }
 
+static void pages_of_an_arena_are_given_back(void **state)
+{
+    (void)state;
+    struct arena a = { 0 };
+    for (size_t size = 1; size < 3000000; size = size * 3 + 1) {
+        char *before = arena_alloc(&a, 24), *p = arena_pages(&a, size), *after = arena_alloc(&a, 24);
+        assert_int_equal((uintptr_t)p % MEM_PAGE, 0);
+        memset(before, 'b', 24);
+        memset(p, 'p', size);
+        memset(after, 'a', 24);
+        mem_discard(p, (size + MEM_PAGE - 1) & ~(size_t)(MEM_PAGE - 1));
+        assert_true(p[0] == 0 && p[size - 1] == 0);
+        assert_true(before[23] == 'b' && after[0] == 'a');
+    }
+    arena_release(&a);
+}
+
+static void take_piece(void *context, struct str piece)
+{
+    assert_true(piece.len > 0 && piece.len <= 200000);
+    buf_add_str(context, piece);
+}
+
+static void a_stream_hands_on_all_of_it(void **state)
+{
+    (void)state;
+    struct buf whole = { 0 }, stream, taken = { 0 };
+    const struct buf_drain drain = { take_piece, &taken };
+    char long_text[150000];
+    memset(long_text, 'x', sizeof long_text);
+    buf_stream(&stream, &drain);
+    for (int i = 0; i < 50000; i++) {
+        buf_printf(&stream, "%d,", i);
+        buf_printf(&whole, "%d,", i);
+        if (i % 10000 == 0) {
+            buf_add(&stream, long_text, sizeof long_text);
+            buf_add(&whole, long_text, sizeof long_text);
+        }
+    }
+    buf_flush(&stream);
+    assert_true(str_eq(buf_str(&whole), buf_str(&taken)));
+    buf_free(&stream);
+    buf_free(&whole);
+    buf_free(&taken);
+}
+
 enum { NAMES = 20000, ROUNDS = 4 };
 static symbol given[ROUNDS][NAMES];
 
@@ -215,6 +261,8 @@ int main(void)
         cmocka_unit_test(texts_grow),
         cmocka_unit_test(maps_keep_what_is_put),
         cmocka_unit_test(arenas_give_aligned_memory_of_any_size),
+        cmocka_unit_test(pages_of_an_arena_are_given_back),
+        cmocka_unit_test(a_stream_hands_on_all_of_it),
         cmocka_unit_test(symbols_agree_between_threads),
         cmocka_unit_test(dropped_rights_are_gone),
         cmocka_unit_test(loops_visit_every_index_once),

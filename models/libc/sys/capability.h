@@ -15,6 +15,13 @@ int cap_free(void *cap) __contract("frees(cap)");
 cap_t cap_get_proc(void) __contract("null(ret)");
 cap_t cap_get_pid(pid_t pid) __contract("null(ret)");
 int cap_set_proc(cap_t cap);
+int cap_get_bound(cap_value_t value) __contract("neg(ret)");
+int cap_drop_bound(cap_value_t value);
+#define CAP_IS_SUPPORTED(value) (cap_get_bound(value) >= 0)
+int cap_get_ambient(cap_value_t value) __contract("neg(ret)");
+int cap_set_ambient(cap_value_t value, cap_flag_value_t set);
+int cap_reset_ambient(void);
+#define CAP_AMBIENT_SUPPORTED() (cap_get_ambient(CAP_CHOWN) >= 0)
 int cap_get_flag(cap_t cap, cap_value_t value, cap_flag_t flag, cap_flag_value_t *out);
 int cap_set_flag(cap_t cap, cap_flag_t flag, int n, const cap_value_t *values, cap_flag_value_t set);
 int cap_clear(cap_t cap);

@@ -57,12 +57,10 @@ static enum err answer(const struct check_arguments *a, const struct rules *r,
     enum err failed = network_choose(r, &a->regimes, arena, &c, e);
     if (failed != OK)
         return failed;
-    struct verdicts *verdicts = arena_array(arena, struct verdicts, c.n);
+    struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, NULL, arena);
     struct timeline *due = arena_array(arena, struct timeline, c.n);
-    for (size_t i = 0; i < c.n; i++) {
-        verdicts[i] = network_check(&w->n, c.regimes[i], date, NULL, arena);
+    for (size_t i = 0; i < c.n; i++)
         due[i] = network_timeline(&w->n, c.regimes[i], date, NULL, arena);
-    }
     date_text(date, day);
     failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
             network_rules_text(r, &c, arena), e);

@@ -49,19 +49,12 @@ static unsigned bases_of(const char *words, struct error *e)
 static enum err restricted_by(const struct rules *r, const char *id, const struct network_work *w,
         int32_t date, struct arena *arena, bool **restricted, struct error *e)
 {
-    const struct supplier_list *list = id ? rules_list(r, str_of(id)) : NULL;
     *restricted = NULL;
     if (!id)
         return OK;
-    if (!list) {
-        struct buf ids = { 0 };
-        for (size_t i = 0; i < r->lists.len; i++)
-            buf_printf(&ids, "%s%.*s", i ? ", " : "", STR_ARG(r->lists.items[i]->id));
-        error_set(e, ERR_USAGE, NULL, "no list '%s'", id);
-        error_hint(e, "known: %s", ids.len ? ids.ptr : "none");
-        buf_free(&ids);
+    const struct supplier_list *list = network_list(r, id, e);
+    if (!list)
         return ERR_USAGE;
-    }
     const struct supplier_answer *answers = supplier_listed(&w->n, list, date, arena);
     *restricted = arena_zero(arena, w->n.suppliers.len * sizeof **restricted);
     for (size_t i = 1; i < w->n.suppliers.len; i++)

@@ -16,7 +16,7 @@ struct import_arguments {
 static const struct option options[] = {
     { "dossier", 0, "FILE", "put the network into this evidence file (else $ASSAY_DOSSIER)",
             OPTION_TEXT, AT(dossier) },
-    { "subject", 0, "NAME", "what the network is called (the first file's name)", OPTION_TEXT,
+    { "subject", 0, "NAME", "what the network is called (the operator's name)", OPTION_TEXT,
             AT(subject) },
     { "mapping", 0, "FILE", "YAML that says what the columns of the files mean", OPTION_TEXT,
             AT(mapping) },
@@ -77,11 +77,16 @@ static void free_inputs(struct inputs *in)
     free(in->files);
 }
 
-static struct str subject_of(const struct import_arguments *a)
+// Whose network it is, where nobody gave it a name.
+static struct str subject_of(
+        const struct import_arguments *a, const struct network *n, struct arena *arena)
 {
-    struct str path = str_of(a->subject ? a->subject : a->common.operands.items[0]);
-    size_t slash = str_rfind_byte(path, '/');
-    return a->subject || slash == path.len ? path : str_from(path, slash + 1);
+    size_t operators = n->operators.len - 1;
+    if (a->subject)
+        return str_of(a->subject);
+    if (operators == 1)
+        return n->operators.items[1].name;
+    return operators ? str_format(arena, "%zu operators", operators) : STR("network");
 }
 
 static struct str options_of(const struct import_arguments *a, struct arena *arena)
@@ -101,7 +106,7 @@ static enum err record(const struct import_arguments *a, const struct network *n
     import_root(n, root);
     const struct run_record record = { .verb = "network import",
         .engine = "assay network " ASSAY_VERSION,
-        .subject = subject_of(a),
+        .subject = subject_of(a, n, arena),
         .drop = root,
         .options = options_of(a, arena),
         .rules = STR("") };

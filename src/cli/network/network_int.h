@@ -8,7 +8,8 @@
 #include "engines/network/store.h"
 
 extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
-        verb_network_diversity;
+        verb_network_diversity, verb_network_contain, verb_network_screen, verb_network_export,
+        verb_network_replace;
 
 // network_files.c: files that the user names, in memory before all rights to open files are given
 // up.
@@ -30,6 +31,9 @@ struct network_work {
 };
 MUST_CHECK enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
         unsigned want, struct error *e);
+// The same, for reading alone.
+MUST_CHECK enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e);
 // `verb`: "network check"; `options`, `rules`: see run_record.
 MUST_CHECK enum err network_work_begin(struct network_work *w, const char *verb, struct str options,
         struct str rules, struct error *e);
@@ -49,8 +53,14 @@ struct chosen_regimes {
 // By id or file; all where none is named.
 MUST_CHECK enum err network_choose(const struct rules *r, const struct texts *ids,
         struct arena *arena, struct chosen_regimes *c, struct error *e);
+// A list by its id. NULL: there is none, and `e` names those there are.
+const struct supplier_list *network_list(const struct rules *r, const char *id, struct error *e);
 struct str network_rules_text(
         const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
+
+// By name or slug.
+MUST_CHECK enum err network_supplier(
+        const struct network *n, const char *name, row *supplier, struct error *e);
 
 // The one operand that names a dossier, or $ASSAY_DOSSIER; NULL: there is none.
 const char *dossier_operand(const struct common *c);

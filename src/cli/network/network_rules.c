@@ -74,9 +74,23 @@ struct str network_rules_text(
     }
     for (size_t i = 0; i < r->lists.len; i++) {
         digest_hex(r->lists.items[i]->file->sha256, hex);
-        buf_printf(&out, "; %.*s %s", STR_ARG(r->lists.items[i]->id), hex);
+        buf_printf(&out, "%s%.*s %s", out.len ? "; " : "", STR_ARG(r->lists.items[i]->id), hex);
     }
     struct str text = str_copy(arena, buf_str(&out));
     buf_free(&out);
     return text;
+}
+
+const struct supplier_list *network_list(const struct rules *r, const char *id, struct error *e)
+{
+    const struct supplier_list *list = rules_list(r, str_of(id));
+    if (list)
+        return list;
+    struct buf ids = { 0 };
+    for (size_t i = 0; i < r->lists.len; i++)
+        buf_printf(&ids, "%s%.*s", i ? ", " : "", STR_ARG(r->lists.items[i]->id));
+    error_set(e, ERR_USAGE, NULL, "no list '%s'", id);
+    error_hint(e, "known: %s", ids.len ? ids.ptr : "none");
+    buf_free(&ids);
+    return NULL;
 }

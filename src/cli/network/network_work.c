@@ -25,19 +25,30 @@ enum err date_option(const char *text, int32_t *date, struct error *e)
     return ERR_USAGE;
 }
 
-enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
-        unsigned want, struct error *e)
+enum err network_supplier(const struct network *n, const char *name, row *supplier, struct error *e)
+{
+    for (row i = 1; i < n->suppliers.len; i++) {
+        const struct supplier *s = &n->suppliers.items[i];
+        if (str_is(s->name, name) || str_is(s->slug, name)) {
+            *supplier = i;
+            return OK;
+        }
+    }
+    error_set(e, ERR_USAGE, NULL, "the network has no supplier '%s'", name);
+    error_hint(e, "as the inventory names it, or its slug");
+    return ERR_USAGE;
+}
+
+static enum err open_work(struct network_work *w, const char *path, enum dossier_mode mode,
+        uint32_t import_run, unsigned want, struct error *e)
 {
     struct run run;
     *w = (struct network_work){ .import_run = import_run };
-    network_init(&w->n);
-    enum err code = dossier_open(&w->d, path, DOSSIER_APPEND, e);
+    enum err code = dossier_open(&w->d, path, mode, e);
     if (code == OK && !import_run)
         code = dossier_newest_run(w->d, "network import", &w->import_run, e);
-    if (code == OK) {
-        network_release(&w->n);
+    if (code == OK)
         code = network_load(&w->n, w->d, w->import_run, want, e);
-    }
     if (code == OK)
         code = dossier_read_run(w->d, w->import_run, &w->arena, &run, e);
     if (code != OK)
@@ -45,6 +56,18 @@ enum err network_work_open(struct network_work *w, const char *path, uint32_t im
     w->subject = run.record.subject;
     memcpy(w->drop, run.record.drop, DIGEST_SIZE);
     return OK;
+}
+
+enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e)
+{
+    return open_work(w, path, DOSSIER_APPEND, import_run, want, e);
+}
+
+enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
+        unsigned want, struct error *e)
+{
+    return open_work(w, path, DOSSIER_READ, import_run, want, e);
 }
 
 enum err network_work_begin(struct network_work *w, const char *verb, struct str options,

@@ -6,7 +6,8 @@
 #include <stdio.h>
 
 static const struct verb *const words[] = { &verb_network_import, &verb_network_check,
-    &verb_network_compare, &verb_network_diversity };
+    &verb_network_compare, &verb_network_diversity, &verb_network_contain, &verb_network_replace,
+    &verb_network_screen, &verb_network_export };
 
 static void print_words(FILE *f, const struct verb *verb)
 {

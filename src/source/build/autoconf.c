@@ -332,9 +332,11 @@ static size_t run_macro(struct autoconf *a, struct str name, struct str s, unsig
     return used;
 }
 
-static bool is_macro(struct str w)
+// Autoconf's and its kin's; and any other that is given a quoted argument, which the shell does not have: own_CHECK([x]).
+static bool is_macro(struct str w, struct str rest)
 {
-    return str_starts(w, "AC_") || str_starts(w, "AM_") || str_starts(w, "AS_") ||
+    struct str inside = str_starts(rest, "(") ? str_trim(str_from(rest, 1)) : STR("");
+    return str_starts(inside, "[") || str_starts(w, "AC_") || str_starts(w, "AM_") || str_starts(w, "AS_") ||
            str_starts(w, "PKG_") || str_starts(w, "AX_") || str_starts(w, "AU_") ||
            str_starts(w, "m4_") || str_starts(w, "LT_");
 }
@@ -390,7 +392,7 @@ static void walk(struct autoconf *a, struct str s, unsigned depth)
         i = end;
         if (str_is(w, "dnl"))
             i += skip_comment(rest);
-        else if (is_macro(w))
+        else if (is_macro(w, rest))
             i += run_macro(a, w, rest, depth);
         else if (starts && rest.len && rest.ptr[0] == '=')
             assignment(a, w, rest);

@@ -137,11 +137,21 @@ static struct str variable_at(struct str s, enum config_style style, size_t *use
     return name;
 }
 
-// Puts values for variables; false when one is unknown (then `*missing` is its name).
+static bool is_condition(struct str line)
+{
+    struct str t = str_trim(line);
+    if (!t.len || t.ptr[0] != '#')
+        return false;
+    t = str_trim(str_from(t, 1));
+    return str_starts(t, "if ") || str_starts(t, "elif ");
+}
+
+// Puts values for variables; false when one is unknown (then `*missing` is its name). In a condition an unknown one's name
+// stands for it, so that the condition is undecided.
 static bool substitute(struct filling *f, struct str s, enum config_style style, struct buf *out,
         struct str *missing)
 {
-    bool known = true;
+    bool known = true, condition = is_condition(s);
     for (size_t i = 0; i < s.len; i++) {
         size_t used;
         struct str name = variable_at(str_from(s, i), style, &used);
@@ -156,6 +166,8 @@ static bool substitute(struct filling *f, struct str s, enum config_style style,
             known = false;
             *missing = name;
         }
+        if (condition && (!e || e->state == CONFIG_UNKNOWN))
+            buf_add_str(out, name);
         i += used - 1;
     }
     return known;
@@ -240,7 +252,7 @@ static void plain_line(struct filling *f, struct str line, enum config_style sty
         if (!is_define && !comments && str_find_byte(line, '#') == line.len &&
                 str_find_byte(line, '{') == line.len)
             buf_printf(&f->out, "/* %.*s is not known */\n", STR_ARG(missing));
-        else if (!is_define) // a line that structure depends on stays, its variable empty
+        else if (!is_define) // a line that structure depends on stays
             buf_printf(&f->out, "%.*s\n", STR_ARG(buf_str(&text)));
     }
     free(text.ptr);

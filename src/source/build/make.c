@@ -336,11 +336,28 @@ static bool is_for_all(struct str name)
     return str_find(name, STR("FLAGS")) == name.len;
 }
 
-// libx_la_CPPFLAGS, CFLAGS_SHARED: of a target that is built; a LINTFLAGS need not be used at all.
-static bool is_of_target(struct str name)
+// $(NAME) or ${NAME} somewhere in the file, but in what is added to NAME itself.
+static bool is_used(struct makefile *m, struct str name)
 {
-    return str_ends(name, "_CFLAGS") || str_ends(name, "_CPPFLAGS") || str_starts(name, "CFLAGS_") ||
-           str_starts(name, "CPPFLAGS_");
+    struct str text = m->text, line;
+    if (!builder_work(m->b, 1 + text.len / 16))
+        return false;
+    while ((line = str_cut(&text, '\n')).len || text.len) {
+        size_t at = str_find(line, name);
+        if (at > 1 && at < line.len && line.ptr[at - 2] == '$' && strchr("({", line.ptr[at - 1]) &&
+                at + name.len < line.len && strchr(")}", line.ptr[at + name.len]))
+            return true;
+    }
+    return false;
+}
+
+// libx_la_CPPFLAGS, CFLAGS_SHARED: of a target that is built; a LINTFLAGS need not be used at all. A fragment that others
+// include (*.mk) has flags for the targets of others: what it does not use itself is for some of them.
+static bool is_of_target(struct makefile *m, struct str name)
+{
+    bool is_named = str_ends(name, "_CFLAGS") || str_ends(name, "_CPPFLAGS") || str_starts(name, "CFLAGS_") ||
+                    str_starts(name, "CPPFLAGS_");
+    return is_named && (!m->is_fragment || is_used(m, name));
 }
 
 // What is sure first, for of equal findings the first one stays.
@@ -356,7 +373,7 @@ static void give_flags(struct makefile *m)
         m->b->at.line = p.line;
         if (!sure)
             m->b->now = p.condition.len ? (struct build_condition){ p.condition, false, false }
-                                        : (struct build_condition){ p.name, is_of_target(p.name), false };
+                                        : (struct build_condition){ p.name, is_of_target(m, p.name), false };
         builder_add_flags(m->b, make_expanded(m, p.text), m->dir, m->dir);
         m->b->now = (struct build_condition){ 0 };
     }
@@ -385,7 +402,10 @@ static bool is_made(struct builder *b, const struct file *f)
 
 static void read_one(struct builder *b, const struct file *f)
 {
-    struct makefile m = { .b = b, .dir = builder_folder(f->path) };
+    struct makefile m = { .b = b,
+        .dir = builder_folder(f->path),
+        .text = f->text,
+        .is_fragment = str_ends(f->path, ".mk") };
     struct str rest = f->text;
     if (is_made(b, f))
         return;

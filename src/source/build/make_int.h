@@ -20,7 +20,8 @@ struct make_copy { // a recipe's line that makes its target from its first prere
 
 struct makefile {
     struct builder *b;
-    struct str dir, top;
+    struct str dir, top, text;
+    bool is_fragment; // included by other makefiles
     VEC(struct piece) pieces;
     struct map last; // hash of name -> its last piece + 1
     struct str conditions[CONDITIONS_MOST];

@@ -95,6 +95,17 @@ static inline const uint32_t *instr_operands(const struct ir_function *f, const 
     return f->operands + i->b;
 }
 
+// What a phi of `block` is when control comes from `from`; 0: the value is no phi, or that is no way in.
+static inline uint32_t phi_value_from(const struct ir_function *f, uint32_t v, uint32_t block, uint32_t from)
+{
+    const struct ir_instr *i = &f->instrs[v];
+    const struct ir_block *b = &f->blocks[block];
+    for (uint32_t k = 0; i->op == IR_PHI && k < b->n_preds && k < i->n_operands; k++)
+        if (f->preds[b->first_pred + k] == from)
+            return instr_operands(f, i)[k];
+    return 0;
+}
+
 static inline bool value_is_const(const struct ir_function *f, uint32_t v, int64_t *c)
 {
     if (f->instrs[v].op != IR_CONST)

@@ -33,26 +33,11 @@ void reads_of(const struct flow_function *f, uint32_t v, struct reads *r, int de
     case IR_COMPLEMENT:
         reads_of(f, i->a, r, depth - 1);
         return;
-    case IR_ADD:
-    case IR_SUB:
-    case IR_MUL:
-    case IR_DIV:
-    case IR_REM:
-    case IR_SHL:
-    case IR_SHR:
-    case IR_AND:
-    case IR_OR:
-    case IR_XOR:
-    case IR_POINTER_ADD:
-    case IR_POINTER_SUB:
-    case IR_EQ:
-    case IR_NE:
-    case IR_LT:
-    case IR_LE:
-        reads_of(f, i->a, r, depth - 1);
-        reads_of(f, i->b, r, depth - 1);
-        return;
     default:
+        if (ir_is_binary(i->op)) {
+            reads_of(f, i->a, r, depth - 1);
+            reads_of(f, i->b, r, depth - 1);
+        }
         return;
     }
 }
@@ -348,14 +333,10 @@ bool guard_zero(const struct flow *w, const struct flow_function *f, uint32_t va
 static bool leaves_mark(const struct flow_function *f, uint32_t from, uint32_t to)
 {
     const struct ir_block *b = &f->ir->blocks[to];
-    uint32_t way = 0;
-    while (way < b->n_preds && f->ir->preds[b->first_pred + way] != from)
-        way++;
     for (uint32_t k = 0; k < b->n_instrs; k++) {
-        const struct ir_instr *i = &f->ir->instrs[b->first + k];
+        uint32_t v = phi_value_from(f->ir, b->first + k, to, from);
         int64_t c;
-        if (i->op == IR_PHI && way < i->n_operands && instr_operands(f->ir, i)[way] &&
-                value_is_const(f->ir, instr_operands(f->ir, i)[way], &c))
+        if (v && value_is_const(f->ir, v, &c))
             return true;
     }
     return false;

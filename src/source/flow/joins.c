@@ -193,16 +193,12 @@ static bool const_on(const struct flow *w, const struct flow_function *f, const 
 {
     v = flow_strip(w, f, v);
     for (uint32_t step = t->n; step-- > 0 && f->ir->instrs[v].op == IR_PHI;) {
-        const struct ir_instr *i = &f->ir->instrs[v];
-        const struct ir_block *b = &f->ir->blocks[t->block[step]];
         if (ir_block_of(f->ir, v) != t->block[step])
             continue;
-        uint32_t way = 0;
-        while (way < b->n_preds && f->ir->preds[b->first_pred + way] != t->from[step])
-            way++;
-        if (way == b->n_preds || way >= i->n_operands)
+        uint32_t from = phi_value_from(f->ir, v, t->block[step], t->from[step]);
+        if (!from)
             return false;
-        v = flow_strip(w, f, instr_operands(f->ir, i)[way]);
+        v = flow_strip(w, f, from);
     }
     return value_is_const(f->ir, v, c);
 }

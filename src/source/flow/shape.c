@@ -166,29 +166,11 @@ static uint32_t key_value(struct numbering *g, uint32_t v)
             return flow_key(g->f, i->a);
         return enter_tuple(
                 g, v, (struct tuple){ IR_CAST, flow_key(g->f, i->a), ir_type(g->ir, v)->kind, 0 });
-    case IR_ADD:
-    case IR_SUB:
-    case IR_MUL:
-    case IR_DIV:
-    case IR_REM:
-    case IR_SHL:
-    case IR_SHR:
-    case IR_AND:
-    case IR_OR:
-    case IR_XOR:
-    case IR_EQ:
-    case IR_NE:
-    case IR_LT:
-    case IR_LE:
-    case IR_NEGATE:
-    case IR_COMPLEMENT:
-    case IR_NOT:
-    case IR_POINTER_ADD:
-    case IR_POINTER_SUB:
+    default:
+        if (!ir_is_binary(i->op) && i->op != IR_NEGATE && i->op != IR_COMPLEMENT && i->op != IR_NOT)
+            return v;
         return enter_tuple(g, v,
                 (struct tuple){ i->op, flow_key(g->f, i->a), i->b ? flow_key(g->f, i->b) : 0, 0 });
-    default:
-        return v;
     }
 }
 

@@ -275,27 +275,11 @@ static void eval_instr(struct eval *e, uint32_t v)
     case IR_VA_ARG:
         t = e->t[i->a];
         break;
-    case IR_ADD:
-    case IR_SUB:
-    case IR_MUL:
-    case IR_DIV:
-    case IR_REM:
-    case IR_SHL:
-    case IR_SHR:
-    case IR_AND:
-    case IR_OR:
-    case IR_XOR:
-    case IR_EQ:
-    case IR_NE:
-    case IR_LT:
-    case IR_LE:
-    case IR_POINTER_ADD:
-    case IR_POINTER_SUB:
+    default:
+        if (!ir_is_binary(i->op))
+            return;
         t.value = e->t[i->a].value | e->t[i->b].value;
         t.content = e->t[i->a].content;
-        break;
-    default:
-        return;
     }
     taint_grow(e, &e->t[v].value, t.value);
     taint_grow(e, &e->t[v].content, t.content);

@@ -76,6 +76,11 @@ extern const struct ir_op_info {
     uint8_t paths;
 } ir_op_info[IR_OP_COUNT];
 
+static inline bool ir_is_binary(uint8_t op) // arithmetic, comparison: of a and b
+{
+    return ir_op_info[op].operands == 2;
+}
+
 enum ir_flag {
     IR_DIRECT = 1,   // CALL of a named function
     IR_IMPLICIT = 2, // CAST inserted by the language

@@ -26,10 +26,10 @@ static const struct macro *certain(const struct macro *m)
 }
 
 static const struct macro *find_other(
-        const struct macro *m, enum macro_standing standing, const struct macro *instead)
+        const struct macro *m, enum macro_standing standing, const struct macro *instead, symbol when)
 {
     const struct macro *o = atomic_load_explicit(&((struct macro *)m)->others, memory_order_acquire);
-    while (o && (o->standing != standing || o->instead != instead))
+    while (o && (o->standing != standing || o->instead != instead || o->when != when))
         o = o->next_other;
     return o;
 }
@@ -42,7 +42,7 @@ static const struct macro *in_standing(struct pp *p, const struct macro *m, enum
     instead = certain(instead);
     if (plain->standing == standing && !instead)
         return plain;
-    const struct macro *known = find_other(plain, standing, instead);
+    const struct macro *known = find_other(plain, standing, instead, when);
     if (known)
         return known;
     struct macro *made = arena_new(&p->keep, struct macro);
@@ -54,11 +54,23 @@ static const struct macro *in_standing(struct pp *p, const struct macro *m, enum
     atomic_store(&made->others, NULL);
     struct macro *first = atomic_load(&plain->others);
     do {
-        if ((known = find_other(plain, standing, instead)))
+        if ((known = find_other(plain, standing, instead, when)))
             return known;
         made->next_other = first;
     } while (!atomic_compare_exchange_weak(&plain->others, &first, made));
     return made;
+}
+
+const struct macro *arms_by_option(struct pp *p, const struct macro *m)
+{
+    return in_standing(p, m, MACRO_MAYBE_NOT, NULL, p->option->arm == 1 ? p->option->when : 0);
+}
+
+const struct conditional *arms_option(const struct conditional *c)
+{
+    while (c && !(c->undecided && c->arm != c->default_arm))
+        c = c->open_outer;
+    return c;
 }
 
 bool arms_decide(const struct pp *p, const struct macro *m)

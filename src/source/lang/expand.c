@@ -359,13 +359,14 @@ static bool definition_follows(struct pp *p)
 }
 
 // What only some configurations define is replaced, for there may be nothing else of that name. But not where
-// there is: in an #if, where it is 0; when it is a library function's name, and this is not the default; and where
-// a function of that name is defined, for the configurations that have no such macro.
+// there is: in an #if, where it is 0; when it is a function's name, the library's or one declared beside the macro, and
+// this is not the default; and where a function of that name is defined, for the configurations that have no such macro.
 static bool stays_as_it_is(struct pp *p, const struct macro *m)
 {
     if (!macro_is_open(m) || arms_decide(p, m))
         return false;
-    if (m->standing == MACRO_MAYBE_NOT && (p->in_condition || (symbol_table[m->name].flags & SYMBOL_LIBRARY)))
+    bool is_other = m->is_function_too || symbol_table[m->name].flags & SYMBOL_LIBRARY;
+    if (m->standing == MACRO_MAYBE_NOT && (p->in_condition || is_other || m->no_value))
         return true;
     return (m->flags & MACRO_FUNCTION) && definition_follows(p);
 }

@@ -521,12 +521,7 @@ struct expr *expr_size(
     if (known)
         return expr_integer(p, tok, &type_ulong, (int64_t)t->size);
     parse_need_layout(p, t);
-    struct expr *e = expr_new(p, EXPR_UNKNOWN, tok, &type_ulong);
+    struct expr *e = expr_new(p, EXPR_UNKNOWN, tok, &type_ulong); // the operand is not evaluated
     e->flags = EXPR_GUESSED;
-    if (operand) {
-        e->args = arena_array(&p->scratch, struct expr *, 1);
-        e->args[0] = operand;
-        e->n_args = 1;
-    }
     return e;
 }

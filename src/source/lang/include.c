@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { PATH_MOST = 4096 };
+enum { PATH_MOST = 4096, DRAWN_MOST = 200 };
 
 struct include_index {
     const struct sources *sources;
@@ -345,14 +345,32 @@ static bool is_c_standard(struct str name)
     return false;
 }
 
-// "link.h" is more probably a file of the drop, beside the includer at the root, than <link.h>.
+// Whether the file has another #include "..." that is found in the folder, and is no system header's name.
+static bool draws_from(const struct include_index *x, const struct source *s, struct str folder, struct str but)
+{
+    const struct lexed *l = s->lexed;
+    for (uint32_t i = 1; l && i < l->n_directives && i < DRAWN_MOST; i++) {
+        const struct directive *d = &l->directives[i];
+        struct str text = d->n_tokens ? symbol_text(l->tokens[d->token + 1].symbol) : STR("");
+        if (d->kind != DIR_INCLUDE || text.len < 3 || text.ptr[0] != '"')
+            continue;
+        struct str name = { text.ptr + 1, text.len - 2 };
+        if (!str_eq(name, but) && at_path(x, folder, name) && !in_models(x, name, is_system_pack))
+            return true;
+    }
+    return false;
+}
+
+// "link.h" is more probably a file of the drop, beside the includer at the root or where other headers of the includer
+// are, than <link.h>.
 static uint32_t of_own(const struct include_index *x, uint32_t includer, struct str name)
 {
     if (is_c_standard(name))
         return 0;
     uint32_t found = by_suffix(x, includer, name);
     const struct source *s = found ? &x->sources->items[found - 1] : NULL;
-    bool near = s && common_folders(s->path, x->sources->items[includer].path) > 0;
+    const struct source *from = &x->sources->items[includer];
+    bool near = s && (common_folders(s->path, from->path) > 0 || draws_from(x, from, folder_of(s->path), name));
     return near && s->file->role != ROLE_TEST ? found : 0;
 }
 

@@ -555,6 +555,46 @@ static void read_macros(struct lexed *l, place base, struct arena *keep)
     vec_free(&names);
 }
 
+// The names of macros, in ascending order, that stand in a declaration too: words, and then NAME (
+static symbol *declared_macros(const struct lexed *l, size_t *n)
+{
+    VEC(symbol) found = { 0 };
+    bool declares = true; // as far as the statement was read
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < l->n_tokens; i++) {
+        const struct tok *t = &l->tokens[i];
+        enum token_kind k = t->kind == TOK_NAME ? token_keyword(t->symbol) : t->kind;
+        if (t->kind == TOK_DIRECTIVE)
+            i += l->directives[t->symbol].n_tokens;
+        if (k == TOK_DIRECTIVE || k == TOK_SEMI || k == TOK_LBRACE || k == TOK_RBRACE) {
+            declares = true;
+            words = 0;
+            continue;
+        }
+        bool is_call = k == TOK_NAME && l->tokens[i + 1].kind == TOK_LPAREN;
+        if (declares && words && is_call && lexed_defines(l, t->symbol))
+            vec_push(&found, t->symbol);
+        declares &= (t->kind == TOK_NAME && k != TOK_RETURN && k != TOK_ELSE && k != TOK_DO) || (k == TOK_STAR && words);
+        words++;
+    }
+    *n = found.len;
+    if (found.len)
+        qsort(found.items, found.len, sizeof *found.items, compare_symbols);
+    return found.items;
+}
+
+static void mark_declared(struct lexed *l)
+{
+    size_t n = 0;
+    symbol *names = l->n_defines ? declared_macros(l, &n) : NULL;
+    for (uint32_t i = 1; n && i < l->n_directives; i++) {
+        struct macro *m = l->directives[i].macro;
+        if (m && m->flags & MACRO_FUNCTION)
+            m->is_function_too = bsearch(&m->name, names, n, sizeof *names, compare_symbols) != NULL;
+    }
+    free(names);
+}
+
 bool lexed_defines(const struct lexed *l, symbol s)
 {
     return l->n_defines && bsearch(&s, l->defines, l->n_defines, sizeof s, compare_symbols);
@@ -597,6 +637,7 @@ struct lexed *lex_file(struct str text, place base, bool apart, struct arena *ke
     vec_free(&lx.directives);
     l->unbalanced = link_conditionals(l->directives, l->n_directives);
     read_macros(l, base, keep);
+    mark_declared(l);
     l->guard = find_guard(l);
     if (l->guard)
         symbol_mark(l->guard, SYMBOL_GUARD);

@@ -64,6 +64,8 @@ struct macro {
     uint8_t flags; // enum macro_flag
     uint8_t builtin;
     uint8_t standing; // enum macro_standing
+    bool no_value;        // a build may define it, nobody knows as what
+    bool is_function_too; // its file declares a function of that name, for other configurations
     uint16_t n_params;
     uint32_t n_body;
     symbol *params;

@@ -128,6 +128,8 @@ static void parameter_declarations(struct parser *p, struct declarator *d)
         do {
             struct declarator pd;
             declarator(p, &s, &pd);
+            attributes(p, &pd.attrs);
+            ignore_macros(p);
             struct decl *param = find_param(d, pd.name);
             const struct type *t = pd.type;
             if (t->kind == TYPE_ARRAY)

@@ -113,6 +113,11 @@ struct run {
     VEC(struct macro_read) changes;
 };
 
+struct stood_aside { // a macro from a header that was included by option
+    uint32_t first, source; // the header that was, and the one below it that has the macro
+    const struct macro *macro, *aside; // as it was defined, and as it is until the header comes for everybody
+};
+
 struct pp {
     struct pp_shared *shared;
     const struct macro **table; // by symbol; reserved address space, touched pages only
@@ -129,6 +134,9 @@ struct pp {
     struct arena keep;    // segments
     struct effect effect; // the unit's
     bool in_arguments, in_condition;
+    const struct conditional *option; // the group for which what is being included is not there by default; or NULL
+    uint32_t option_source; // the first header for which that is so
+    VEC(struct stood_aside) aside;
     uint32_t depth, visits, counter;
     uint64_t work;
     const char *cap; // why the reading of the unit ended
@@ -142,7 +150,6 @@ void pp_define(struct pp *p, symbol s, const struct macro *m);
 // Whether nobody knows if a name that is not defined should be: no #define of it in the drop, the models or the profile;
 // or in other files only, where the unit has included a header that is not there.
 bool pp_is_undecided(struct pp *p, symbol s);
-bool pp_default(symbol s);      // whether such a name is defined by default: it says what the platform has
 bool macro_is_open(const struct macro *m);    // undefined in some configurations; m may be NULL
 bool macro_by_default(const struct macro *m); // defined when undecided names are not; m may be NULL
 uint32_t pp_resolve(struct pp *p, symbol spelled, bool next);
@@ -164,6 +171,8 @@ const struct tok *base_peek(struct pp *p);  // the file's next token, not a dire
 void arms_change(struct pp *p, symbol name, const struct macro *m); // a #define or #undef
 void arms_end_one(struct pp *p, struct conditional *c);               // an arm ends: takes its changes back
 void arms_end_all(struct pp *p, const struct conditional *c);         // the group ends: puts them together
+const struct conditional *arms_option(const struct conditional *c); // the innermost group that is not in its default arm
+const struct macro *arms_by_option(struct pp *p, const struct macro *m); // m, where it comes with pp.option
 bool arms_decide(const struct pp *p, const struct macro *m); // m is there in the arm being read, whatever its standing
 
 // expand_both.c: a use of a macro as a statement, where other configurations have another body: both.

@@ -15,7 +15,8 @@
 enum { LOCKS = 64 };
 
 static pthread_mutex_t locks[LOCKS];
-static uint8_t *known_undefined;   // by symbol
+enum { KNOWN_UNDEFINED = 1, KNOWN_LACKING };
+static uint8_t *known_undefined;   // by symbol; what a profile says of it
 static _Atomic uint8_t *defaults; // by symbol, a memo of pp_default
 static symbol name_pragma_operator;
 static symbol name_missing; // defined in a unit that has included what is not there
@@ -72,7 +73,17 @@ void pp_init(void)
 
 void pp_known_undefined(symbol s)
 {
-    known_undefined[s] = 1;
+    known_undefined[s] = KNOWN_UNDEFINED;
+}
+
+void pp_known_lacking(symbol s)
+{
+    known_undefined[s] = KNOWN_LACKING;
+}
+
+bool pp_lacks(symbol s)
+{
+    return known_undefined[s] == KNOWN_LACKING;
 }
 
 struct pp *pp_new(struct pp_shared *shared)
@@ -117,6 +128,7 @@ void pp_free(struct pp *p)
     vec_free(&p->contexts);
     vec_free(&p->collected);
     vec_free(&p->missing);
+    vec_free(&p->aside);
     arena_release(&p->scratch);
     arena_release(&p->keep);
     free(p);
@@ -135,7 +147,19 @@ const struct missing *pp_missing(const struct pp *p, size_t *n)
 
 // The table of macros.
 
-// HAVE_STRLCPY, HAVE_SYS_UN_H: what Autoconf's and CMake's checks call a function, a type, a header.
+// What C99 and GNU C have, by the names of Autoconf's and others' checks.
+static bool language_has(struct str what)
+{
+    static const char *const features[] = { "C99_VARIADIC_MACROS", "C_VARARRAYS", "GCC_VARIADIC_MACROS", "GNUC_VARARGS",
+        "INLINE", "ISO_VARARGS", "LONG_DOUBLE", "LONG_LONG", "LONG_LONG_INT", "PROTOTYPES", "STRINGIZE", "TYPEOF",
+        "UNSIGNED_LONG_LONG_INT", "VARIADIC_MACROS", "VARMACROS" };
+    for (size_t i = 0; i < ARRAY_LEN(features); i++)
+        if (str_is(what, features[i]))
+            return true;
+    return false;
+}
+
+// STRLCPY, O_DIRECT, SYS_UN_H: what Autoconf's and CMake's checks call a function, a macro, a type, a header.
 static bool platform_has(struct str what)
 {
     char name[64];
@@ -144,7 +168,10 @@ static bool platform_has(struct str what)
     for (size_t i = 0; i < what.len; i++)
         name[i] = what.ptr[i] >= 'A' && what.ptr[i] <= 'Z' ? (char)(what.ptr[i] | 32) : what.ptr[i];
     name[what.len] = '\0';
-    if (symbol_table[intern((struct str){ name, what.len })].flags & SYMBOL_LIBRARY)
+    symbol lower = intern((struct str){ name, what.len });
+    if (pp_lacks(lower))
+        return false;
+    if ((symbol_table[lower].flags | symbol_table[intern(what)].flags) & SYMBOL_LIBRARY)
         return true;
     if (!str_ends(what, "_H")) {
         memcpy(name + what.len, ".h", 3);
@@ -159,13 +186,17 @@ static bool platform_has(struct str what)
 
 enum { DEFAULT_UNKNOWN, DEFAULT_NO, DEFAULT_YES };
 
+// HAVE_X, PACKAGE_HAVE_X
 bool pp_default(symbol s)
 {
-    if (!str_starts(symbol_text(s), "HAVE_"))
+    struct str name = symbol_text(s);
+    size_t at = str_find(name, STR("HAVE_"));
+    if (at == name.len || (at && name.ptr[at - 1] != '_'))
         return false;
     uint8_t known = atomic_load_explicit(&defaults[s], memory_order_relaxed);
     if (known == DEFAULT_UNKNOWN) {
-        known = platform_has(str_from(symbol_text(s), 5)) ? DEFAULT_YES : DEFAULT_NO;
+        struct str what = str_from(name, at + 5);
+        known = language_has(what) || platform_has(what) ? DEFAULT_YES : DEFAULT_NO;
         atomic_store_explicit(&defaults[s], known, memory_order_relaxed);
     }
     return known == DEFAULT_YES;
@@ -192,8 +223,8 @@ bool pp_is_undecided(struct pp *p, symbol s)
     uint8_t flags = symbol_table[s].flags;
     if (p->shared->options.strict)
         return false;
-    if (known_undefined[s] || !(flags & SYMBOL_MACRO))
-        return !known_undefined[s];
+    if (known_undefined[s] == KNOWN_UNDEFINED || !(flags & SYMBOL_MACRO))
+        return known_undefined[s] != KNOWN_UNDEFINED;
     return !(flags & SYMBOL_GUARD) && pp_lookup(p, name_missing) && !lexed_defines(p->run->source->lexed, s);
 }
 
@@ -453,6 +484,34 @@ static void apply_changes(struct pp *p, const struct segment *s)
         set_macro(p, s->changes[i].name, s->changes[i].macro);
 }
 
+// A header of the drop that is not included by default, and that stands in for a library: its macros of the library's
+// names are there in some configurations only.
+static void stand_aside(struct pp *p, const struct segment *s, uint32_t source)
+{
+    if (source >= p->shared->sources->n_drop)
+        return;
+    for (uint32_t i = 0; i < s->n_changes; i++) {
+        symbol name = s->changes[i].name;
+        const struct macro *m = p->table[name];
+        if (!m || !(symbol_table[name].flags & SYMBOL_LIBRARY))
+            continue;
+        set_macro(p, name, arms_by_option(p, m));
+        vec_push(&p->aside, (struct stood_aside){ p->option_source, source, m, p->table[name] });
+    }
+}
+
+// The header is included for everybody, too: what stood aside since it was first included by option is there again.
+static void stand_back(struct pp *p, uint32_t source)
+{
+    for (size_t i = 0; i < p->aside.len && !p->option; i++) {
+        const struct stood_aside *a = &p->aside.items[i];
+        bool is_its = a->first == source || a->source == source;
+        if (is_its && p->table[a->macro->name] == a->aside)
+            set_macro(p, a->macro->name, a->macro);
+    }
+    p->work += p->aside.len;
+}
+
 static void stand_in(struct pp *p, struct segment *s)
 {
     if (!s->effect)
@@ -464,18 +523,21 @@ static void stand_in(struct pp *p, struct segment *s)
                                   .spelled = tokens_first(s->effect->kept) });
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from);
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around);
 
 static void include_source(struct pp *p, uint32_t source)
 {
     struct source *file = &p->shared->sources->items[source];
     struct segment *_Atomic *list = &file->segments;
     const struct segment *before = NULL;
-    if (!file->lexed || (file->lexed->guard && p->table[file->lexed->guard]))
+    if (!file->lexed)
         return;
     symbol once = file->lexed->once;
-    if (once && p->table[once])
+    if ((file->lexed->guard && p->table[file->lexed->guard]) || (once && p->table[once])) {
+        stand_back(p, source);
         return;
+    }
     if (once)
         set_macro(p, once, &builtin_macros[0]);
     for (;;) {
@@ -487,17 +549,20 @@ static void include_source(struct pp *p, uint32_t source)
             if (!p->shared->options.strict)
                 s = publish(s, list, source);
         }
+        if (p->option)
+            stand_aside(p, s, source);
         stand_in(p, s);
         p->too_deep |= s->too_deep;
         if (s->end == SEGMENT_EOF || p->cap)
             return;
-        include(p, s->target, s->spelled, source);
+        include(p, s->target, s->spelled, source, s->conditionals);
         list = &s->following;
         before = s;
     }
 }
 
-static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from)
+static void include(
+        struct pp *p, uint32_t target, symbol spelled, uint32_t from, const struct conditional *around)
 {
     if (target == INCLUDE_MISSING) {
         if (spelled)
@@ -510,9 +575,13 @@ static void include(struct pp *p, uint32_t target, symbol spelled, uint32_t from
         p->cap = p->depth >= PP_DEPTH_MOST ? "depth of includes" : "includes of one unit";
         return;
     }
+    const struct conditional *outer = p->option;
+    if (!outer && (p->option = arms_option(around)))
+        p->option_source = target - 1;
     p->depth++;
     include_source(p, target - 1);
     p->depth--;
+    p->option = outer;
 }
 
 struct effect *pp_unit(struct pp *p, uint32_t source)
@@ -533,16 +602,18 @@ struct effect *pp_unit(struct pp *p, uint32_t source)
     p->work = 0;
     p->cap = NULL;
     p->too_deep = false;
+    p->option = NULL;
+    p->aside.len = 0;
     p->contexts.len = p->floor = 0;
     reset_table(p);
     if (p->shared->options.prelude)
-        include(p, p->shared->options.prelude, 0, source);
+        include(p, p->shared->options.prelude, 0, source, NULL);
     for (;;) {
         read_tokens(p);
         if (!r->at_include || p->cap)
             break;
         r->at_include = false;
-        include(p, r->target, r->spelled, source);
+        include(p, r->target, r->spelled, source, r->conditionals);
     }
     vec_push(&r->out, (struct ptok){ .kind = TOK_EOF,
                               .flags = PTOK_LINE,

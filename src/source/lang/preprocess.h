@@ -57,6 +57,10 @@ struct pp;
 void pp_init(void); // interns names; once, after lex_init
 // Marks the names that a profile says are not defined on the platform: known, not undecided.
 void pp_known_undefined(symbol s);
+// Marks a function that the models declare and that the platform's library has not.
+void pp_known_lacking(symbol s);
+bool pp_lacks(symbol s);
+bool pp_default(symbol s); // whether an undecided name is defined by default: it says what the platform has
 struct pp *pp_new(struct pp_shared *shared);
 void pp_free(struct pp *p);
 // Preprocesses a unit. The effect and its stream are good until the next call; its children for ever.

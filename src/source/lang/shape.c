@@ -299,7 +299,20 @@ static bool joins_terms(enum token_kind k)
     return k == TOK_ANDAND || k == TOK_OROR || k == TOK_PIPE || k == TOK_PLUS;
 }
 
-// An arm that adds terms to an expression (`&& x`, or `x ||` before the rest) or parts to a string, where the other
+// Whether an arm holds the beginnings of choices (`a ? b :`), and as many : as ?.
+static bool is_choices(const struct stream *in, size_t from, size_t to)
+{
+    size_t asks = 0, tells = 0;
+    if (from >= to || in->tokens[to - 1].kind != TOK_COLON)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        asks += in->tokens[i].kind == TOK_QUESTION;
+        tells += in->tokens[i].kind == TOK_COLON;
+    }
+    return asks && asks == tells;
+}
+
+// An arm that adds terms to an expression (`&& x`, or `x ||` or `x ? y :` before the rest) or parts to a string, where the other
 // arm has nothing: the same.
 static bool adds_terms(const struct shaper *s, const struct stream *in, size_t from, size_t to)
 {
@@ -310,6 +323,9 @@ static bool adds_terms(const struct shaper *s, const struct stream *in, size_t f
         return last == TOK_STRING;
     if (joins_terms(first))
         return ends_operand(s->before) && ends_operand(last);
+    if (s->before == TOK_COLON || s->before == TOK_QUESTION || s->before == TOK_ASSIGN)
+        if (is_choices(in, from, to))
+            return true;
     return joins_terms(last) && (s->before == TOK_LPAREN || s->before == TOK_RETURN || joins_terms(s->before) ||
                                         s->before == TOK_ASSIGN);
 }
@@ -324,8 +340,10 @@ static size_t shape_condition(struct shaper *s, const struct span *in, size_t i,
     enum token_kind next = end + 1 < to ? tokens[end + 1].kind : TOK_EOF;
     bool brace = next == TOK_RBRACE;
     size_t second = other < end ? other + 1 : end;
+    if (i + 1 >= other && second >= end) // nothing in it, and an "else" may follow
+        return end;
     bool both = in->depth < NEST_MOST && c != IN_OTHER && begins_whole(s, c) && next != TOK_ELSE &&
-                next != TOK_ASSIGN && end < to &&
+                next != TOK_ASSIGN && end < to && !is_choices(in->stream, i + 1, other) &&
                 is_whole_arm(in->stream, i + 1, other, c, brace) &&
                 is_whole_arm(in->stream, second, end, c, brace);
     struct span inner = *in;

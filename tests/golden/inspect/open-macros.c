@@ -84,9 +84,33 @@ size_t strlen(const char *s)
 }
 #endif
 
+// A function by default, a macro elsewhere: the function. X_HAVE_Y says what the platform or the language has of Y.
+#ifdef UNKNOWN_7
+#define only_small(l) other(l, 2)
+#else
+extern int only_small(int *l);
+#endif
+#ifdef MY_HAVE_MEMMOVE
+#define my_move(d, s, n) memmove(d, s, n)
+#else
+void *my_move(void *d, const void *s, size_t n);
+#endif
+#ifdef MY_HAVE_VARIADIC_MACROS
+#define report(...) other(__VA_ARGS__, 3)
+#else
+void report(int *l, ...);
+#endif
+#ifndef HAVE_STRLCPY
+#define strlcpy own_strlcpy
+#endif
+
 void calls(int *l, void *p)
 {
     lock(l);
+    only_small(l);
+    my_move(p, l, 2);
+    report(l);
+    strlcpy(p, p, 4);
     memcpy(p, l, strlen(p));
 }
 /* expect
@@ -99,6 +123,6 @@ void calls(int *l, void *p)
 {"file":"open-macros.c","name":"must_1","line":43,"end_line":43,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"open-macros.c","name":"lock","line":60,"end_line":63,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"open-macros.c","name":"own_strlen","line":81,"end_line":84,"calls":[],"branches":[],"members":[],"lost":[],"guessed":[]}
-{"file":"open-macros.c","name":"calls","line":87,"end_line":91,"calls":[{"line":89,"callee":"other"},{"line":90,"callee":"memcpy"},{"line":90,"callee":"strlen"}],"branches":[],"members":[],"lost":[],"guessed":[]}
+{"file":"open-macros.c","name":"calls","line":107,"end_line":115,"calls":[{"line":109,"callee":"other"},{"line":110,"callee":"only_small"},{"line":111,"callee":"memmove"},{"line":112,"callee":"other"},{"line":113,"callee":"own_strlcpy"},{"line":114,"callee":"memcpy"},{"line":114,"callee":"strlen"}],"branches":[],"members":[],"lost":[],"guessed":[]}
 {"file":"open-macros.c","inactive":[{"line":29,"end_line":29,"condition":"SAME != 2"},{"line":37,"end_line":37,"condition":"defined IN_ARM"},{"line":45,"end_line":45,"condition":"else"},{"line":48,"end_line":49,"condition":"defined UNKNOWN_4"},{"line":79,"end_line":79,"condition":"!defined INNER"}]}
 */

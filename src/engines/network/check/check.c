@@ -42,6 +42,18 @@ int32_t rule_due(const struct rule *r)
     return first != INT32_MAX && first > due ? first : due;
 }
 
+static bool asks_products(const struct class_at *c)
+{
+    bool asks = false;
+    for (uint32_t i = TERMS_PLAIN; i < c->n_terms; i++) {
+        const struct list_entry *e = c->terms[i].entry;
+        asks |= e->products.n > 0;
+        for (uint32_t k = 0; k < e->n_exceptions; k++)
+            asks |= e->exceptions[k].products.n > 0;
+    }
+    return asks;
+}
+
 static const struct class_at *class_on(
         struct checker *c, const struct supplier_class *class, int32_t date, int64_t after)
 {
@@ -52,11 +64,13 @@ static const struct class_at *class_on(
     }
     struct class_at *at = arena_new(&c->scratch, struct class_at);
     class_at(at, &c->facts.suppliers, class, date, after, &c->scratch);
+    if (asks_products(at))
+        facts_fold_products(&c->facts, &c->scratch);
     vec_push(&c->classes, (struct class_known){ class, date, after, at });
     return at;
 }
 
-static struct judge judge_of(struct checker *c, const struct rule *r, int32_t date)
+struct judge checker_judge(struct checker *c, const struct rule *r, int32_t date)
 {
     struct judge j = { &c->facts, r, date, NULL, NULL };
     size_t n = 0;
@@ -166,7 +180,7 @@ struct verdict *checker_rule(struct checker *c, const struct rule *r, int32_t da
     }
     if (r->measure == MEASURE_QUESTION)
         return answered(c, &like, n);
-    struct judge j = judge_of(c, r, like.date);
+    struct judge j = checker_judge(c, r, like.date);
     tally_take(t, &j);
     if (!t->bags.len)
         return not_applicable(c, &like, n);
@@ -202,12 +216,20 @@ struct verdicts checker_regime(struct checker *c, const struct regime *g, int32_
     return all;
 }
 
+struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a)
+{
+    struct verdicts *all = arena_array(a, struct verdicts, n_regimes);
+    struct checker c;
+    checker_init(&c, n, options, a);
+    for (size_t i = 0; i < n_regimes; i++)
+        all[i] = checker_regime(&c, regimes[i], date);
+    checker_release(&c);
+    return all;
+}
+
 struct verdicts network_check(const struct network *n, const struct regime *g, int32_t date,
         const struct check_options *options, struct arena *a)
 {
-    struct checker c;
-    checker_init(&c, n, options, a);
-    struct verdicts v = checker_regime(&c, g, date);
-    checker_release(&c);
-    return v;
+    return *network_check_all(n, &g, 1, date, options, a);
 }

@@ -114,8 +114,27 @@ struct check_options {
 struct verdicts network_check(const struct network *n, const struct regime *g, int32_t date,
         const struct check_options *options, struct arena *a);
 
-// -------------------------------------------------------------------------------------------- what
-// comes
+// Several at once, which shares the work that is the network's; one a regime, in the order given.
+struct verdicts *network_check_all(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a);
+
+// Why elements of a verdict count: suppliers of the class that are in them, and the rows by which
+// they are. Of those of one supplier and row how many count for sure, and how many may. A rule
+// without a class has none.
+struct ground {
+    row supplier; // maker, manager or maker of a component; 0: not known
+    row via;      // by whose control or affiliation; 0: by its own name or country
+    const struct list_entry *entry; // NULL: by country, or because the list is not complete
+    const struct supplier_list *list;
+    uint32_t n_elements, n_maybe;
+};
+
+// Sorted by supplier's name, then by row. Of an allow-list: who is on it, in elements that break
+// the rule all the same.
+const struct ground *network_reasons(
+        const struct network *n, const struct verdict *v, struct arena *a, size_t *n_reasons);
+
+// ---------------------------------------------------------------------------------- what comes
 
 enum event_kind {
     EVENT_RULE_BINDS,
@@ -150,8 +169,7 @@ struct timeline {
 struct timeline network_timeline(const struct network *n, const struct regime *g, int32_t date,
         const struct check_options *options, struct arena *a);
 
-// ------------------------------------------------------------------------------------- side by
-// side
+// -------------------------------------------------------------------------------- side by side
 
 // The hardest thing that a regime does to an element, or may do, on the day asked for.
 enum treatment {

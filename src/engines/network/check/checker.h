@@ -29,6 +29,9 @@ void checker_release(struct checker *c);
 struct verdict *checker_rule(struct checker *c, const struct rule *r, int32_t date, size_t *n);
 struct verdicts checker_regime(struct checker *c, const struct regime *g, int32_t date);
 
+// A rule on a day; good until checker_release.
+struct judge checker_judge(struct checker *c, const struct rule *r, int32_t date);
+
 // The day on which a rule binds: its own, or the first one after a listing; NO_DATE: from the
 // beginning.
 int32_t rule_due(const struct rule *r);

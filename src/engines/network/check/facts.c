@@ -53,6 +53,9 @@ static void inherit(const struct network *n, const struct element *e, struct pro
         x->generations = x->generations ? x->generations : p->generations;
         *site = *site ? *site : p->site;
         *operator= * operator? *operator: p->operator;
+        if (p->status == STATUS_REMOVED ||
+                (p->status == STATUS_PLANNED && x->status != STATUS_REMOVED))
+            x->status = p->status; // nothing is in what is not there
         if (!x->remote)
             x->remote = p->remote, x->manager = p->manager;
         at = p->parent;
@@ -110,24 +113,50 @@ static int by_text(const void *a, const void *b)
     return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
 
+// Region of a site, by its text: the distinct ones first, then sorted.
+struct region_slot {
+    struct str text;
+    uint32_t at; // in `regions` + 1; 0: free
+};
+
+static struct region_slot *find_region(struct region_slot *slots, size_t mask, struct str text)
+{
+    size_t i = hash_bytes(text.ptr, text.len) & mask;
+    while (slots[i].at && !str_eq(slots[i].text, text))
+        i = (i + 1) & mask;
+    return &slots[i];
+}
+
+static void collect_regions(struct facts *f, struct region_slot *slots, size_t mask)
+{
+    f->n_regions = 0;
+    f->regions[f->n_regions++] = (struct str){ "", 0 };
+    for (size_t i = 1; i < f->n->sites.len; i++) {
+        struct str text = f->n->sites.items[i].region;
+        struct region_slot *s = text.len ? find_region(slots, mask, text) : NULL;
+        if (!s || s->at)
+            continue;
+        *s = (struct region_slot){ text, 1 };
+        f->regions[f->n_regions++] = text;
+    }
+    qsort(f->regions, f->n_regions, sizeof *f->regions, by_text);
+    for (uint32_t i = 1; i < f->n_regions; i++)
+        find_region(slots, mask, f->regions[i])->at = i + 1;
+}
+
 static void take_regions(struct facts *f, struct arena *a)
 {
-    size_t n = f->n->sites.len;
-    f->regions = arena_array(a, struct str, n);
+    size_t n = f->n->sites.len, mask = 15;
+    while (mask < n * 2)
+        mask = mask * 2 + 1;
+    struct region_slot *slots = mem_zero(mask + 1, sizeof *slots);
+    f->regions = arena_array(a, struct str, n + 1);
     f->region = arena_zero(a, sizeof(uint32_t) * n);
-    for (size_t i = 0; i < n; i++)
-        f->regions[i] = f->n->sites.items[i].region;
-    f->regions[0] = (struct str){ 0 };
-    qsort(f->regions, n, sizeof *f->regions, by_text);
-    f->n_regions = 0;
-    for (size_t i = 0; i < n; i++)
-        if (!i || !str_eq(f->regions[i], f->regions[f->n_regions - 1]))
-            f->regions[f->n_regions++] = f->regions[i];
-    for (size_t i = 1; i < n; i++) {
-        const struct str *found = bsearch(&f->n->sites.items[i].region, f->regions, f->n_regions,
-                sizeof *f->regions, by_text);
-        f->region[i] = (uint32_t)(found - f->regions);
-    }
+    collect_regions(f, slots, mask);
+    for (size_t i = 1; i < n; i++)
+        if (f->n->sites.items[i].region.len)
+            f->region[i] = find_region(slots, mask, f->n->sites.items[i].region)->at - 1;
+    free(slots);
 }
 
 // Arranges rows 1 .. n_rows - 1 by the row of another table that `of` gives; 0: by none.
@@ -178,9 +207,16 @@ void facts_make(struct facts *f, const struct network *n, struct arena *a)
             arrange(n->certificates.len, n->elements.len, certificate_element, n, a);
     f->product_certificates =
             arrange(n->certificates.len, n->products.len, certificate_product, n, a);
+    take_regions(f, a);
+    take_elements(f, a);
+}
+
+void facts_fold_products(struct facts *f, struct arena *a)
+{
+    const struct network *n = f->n;
+    if (f->product_names)
+        return;
     f->product_names = arena_zero(a, sizeof(struct str) * n->products.len);
     for (row i = 1; i < n->products.len; i++)
         f->product_names[i] = name_fold(a, n->products.items[i].name);
-    take_regions(f, a);
-    take_elements(f, a);
 }

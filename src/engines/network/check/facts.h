@@ -27,7 +27,7 @@ struct facts {
     uint32_t *profile;
     row *site, *operator;
     int32_t *acquired, *connected;
-    struct str *product_names; // folded, by product
+    struct str *product_names; // folded, by product; NULL before facts_fold_products
     uint32_t *region;          // by site: index into `regions`
     struct str *regions;       // sorted; 0: unknown
     uint32_t n_regions;
@@ -36,5 +36,6 @@ struct facts {
 };
 
 void facts_make(struct facts *f, const struct network *n, struct arena *a);
+void facts_fold_products(struct facts *f, struct arena *a); // once a row asks for names
 
 #endif

@@ -80,8 +80,7 @@ static struct opinion in_where(
     return o;
 }
 
-// ------------------------------------------------------------------------------- conditions of a
-// list's rows
+// ------------------------------------------------------------------- conditions of a list's rows
 
 static struct opinion in_produced(const struct judge *j, const struct words *w,
         struct str jurisdiction, const struct profile *p)
@@ -147,8 +146,7 @@ static struct opinion product_conditions(
     return o;
 }
 
-static struct opinion term_holds(
-        const struct judge *j, const struct term *t, const struct profile *p)
+struct opinion judge_term(const struct judge *j, const struct term *t, const struct profile *p)
 {
     const struct list_entry *e = t->entry;
     enum role role = j->rule->role;
@@ -173,8 +171,7 @@ static struct opinion term_holds(
     return asks && !e->service ? opinion_and(o, opinion_unknown(MISSING_CONTENTS)) : o;
 }
 
-// ------------------------------------------------------------------------------------------------
-// suppliers
+// ----------------------------------------------------------------------------------- suppliers
 
 static enum missing why_open(const struct class_at *c, row supplier)
 {
@@ -194,7 +191,7 @@ static struct opinion any_term(const struct judge *j, const struct class_at *c, 
         o = opinion_unknown(open);
     for (uint64_t left = may & ~TERMS_PLAIN_SET; left && o.answer != ANSWER_YES; left &= left - 1) {
         int t = __builtin_ctzll(left);
-        struct opinion holds = term_holds(j, &c->terms[t], p);
+        struct opinion holds = judge_term(j, &c->terms[t], p);
         o = opinion_or(o, yes & BIT(t) ? holds : opinion_and(opinion_unknown(open), holds));
     }
     return o;
@@ -209,12 +206,12 @@ static struct opinion is_maker(
     uint64_t yes = c->yes[first], may = c->may[first];
     enum missing open = why_open(c, first);
     if (maker && maker != first) {
-        bool decides = !may;
+        bool decides = !(may & ~c->unnamed);
         yes |= c->yes[maker];
         may |= c->may[maker];
         open = decides ? why_open(c, maker) : open;
     } else if (!maker && c->resold && (c->resold[first] & ~may)) {
-        open = may ? open : MISSING_PRODUCT;
+        open = may & ~c->unnamed ? open : MISSING_PRODUCT;
         may |= c->resold[first];
     }
     return may ? any_term(j, c, yes, may, open, p) : OPINION_NO;
@@ -281,8 +278,7 @@ struct opinion judge_where(const struct judge *j, const struct profile *p)
     return o;
 }
 
-// ----------------------------------------------------------------------------------------------------
-// dates
+// --------------------------------------------------------------------------------------- dates
 
 // Whether `date` is `from` or later; what is not known may follow from the other date, for nothing
 // is connected before it is acquired.
@@ -332,8 +328,7 @@ struct opinion judge_dates(
     return o;
 }
 
-// ---------------------------------------------------------------------------------------------
-// certificates
+// -------------------------------------------------------------------------------- certificates
 
 static struct opinion certifies(const struct judge *j, const struct certificate *c, row i)
 {

@@ -54,6 +54,8 @@ struct judge {
 struct opinion judge_where(const struct judge *j, const struct profile *p);
 // Of the class in the rule's role; for allow-lists: not of the class, in itself or inside.
 struct opinion judge_class(const struct judge *j, const struct profile *p);
+// Whether the conditions of a term hold for the profile, beside the supplier.
+struct opinion judge_term(const struct judge *j, const struct term *t, const struct profile *p);
 // Whether element `i` lacks a certificate that the rule asks for.
 struct opinion judge_uncertified(const struct judge *j, row i);
 // By its dates: in the network on the day, and as the rule's `when` asks.

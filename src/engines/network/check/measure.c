@@ -12,6 +12,10 @@
 
 typedef __int128 wide;
 
+// For want of which nobody knows whose an element is.
+static const enum missing key_facts[] = { MISSING_OPERATOR, MISSING_REGION, MISSING_SITE,
+    MISSING_LAYER, MISSING_FUNCTION };
+
 static int64_t narrow(wide x)
 {
     return x > INT64_MAX ? INT64_MAX : x < -INT64_MAX ? -INT64_MAX : (int64_t)x;
@@ -27,8 +31,7 @@ static int64_t most(int64_t a, int64_t b)
     return a > b ? a : b;
 }
 
-// -----------------------------------------------------------------------------------------------------
-// shares
+// -------------------------------------------------------------------------------------- shares
 
 static struct share least_share(const struct bag *b)
 {
@@ -45,6 +48,8 @@ static struct share greatest_share(const struct bag *b)
     // Each element without a site is at worst at one where there was only the rest.
     int64_t hit = sum(b->hit_may, b->loose_hit_may);
     int64_t whole = most(sum(b->hit_may, b->rest_yes), hit);
+    if (!whole && b->loose_rest_yes) // at one site at best
+        whole = 1;
     if (b->unsure_hit)
         hit = whole = most(1, whole);
     return (struct share){ hit, whole };
@@ -77,20 +82,18 @@ static void measure_share(const struct bag *b, struct verdict *v)
         v->at_due = v->margin_best < 0 ? VERDICT_FAIL : VERDICT_UNDECIDED;
 }
 
-// ---------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void measure_elements(const struct bag *b, struct verdict *v)
 {
     v->lo = (struct share){ b->hit_yes, b->in_may };
-    v->hi = (struct share){ b->hit_may, b->in_may };
+    v->hi = (struct share){ b->hit_may, (int64_t)b->in_may + b->in_loose };
     v->margin_worst = -b->hit_may;
     v->margin_best = -b->hit_yes;
     v->at_due = b->hit_yes ? VERDICT_FAIL : b->hit_may ? VERDICT_UNDECIDED : VERDICT_PASS;
 }
 
-// --------------------------------------------------------------------------------------------------
-// suppliers
+// ----------------------------------------------------------------------------------- suppliers
 
 // Suppliers that are one: by control that decides, or by any that may.
 struct firms {
@@ -164,13 +167,18 @@ static void measure_suppliers(struct tally *t, struct verdict *verdicts)
     size_t n = t->bags.len;
     int64_t *least = mem_zero(n * 2, sizeof *least), *greatest = least + n, floating = 0;
     count_suppliers(t, &verdicts[0], least, greatest);
-    for (size_t i = 0; i < n; i++)
+    const struct bag *floats = NULL;
+    for (size_t i = 0; i < n; i++) {
+        floats = t->bags.items[i].key.unknown ? &t->bags.items[i] : floats;
         floating += t->bags.items[i].key.unknown ? greatest[i] : 0;
+    }
     for (size_t i = 0; i < n; i++) {
         struct verdict *v = &verdicts[i];
-        const struct bag *b = &t->bags.items[i];
+        struct bag *b = &t->bags.items[i];
         v->lo.part = b->in_yes && !b->key.unknown ? least[i] : 0;
         v->hi.part = narrow((wide)greatest[i] + (b->key.unknown ? 0 : floating));
+        for (size_t k = 0; floats && k < ARRAY_LEN(key_facts) && !b->key.unknown; k++)
+            b->missing[key_facts[k]] += floats->missing[key_facts[k]];
         v->margin_worst = v->lo.part - v->rule->count;
         v->margin_best = v->hi.part - v->rule->count;
         v->at_due = v->margin_worst >= 0 ? VERDICT_PASS
@@ -184,53 +192,42 @@ static void measure_suppliers(struct tally *t, struct verdict *verdicts)
     free(least);
 }
 
-// -------------------------------------------------------------------------------------------------------
-// all
+// ----------------------------------------------------------------------------------------- all
 
-static enum missing lacking_key(const struct tally *t)
-{
-    uint32_t per = t->judge->rule->per;
-    return per & PER_OPERATOR ? MISSING_OPERATOR
-           : per & PER_REGION ? MISSING_REGION
-           : per & PER_SITE   ? MISSING_SITE
-           : per & PER_LAYER  ? MISSING_LAYER
-                              : MISSING_FUNCTION;
-}
-
-// What may be anybody's widens everybody's interval.
+// What may be anybody's widens everybody's interval. A share of what is nobody's means nothing for
+// sure; a ban is broken whosever the element is.
 static void spread_unknown(struct tally *t, size_t unknown)
 {
     struct bag *f = &t->bags.items[unknown];
-    bool sites = t->judge->rule->base == BASE_SITES;
-    enum missing lack = lacking_key(t);
-    f->missing[lack] += f->in_may;
+    bool share = t->judge->rule->measure == MEASURE_SHARE;
+    bool sites = share && t->judge->rule->base == BASE_SITES;
     for (size_t i = 0; i < t->bags.len; i++) {
         struct bag *b = &t->bags.items[i];
         if (i == unknown)
             continue;
+        b->in_loose += f->in_may;
         b->unsure_hit += f->unsure_hit;
         b->unsure_rest += f->unsure_rest;
-        b->missing[lack] += f->in_may;
+        for (size_t k = 0; k < ARRAY_LEN(key_facts); k++)
+            b->missing[key_facts[k]] += f->missing[key_facts[k]];
         if (sites) { // a place of theirs may be one of this scope's, too
             b->loose_hit_may += f->loose_hit_may + (uint32_t)f->hit_may;
-            b->loose_rest_may += f->loose_rest_may + (uint32_t)f->rest_may;
+            b->loose_rest_may += f->loose_rest_may + f->rest_sites;
         } else {
             b->hit_may = sum(b->hit_may, f->hit_may);
             b->rest_may = sum(b->rest_may, f->rest_may);
         }
     }
-    f->hit_yes = f->rest_yes = 0;
-    f->loose_hit_yes = 0;
+    if (share)
+        f->hit_yes = f->rest_yes = f->loose_hit_yes = f->loose_rest_yes = 0;
 }
 
 void measure_bags(struct tally *t, struct verdict *verdicts)
 {
     enum measure measure = t->judge->rule->measure;
     for (size_t i = 0; i < t->bags.len; i++)
-        if (t->bags.items[i].key.unknown && measure == MEASURE_SHARE)
+        if (t->bags.items[i].key.unknown && measure != MEASURE_SUPPLIERS)
             spread_unknown(t, i);
-        else if (t->bags.items[i].key.unknown)
-            t->bags.items[i].missing[lacking_key(t)] += t->bags.items[i].in_may;
     if (measure == MEASURE_SUPPLIERS)
         measure_suppliers(t, verdicts);
     for (size_t i = 0; i < t->bags.len; i++) {

@@ -18,8 +18,7 @@ static bool counts_elements(const struct rule *r)
            r->measure == MEASURE_ALLOW_LIST;
 }
 
-// ------------------------------------------------------------------------------------------------------
-// bags
+// ---------------------------------------------------------------------------------------- bags
 
 struct bag_key {
     row operator, site;
@@ -27,7 +26,9 @@ struct bag_key {
     uint8_t layer, function, unknown;
 };
 
-static struct bag_key key_of(const struct judge *j, row i, const struct profile *p)
+// `*missing`: facts for want of which the key is not known, and then all such elements share one.
+static struct bag_key key_of(
+        const struct judge *j, row i, const struct profile *p, uint32_t *missing)
 {
     const struct facts *f = j->f;
     uint32_t per = j->rule->per;
@@ -37,10 +38,12 @@ static struct bag_key key_of(const struct judge *j, row i, const struct profile 
     k.region = per & PER_REGION ? f->region[f->site[i]] : 0;
     k.layer = per & PER_LAYER ? p->layer : 0;
     k.function = per & PER_FUNCTION ? p->function : 0;
-    bool known = (k.operator|| !(per & PER_OPERATOR)) && (k.site || !(per & PER_SITE)) &&
-                 (k.layer || !(per & PER_LAYER)) && (k.function || !(per & PER_FUNCTION)) &&
-                 (!(per & PER_REGION) || f->regions[k.region].len);
-    return known ? k : (struct bag_key){ .unknown = 1 };
+    *missing = (per & PER_OPERATOR && !k.operator? 1u << MISSING_OPERATOR : 0) |
+               (per & PER_SITE && !k.site ? 1u << MISSING_SITE : 0) |
+               (per & PER_REGION && !f->regions[k.region].len ? 1u << MISSING_REGION : 0) |
+               (per & PER_LAYER && !k.layer ? 1u << MISSING_LAYER : 0) |
+               (per & PER_FUNCTION && !k.function ? 1u << MISSING_FUNCTION : 0);
+    return *missing ? (struct bag_key){ .unknown = 1 } : k;
 }
 
 static bool is_key(const struct bag *b, const struct bag_key *k)
@@ -95,8 +98,7 @@ static uint32_t bag_number(struct tally *t, const struct bag_key *k)
     return t->last = (uint32_t)t->bags.len - 1;
 }
 
-// --------------------------------------------------------------------------------------------------
-// elements
+// ------------------------------------------------------------------------------------ elements
 
 static void note_missing(struct bag *b, uint32_t missing)
 {
@@ -153,6 +155,7 @@ static void add_site(struct tally *t, uint32_t bag, struct opinion in, struct op
     if (!site) {
         b->loose_hit_yes += sure && !rest_may;
         b->loose_hit_may += hit_may;
+        b->loose_rest_yes += sure && !hit_may;
         b->loose_rest_may += rest_may;
         b->missing[MISSING_SITE]++;
         return;
@@ -227,8 +230,10 @@ static void take_element(struct tally *t, row i, const struct judged *judged)
     struct opinion in = opinion_and(judged->in, judge_dates(j, p, f->acquired[i], f->connected[i]));
     if (in.answer == ANSWER_NO)
         return;
-    struct bag_key key = key_of(j, i, p);
+    uint32_t missing;
+    struct bag_key key = key_of(j, i, p, &missing);
     uint32_t bag = bag_number(t, &key);
+    in.missing |= missing; // whose it is
     t->bags.items[bag].in_may++;
     t->bags.items[bag].in_yes += in.answer == ANSWER_YES;
     if (j->rule->measure == MEASURE_CERTIFICATE)
@@ -249,6 +254,7 @@ static void add_marks(struct tally *t)
         b->hit_may += (m->bits & HIT_MAY) != 0;
         b->rest_yes += (m->bits & REST_YES) && !(m->bits & HIT_MAY);
         b->rest_may += (m->bits & REST_MAY) && !(m->bits & HIT_YES);
+        b->rest_sites += (m->bits & REST_MAY) != 0;
         t->marks_of[m->site] = 0;
     }
 }

@@ -16,7 +16,9 @@ struct bag {
             unsure_rest; // elements that may be one, and of which the amount is not known
     // BASE_SITES: elements whose site is not known, each of which may be at one of its own or at
     // another's.
-    uint32_t loose_hit_yes, loose_hit_may, loose_rest_may;
+    uint32_t loose_hit_yes, loose_hit_may, loose_rest_yes, loose_rest_may;
+    uint32_t rest_sites;             // sites that may have any of the rest
+    uint32_t in_loose;               // elements in the scope of nobody known, who may be this one
     uint32_t in_yes, in_may;         // elements in scope, for sure and at most
     uint32_t n_elements, n_maybe;    // of `hits`
     uint32_t missing[MISSING_FACTS]; // elements that lack a fact

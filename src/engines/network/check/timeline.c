@@ -68,7 +68,7 @@ static struct rows_by in_scope(const struct facts *f, const struct judge *j, str
 static void put_certificates(struct building *b, const struct rule *r)
 {
     const struct facts *f = &b->checker->facts;
-    struct judge j = { f, r, b->date, NULL, NULL };
+    struct judge j = checker_judge(b->checker, r, b->date);
     struct rows_by scope = in_scope(f, &j, b->checker->out);
     for (row c = 1; c < f->n->certificates.len; c++) {
         const struct certificate *k = &f->n->certificates.items[c];
@@ -115,11 +115,17 @@ static void drop_doubles(struct timeline *t)
     t->n = n;
 }
 
+// Rows that come on one day are one question.
 static void answer(struct building *b, struct timeline *t)
 {
     for (size_t i = 0; i < t->n; i++) {
         struct event *e = &t->items[i];
-        if (e->rule && e->kind != EVENT_RULE_ENDS)
+        const struct event *before = i ? &t->items[i - 1] : NULL;
+        if (!e->rule || e->kind == EVENT_RULE_ENDS)
+            continue;
+        if (before && before->rule == e->rule && before->date == e->date && before->verdicts)
+            e->verdicts = before->verdicts, e->n = before->n;
+        else
             e->verdicts = checker_rule(b->checker, e->rule, e->date, &e->n);
     }
 }

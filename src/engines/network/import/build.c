@@ -129,6 +129,16 @@ void build_note(struct builder *b, uint32_t line, uint32_t column, struct str te
                                   : str_copy(b->a, path) });
 }
 
+struct network *builder_network(const struct builder *b)
+{
+    return b->n;
+}
+
+struct error *builder_error(const struct builder *b)
+{
+    return b->e;
+}
+
 struct arena *builder_arena(struct builder *b)
 {
     return &b->own;
@@ -136,7 +146,7 @@ struct arena *builder_arena(struct builder *b)
 
 static struct place place_of(const struct builder *b, const struct record *r, const struct value *v)
 {
-    return (struct place){ b->file, v->line, v->column, r->number, v->label };
+    return (struct place){ b->file, v->line, v->column, r->number, v->label, r->line };
 }
 
 static bool is_unknown_word(const struct builder *b, struct str text)
@@ -149,18 +159,30 @@ static bool is_unknown_word(const struct builder *b, struct str text)
     return false;
 }
 
-// The text as our own words have it; false: it says that the fact is unknown.
-static bool in_our_words(const struct builder *b, field_id f, struct str *text)
+static const struct mapping_word *translation(const struct mapping *m, field_id f, struct str text)
 {
-    for (size_t i = 0; b->mapping && i < b->mapping->words.len; i++) {
-        const struct mapping_word *w = &b->mapping->words.items[i];
-        if (w->field == f && w->from.len == text->len &&
-                strncasecmp(w->from.ptr, text->ptr, text->len) == 0) {
-            *text = w->to;
-            return text->len != 0;
-        }
+    size_t from = 0, to = m->words.len;
+    while (from < to) { // the first of the field
+        size_t middle = (from + to) / 2;
+        if (m->words.items[middle].field < f)
+            from = middle + 1;
+        else
+            to = middle;
     }
-    return text->len && !is_unknown_word(b, *text);
+    for (; from < m->words.len && m->words.items[from].field == f; from++) {
+        const struct mapping_word *w = &m->words.items[from];
+        if (w->from.len == text.len && strncasecmp(w->from.ptr, text.ptr, text.len) == 0)
+            return w;
+    }
+    return NULL;
+}
+
+bool in_our_words(const struct builder *b, field_id f, struct str *text)
+{
+    const struct mapping_word *w = b->mapping ? translation(b->mapping, f, *text) : NULL;
+    if (w)
+        *text = w->to;
+    return text->len && (w || !is_unknown_word(b, *text));
 }
 
 static void pend(struct builder *b, const struct place *at, field_id f, row of, struct str text)
@@ -181,6 +203,33 @@ static row resolve(struct builder *b, const struct field *f, struct str text, ui
     }
 }
 
+// A text or a value; false: it is wrong, and the error set, or `code` is OK and it is left out.
+static bool read_cell(struct builder *b, const struct record *r, const struct value *v,
+        struct str text, struct cell *c, enum err *code)
+{
+    const struct field *f = &network_fields[v->field];
+    struct value_options o = v->options ? *v->options : b->usual;
+    struct place at = place_of(b, r, v);
+    char excerpt[SHOWN];
+    const char *wrong, *hint;
+    *code = OK;
+    o.exponent = b->usual.exponent;
+    if (f->type == FIELD_NAME)
+        c->text = str_copy(&b->n->arena, text);
+    else if (f->type == FIELD_TEXT)
+        c->text = text_kept(b, text);
+    else if (!value_parse(f, text, &o, c, &wrong, &hint)) {
+        if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
+            build_ignore(b, f->name, text, 1);
+            return false;
+        }
+        *code = error_at(b, &at, "'%s' %s", shown(text, excerpt), wrong);
+        build_hint(b, hint);
+        return false;
+    }
+    return true;
+}
+
 enum err apply_value(
         struct builder *b, const struct record *r, const struct value *v, row of, bool fresh)
 {
@@ -188,32 +237,19 @@ enum err apply_value(
     struct place at = place_of(b, r, v);
     struct str text = v->text;
     struct cell c = { 0 };
-    char excerpt[SHOWN];
-    const char *wrong, *hint;
+    enum err code;
     if (!in_our_words(b, v->field, &text))
         return OK;
-    if (f->type == FIELD_ROW) {
-        row found = resolve(b, f, text, r->line);
-        if (!found) {
-            pend(b, &at, v->field, of, text);
-            return OK;
-        }
-        if (f->flags & FIELD_LENDS)
-            b->lent[f->target] = found;
-        c.number = found;
-    } else if (f->type == FIELD_NAME) {
-        c.text = str_copy(&b->n->arena, text);
-    } else if (f->type == FIELD_TEXT) {
-        c.text = text_kept(b, text);
-    } else if (!value_parse(f, text, v->options ? v->options : &b->usual, &c, &wrong, &hint)) {
-        if (r->lenient && (f->type == FIELD_WORD || f->type == FIELD_BITS)) {
-            build_ignore(b, f->name, text, 1);
-            return OK;
-        }
-        enum err code = error_at(b, &at, "'%s' %s", shown(text, excerpt), wrong);
-        build_hint(b, hint);
-        return code;
+    if (f->type != FIELD_ROW)
+        return read_cell(b, r, v, text, &c, &code) ? merge(b, &at, v->field, of, c, fresh) : code;
+    row found = resolve(b, f, text, r->line);
+    if (!found) {
+        pend(b, &at, v->field, of, text);
+        return OK;
     }
+    if (f->flags & FIELD_LENDS)
+        b->lent[f->target] = found;
+    c.number = found;
     return merge(b, &at, v->field, of, c, fresh);
 }
 
@@ -225,19 +261,29 @@ static bool has_field(const struct record *r, field_id f)
     return false;
 }
 
+static bool is_told(const struct builder *b, const struct record *r, field_id f)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        struct str text = r->values[i].text;
+        if (r->values[i].field == f)
+            return in_our_words(b, f, &text);
+    }
+    return false;
+}
+
 static enum err check_needed(struct builder *b, const struct record *r)
 {
     const struct table_shape *shape = &network_shapes[r->table];
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
-    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT,
-         subject = false;
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
+    bool needs_subject = r->table == TABLE_CERTIFICATE || r->table == TABLE_COMPONENT;
+    bool subject = b->subject_known;
     for (field_id f = b->first_field[r->table]; f < b->first_field[r->table + 1]; f++) {
         const struct field *field = &network_fields[f];
-        if (field->flags & FIELD_NEEDED && !has_field(r, f))
+        if (field->flags & FIELD_NEEDED && !is_told(b, r, f))
             return error_at(b, &at, "this %s has no '%s'", shape->name, field->name);
         if (needs_subject && (field->target == TABLE_ELEMENT || field->target == TABLE_PRODUCT) &&
                 field->type == FIELD_ROW)
-            subject |= has_field(r, f);
+            subject |= is_told(b, r, f);
     }
     return subject || !needs_subject
                    ? OK
@@ -253,7 +299,7 @@ static enum err check_lengths(struct builder *b, const struct record *r)
     }
     if (table_of(b->n, r->table)->len < ROWS_MOST)
         return OK;
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     return error_at(
             b, &at, "there are more than %d %s", (int)ROWS_MOST, network_shapes[r->table].plural);
 }
@@ -262,17 +308,9 @@ static enum err check_lengths(struct builder *b, const struct record *r)
 static enum err apply_beside(struct builder *b, const struct record *r, const struct value *v)
 {
     const struct field *f = &network_fields[v->field];
-    if (f->flags & FIELD_KEY &&
-            (f->table == TABLE_OPERATOR || f->table == TABLE_SITE || f->table == TABLE_SUPPLIER)) {
-        struct str text = v->text;
-        if (in_our_words(b, v->field, &text))
-            b->lent[f->table] = row_named(b, f->table, text, r->line);
-        return OK;
-    }
-    if (f->table == TABLE_PRODUCT && f->flags & FIELD_LENDS) { // whose product it is: taken before
-        return OK;
-    }
-    row of = b->lent[f->table];
+    if (f->table == TABLE_PRODUCT && f->flags & FIELD_LENDS)
+        return OK; // whose product it is was taken before
+    row of = f->flags & FIELD_KEY ? 0 : b->lent[f->table];
     struct place at = place_of(b, r, v);
     if (of || v->constant)
         return of ? apply_value(b, r, v, of, false) : OK;
@@ -305,8 +343,11 @@ static struct record completed(struct builder *b, const struct record *r, struct
     for (size_t i = 0; b->mapping && i < b->mapping->constants.len; i++) {
         const struct value *c = &b->mapping->constants.items[i];
         if (!has_field(r, c->field) &&
-                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT))
-            room[n++] = *c;
+                (network_fields[c->field].table == r->table || r->table == TABLE_ELEMENT)) {
+            room[n] = *c;
+            room[n].line = r->line;
+            room[n++].column = r->column;
+        }
     }
     for (size_t i = 1; i < n; i++) { // they come nearly sorted
         struct value v = room[i];
@@ -372,6 +413,19 @@ static void find_fields(struct builder *b)
     }
 }
 
+enum err build_component(
+        struct builder *b, const struct record *r, row product, row element, row *made)
+{
+    b->subject_known = true;
+    enum err code = build_record(b, r, made);
+    b->subject_known = false;
+    if (code == OK) {
+        b->n->components.items[*made].product = product;
+        b->n->components.items[*made].element = element;
+    }
+    return code;
+}
+
 struct builder *builder_new(struct network *n, const struct import_options *o, struct arena *a,
         struct import_summary *summary, struct error *e)
 {
@@ -391,10 +445,12 @@ struct builder *builder_new(struct network *n, const struct import_options *o, s
     return b;
 }
 
-void builder_begin(struct builder *b, row file, const struct mapping *m)
+void builder_begin(struct builder *b, const struct source *s)
 {
-    b->file = file;
-    b->mapping = m;
+    b->file = s->index;
+    b->mapping = s->mapping;
+    b->usual.decimal = s->mapped ? s->mapping->usual.decimal : '.';
+    b->usual.dates = s->mapped ? s->mapping->usual.dates : NULL;
 }
 
 void builder_free(struct builder *b)

@@ -11,6 +11,7 @@ struct place { // of a value
     row file;
     uint32_t line, column, number;
     struct str label;
+    uint32_t record; // the line on which its record begins
 };
 
 struct pending { // a name that may come to mean a row later
@@ -58,6 +59,7 @@ struct builder {
     field_id name_field[NETWORK_TABLES];      // NO_FIELD where rows have none
     field_id first_field[NETWORK_TABLES + 1]; // fields of a table stand together
     field_id element_field[ELEMENT_FIELDS];
+    bool subject_known;       // of the component that is built
     row lent[NETWORK_TABLES]; // what the current record speaks of
     struct map facts;         // fact_key -> entry of `facts`
     VEC(struct pending) pending;
@@ -73,7 +75,9 @@ enum { SEVERAL = UINT32_MAX };
 PRINTF_LIKE(3, 4)
 enum err error_at(struct builder *b, const struct place *at, const char *format, ...);
 struct str text_kept(struct builder *b, struct str text); // in the network's arena, once
-uint32_t text_id(struct builder *b, struct str text);     // from 1; equal texts, equal ids
+// The text as our own words have it; false: it says that the fact is unknown.
+bool in_our_words(const struct builder *b, field_id f, struct str *text);
+uint32_t text_id(struct builder *b, struct str text); // from 1; equal texts, equal ids
 enum err apply_value(
         struct builder *b, const struct record *r, const struct value *v, row of, bool fresh);
 
@@ -85,6 +89,8 @@ row row_named(struct builder *b, uint8_t table, struct str name, uint32_t line);
 row product_named(struct builder *b, row supplier, struct str name, uint32_t line);
 // Its supplier is `supplier`, or said as in "supplier/name". 0: neither.
 row product_told(struct builder *b, row supplier, struct str text, uint32_t line);
+// As a file about a product tells it; SEVERAL, or 0: none.
+row product_existing(struct builder *b, struct str supplier, struct str name);
 row product_alone(
         struct builder *b, struct str name); // the only one of that name; SEVERAL; 0: none
 void supplier_also_is(struct builder *b, row supplier, struct str name);

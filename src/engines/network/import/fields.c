@@ -3,7 +3,8 @@
 // and coverage follow from it.
 //
 // Headings are compared without regard to case, spaces and punctuation. Those of NetBox are its
-// field names and its display headings. SPDX-License-Identifier: GPL-3.0-or-later
+// field names and its display headings.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/import_int.h"
 
 #include <strings.h>
@@ -218,16 +219,32 @@ static field_id heading_beside(uint8_t table, struct str normal)
     return NO_FIELD;
 }
 
+// The field by which rows of `table` name a row of another.
+static field_id naming(uint8_t table, uint8_t other)
+{
+    for (size_t i = 0; i < n_network_fields; i++) {
+        const struct field *f = &network_fields[i];
+        if (f->table == table && f->flags & FIELD_LENDS && f->target == other)
+            return (field_id)i;
+    }
+    return NO_FIELD;
+}
+
+// "site.latitude"; "site.name" in a table of elements is the element's site.
+static field_id qualified(uint8_t table, struct str normal, size_t dot)
+{
+    uint8_t other = table_named((struct str){ normal.ptr, dot });
+    field_id f = other ? heading_in(other, str_from(normal, dot + 1), 0) : NO_FIELD;
+    bool names_other = f != NO_FIELD && other != table && network_fields[f].flags & FIELD_KEY;
+    return names_other && naming(table, other) != NO_FIELD ? naming(table, other) : f;
+}
+
 field_id field_of_heading(uint8_t table, struct str normal)
 {
     size_t dot = str_find_byte(normal, '.');
-    if (dot < normal.len) {
-        uint8_t t = table_named((struct str){ normal.ptr, dot });
-        return t ? heading_in(t, str_from(normal, dot + 1), 0) : NO_FIELD;
-    }
-    field_id own = NO_FIELD;
-    if (field_named(table, normal) != NO_FIELD) // a field's own name goes before another's heading
-        own = field_named(table, normal);
+    if (dot < normal.len)
+        return qualified(table, normal, dot);
+    field_id own = field_named(table, normal); // goes before another's heading
     if (own == NO_FIELD)
         own = heading_in(table, normal, 0);
     return own != NO_FIELD ? own : heading_beside(table, normal);

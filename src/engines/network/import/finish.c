@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/build_int.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static enum err unknown_element(struct builder *b, const struct pending *p)
@@ -50,27 +51,36 @@ static enum err resolve_pending(struct builder *b)
     return OK;
 }
 
+static enum err unlisted(struct builder *b, uint8_t table, row first, uint64_t others)
+{
+    const struct origin *o = origin_at(b->n, table, first);
+    struct place at = { .file = o->file, .line = o->line };
+    char name[SHOWN], more[60] = "";
+    if (others)
+        snprintf(more, sizeof more, " (nor %llu other names)", (unsigned long long)others);
+    enum err code = error_at(b, &at, "no file of %s lists '%s'%s", network_shapes[table].plural,
+            shown(row_name(b, table, first), name), more);
+    build_hint(b, "add it there, correct the name, or accept names that no file lists");
+    return code;
+}
+
 // Where files list all operators or sites, a name that they do not have is most likely misspelt.
 static enum err check_unlisted(struct builder *b)
 {
     static const uint8_t tables[] = { TABLE_OPERATOR, TABLE_SITE, TABLE_SUPPLIER, TABLE_PRODUCT };
     for (size_t i = 0; i < ARRAY_LEN(tables); i++) {
         uint8_t t = tables[i];
-        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE);
+        row first = 0;
         for (row r = b->first[t]; r < table_of(b->n, t)->len; r++) {
             if (b->listed[t].items[r])
                 continue;
+            first = first ? first : r;
             b->summary->unlisted[t]++;
-            const struct origin *o = origin_at(b->n, t, r);
-            struct place at = { .file = o->file, .line = o->line };
-            char name[SHOWN];
-            if (!strict)
-                continue;
-            enum err code = error_at(b, &at, "no file of %s lists '%s'", network_shapes[t].plural,
-                    shown(row_name(b, t, r), name));
-            build_hint(b, "add it there, or correct the name");
-            return code;
         }
+        bool strict = b->n_lists[t] && (t == TABLE_OPERATOR || t == TABLE_SITE) &&
+                      !b->options->accept_unlisted;
+        if (first && strict)
+            return unlisted(b, t, first, b->summary->unlisted[t] - 1);
     }
     return OK;
 }
@@ -84,37 +94,47 @@ static void inherit(struct builder *b, row part, field_id f)
         cell_set(field, e, above);
 }
 
+static enum err error_of(struct builder *b, row element, const char *what, const char *hint)
+{
+    char name[SHOWN];
+    const struct element *e = &b->n->elements.items[element];
+    struct place place = { .file = e->origin.file, .line = e->origin.line };
+    enum err code = error_at(b, &place, "the element '%s' %s", shown(e->name, name), what);
+    build_hint(b, hint);
+    return code;
+}
+
 // A part is where the element is that it is a part of, and its operator's. Walks up from each
 // element to one that is done, then down again; one that is met on its own way is in a circle.
 static enum err inherit_from_parents(struct builder *b)
 {
     struct network *n = b->n;
     uint32_t *seen = mem_zero(n->elements.len, sizeof *seen);
+    uint8_t *depth = mem_zero(n->elements.len, 1);
     VEC(row) way = { 0 };
-    row circle = 0;
-    for (row r = 1; r < n->elements.len && !circle; r++) {
+    enum err code = OK;
+    for (row r = 1; r < n->elements.len && code == OK; r++) {
         row at = r;
         for (way.len = 0; at && !seen[at]; at = n->elements.items[at].parent) {
             seen[at] = r;
             vec_push(&way, at);
         }
-        circle = at && seen[at] == r && way.len ? at : 0;
-        while (way.len && !circle) {
+        if (at && seen[at] == r && way.len)
+            code = error_of(b, at, "would be a part of itself",
+                    "correct the parents of the elements in this circle");
+        while (way.len && code == OK) {
             row part = vec_pop(&way);
+            depth[part] = (uint8_t)(depth[n->elements.items[part].parent] + 1);
             inherit(b, part, b->element_field[ELEMENT_SITE]);
             inherit(b, part, b->element_field[ELEMENT_OPERATOR]);
+            if (depth[part] > DEPTH_MOST)
+                code = error_of(b, part, "is a part of more than 128 others",
+                        "correct the parents of its parents");
         }
     }
     free(seen);
+    free(depth);
     vec_free(&way);
-    if (!circle)
-        return OK;
-    char name[SHOWN];
-    struct origin o = n->elements.items[circle].origin;
-    struct place place = { .file = o.file, .line = o.line };
-    enum err code = error_at(b, &place, "the element '%s' would be a part of itself",
-            shown(n->elements.items[circle].name, name));
-    build_hint(b, "correct the parents of the elements in this circle");
     return code;
 }
 

@@ -86,12 +86,21 @@ static row new_supplier(struct builder *b, struct str name, struct str slug, uin
     return r;
 }
 
+// Of a name of nothing but punctuation: its bytes.
+static struct str slug_of_signs(struct builder *b, struct str name)
+{
+    struct str slug = STR("x");
+    for (size_t i = 0; i < name.len && i < 32; i++)
+        slug = str_format(&b->own, "%.*s%02x", STR_ARG(slug), (unsigned)(unsigned char)name.ptr[i]);
+    return slug;
+}
+
 static row supplier_named(struct builder *b, struct str name, uint32_t line)
 {
     char room[256];
     struct str slug = name.len < sizeof room ? slug_into(room, name) : slug_of(&b->own, name);
     if (!slug.len)
-        slug = name; // nothing but punctuation
+        slug = slug_of_signs(b, name);
     row r = supplier_with(b, slug);
     return r ? r : new_supplier(b, name, slug, line);
 }
@@ -138,7 +147,9 @@ row product_named(struct builder *b, row supplier, struct str name, uint32_t lin
     uint32_t id = text_id(b, name);
     row r = product_of(b, supplier, id);
     if (!r && supplier && (r = product_of(b, 0, id))) { // one whose supplier nobody knew
-        b->n->products.items[r].supplier = supplier;
+        struct place at = { .file = b->file, .line = line, .record = line };
+        merge(b, &at, field_named(TABLE_PRODUCT, STR("supplier")), r,
+                (struct cell){ .number = supplier }, false);
         *map_put(&b->products, product_key(supplier, id)) = r;
         *map_put(&b->products, product_key(0, id)) = 0;
     }
@@ -170,6 +181,17 @@ row product_alone(struct builder *b, struct str name)
 {
     const uint64_t *named = map_get(&b->products_named, text_id(b, name));
     return named ? (row)*named : 0;
+}
+
+row product_existing(struct builder *b, struct str supplier, struct str name)
+{
+    row maker = supplier.len ? supplier_with(b, slug_of(&b->own, supplier)) : 0;
+    row r = maker ? product_of(b, maker, text_id(b, name)) : 0;
+    size_t slash = str_find_byte(name, '/');
+    if (!r && slash < name.len &&
+            (maker = find(b, TABLE_SUPPLIER, (struct str){ name.ptr, slash })))
+        r = product_of(b, maker, text_id(b, str_from(name, slash + 1)));
+    return r ? r : product_alone(b, name);
 }
 
 row element_named(const struct builder *b, struct str name)
@@ -222,7 +244,7 @@ struct str row_name(const struct builder *b, uint8_t table, row r)
 
 static enum err no_key(struct builder *b, const struct record *r)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     return error_at(b, &at, "this %s has no name", network_shapes[r->table].name);
 }
 
@@ -255,7 +277,7 @@ static void rename_element(struct builder *b, row of, struct str name)
 
 static enum err element_of_record(struct builder *b, const struct record *r, row *of, bool *fresh)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     struct str name = text_in(r, b->element_field[ELEMENT_NAME]),
                dn = text_in(r, b->element_field[ELEMENT_DN]);
     char shown_a[SHOWN], shown_b[SHOWN];
@@ -292,8 +314,10 @@ static enum err supplier_of_record(struct builder *b, const struct record *r, ro
     struct str name = text_in(r, b->name_field[TABLE_SUPPLIER]);
     struct str slug = text_in(r, field_named(TABLE_SUPPLIER, STR("slug")));
     struct str made = slug_of(&b->own, slug.len ? slug : name);
-    if (!made.len)
+    if (!name.len && !slug.len)
         return no_key(b, r);
+    if (!made.len)
+        made = slug_of_signs(b, slug.len ? slug : name);
     *of = supplier_with(b, made);
     if (!*of && name.len)
         *of = supplier_with(b, slug_of(&b->own, name));
@@ -319,7 +343,7 @@ static enum err product_of_record(struct builder *b, const struct record *r, row
 
 static enum err unique(struct builder *b, const struct record *r, row of)
 {
-    struct place at = { b->file, r->line, r->column, r->number, { 0 } };
+    struct place at = { b->file, r->line, r->column, r->number, { 0 }, r->line };
     const struct table_shape *shape = &network_shapes[r->table];
     const struct origin *origin = origin_at(b->n, r->table, of);
     row *listed = &b->listed[r->table].items[of];

@@ -2,6 +2,7 @@
 // listed first (operators, suppliers), then what refers to it. Then what can be told only at the
 // end. An import that fails puts every table back as it was. SPDX-License-Identifier:
 // GPL-3.0-or-later
+#define _GNU_SOURCE
 #include "engines/network/import/import_int.h"
 
 #include "base/utf8.h"
@@ -10,21 +11,43 @@
 #include <stdlib.h>
 
 static const struct format formats[] = {
-    { "netbox-devices", is_netbox_devices, read_netbox_devices },
-    { "csv", NULL, read_csv },
+    { "bulk-cm", KIND_XML, is_bulk_cm, read_bulk_cm },
+    { "cyclonedx", KIND_JSON, is_cyclonedx, read_cyclonedx },
+    { "openconfig", KIND_JSON, is_openconfig, read_openconfig },
+    { "nrm-json", KIND_JSON, is_nrm_json, read_nrm_json },
+    { "netbox-inventory", KIND_TABLE, is_netbox_inventory, read_netbox_inventory },
+    { "netbox-devices", KIND_TABLE, is_netbox_devices, read_netbox_devices },
+    { "csv", KIND_TABLE, NULL, read_csv },
 };
 
-const char *const import_formats[] = { "csv", "netbox-devices" };
+const char *const import_formats[] = { "csv", "netbox-devices", "netbox-inventory", "nrm-json",
+    "bulk-cm", "openconfig", "cyclonedx" };
 const size_t n_import_formats = ARRAY_LEN(import_formats);
+
+bool text_has(struct str text, const char *what)
+{
+    return text.len && memmem(text.ptr, text.len, what, strlen(what)) != NULL;
+}
+
+bool text_begins(struct str text, char byte)
+{
+    if (str_starts(text, "\xef\xbb\xbf"))
+        text = str_from(text, 3);
+    text = str_trim((struct str){ text.ptr, size_min(text.len, 4096) });
+    return text.len && text.ptr[0] == byte;
+}
 
 static const struct format *format_by_content(struct str text)
 {
+    bool json = text_begins(text, '{') || text_begins(text, '['), xml = text_begins(text, '<');
     for (size_t i = 0; i < ARRAY_LEN(formats); i++)
-        if (formats[i].recognise && formats[i].recognise(text))
+        if (formats[i].recognise &&
+                formats[i].kind == (json         ? KIND_JSON
+                                           : xml ? KIND_XML
+                                                 : KIND_TABLE) &&
+                formats[i].recognise(text))
             return &formats[i];
-    struct str start = str_trim((struct str){ text.ptr, size_min(text.len, 512) });
-    bool other = str_starts(start, "{") || str_starts(start, "[") || str_starts(start, "<");
-    return other ? NULL : &formats[ARRAY_LEN(formats) - 1];
+    return json || xml ? NULL : &formats[ARRAY_LEN(formats) - 1];
 }
 
 const char *import_format_of(struct str text)
@@ -40,6 +63,8 @@ struct import { // one call
     struct source *sources;
     const struct format **formats;
     size_t n_files;
+    VEC(struct mapping *) mappings;
+    struct arena own;
 };
 
 static enum err unknown_format(struct import *i, const struct import_file *f, const char *name)
@@ -63,7 +88,8 @@ static enum err choose_format(struct import *i, size_t k)
     struct source *s = &i->sources[k];
     struct str asked = s->file->format ? str_of(s->file->format) : (struct str){ 0 };
     struct str name = str_cut(&asked, ':');
-    s->table = asked.len ? table_named(asked) : 0;
+    if (asked.len)
+        s->table = table_named(asked);
     if (asked.len && !s->table)
         return unknown_format(i, s->file, s->file->format);
     if (!name.len)
@@ -126,7 +152,8 @@ static enum err admit_file(struct import *i, const struct import_file *f)
     snprintf(place, sizeof place, "%.*s", STR_ARG(f->path));
     digest_of(f->text, file.sha256);
     for (size_t k = 1; k < i->n->files.len; k++) {
-        if (memcmp(i->n->files.items[k].sha256, file.sha256, DIGEST_SIZE) != 0)
+        bool same = memcmp(i->n->files.items[k].sha256, file.sha256, DIGEST_SIZE) == 0;
+        if (!same || str_is(i->n->files.items[k].format, "mapping"))
             continue;
         enum err code = error_set(i->e, ERR_FORMAT, place, "the same file was imported as '%.*s'",
                 STR_ARG(i->n->files.items[k].path));
@@ -137,15 +164,77 @@ static enum err admit_file(struct import *i, const struct import_file *f)
     return OK;
 }
 
+static enum err take_currency(struct import *i, struct str currency, const char *place)
+{
+    if (!currency.len || str_eq(currency, i->n->currency))
+        return OK;
+    bool letters = currency.len == 3;
+    for (size_t k = 0; k < currency.len; k++)
+        letters &= currency.ptr[k] >= 'A' && currency.ptr[k] <= 'Z';
+    if (!letters)
+        return error_set(i->e, ERR_USAGE, place,
+                "a currency has three capital letters of ISO 4217, such as GBP");
+    if (i->n->currency.len)
+        return error_set(i->e, ERR_USAGE, place, "the network's amounts are in %.*s, not in %.*s",
+                STR_ARG(i->n->currency), STR_ARG(currency));
+    i->n->currency = str_copy(&i->n->arena, currency);
+    return OK;
+}
+
+// Each mapping is read once, however many files it serves.
+static enum err read_mapping(struct import *i, const struct import_file *file, struct mapping **m)
+{
+    for (size_t k = 0; k < i->n_files; k++) {
+        if (i->sources[k].mapping && i->sources[k].file->mapping == file) {
+            *m = i->sources[k].mapping;
+            return OK;
+        }
+    }
+    *m = arena_new(&i->own, struct mapping);
+    vec_push(&i->mappings, *m);
+    enum err code = check_encoding(i, file);
+    if (code == OK)
+        code = mapping_read(*m, file, &i->own, i->e);
+    if (code != OK)
+        return code;
+    struct input_file record = { .path = str_copy(&i->n->arena, file->path),
+        .bytes = file->text.len,
+        .format = STR("mapping") };
+    digest_of(file->text, record.sha256);
+    vec_push(&i->n->files, record);
+    return take_currency(i, (*m)->currency, record.path.ptr);
+}
+
+// Its columns, and how they are written, are for the tables that have one of them; its constants
+// and words for all files.
+static enum err find_mapping(struct import *i, struct source *s)
+{
+    struct mapping *m;
+    if (!s->file->mapping)
+        return OK;
+    enum err code = read_mapping(i, s->file->mapping, &m);
+    if (code != OK)
+        return code;
+    bool other = text_begins(s->file->text, '{') || text_begins(s->file->text, '[') ||
+                 text_begins(s->file->text, '<');
+    s->mapping = m;
+    s->mapped = !other && csv_is_mapped(s->file->text, m);
+    if (s->mapped)
+        s->table = m->table || !m->columns.len ? m->table : TABLE_ELEMENT;
+    return OK;
+}
+
 static enum err look_at_files(struct import *i, const struct import_file *files)
 {
     enum err code = OK;
     for (size_t k = 0; k < i->n_files && code == OK; k++) {
         struct source *s = &i->sources[k];
         s->file = &files[k];
+        code = find_mapping(i, s);
         s->index = (row)i->n->files.len;
-        code = admit_file(i, s->file);
-        if (code == OK && !str_starts(str_trim(s->file->text), "<"))
+        if (code == OK)
+            code = admit_file(i, s->file);
+        if (code == OK && !text_begins(s->file->text, '<'))
             code = check_encoding(i, s->file);
         if (code == OK)
             code = choose_format(i, k);
@@ -158,6 +247,8 @@ static enum err look_at_files(struct import *i, const struct import_file *files)
     return code;
 }
 
+enum { RANKS_MOST = 10 };
+
 // What others name comes before what names it.
 static int rank_of(const struct import *i, size_t k)
 {
@@ -168,20 +259,25 @@ static int rank_of(const struct import *i, size_t k)
         [TABLE_PRODUCT] = 5,
         [TABLE_SITE] = 6,
         [TABLE_ELEMENT] = 7,
-        [TABLE_LINK] = 8,
-        [TABLE_CERTIFICATE] = 8,
-        [TABLE_COMPONENT] = 8 };
-    return i->formats[k]->read == read_csv ? ranks[i->sources[k].table] : ranks[TABLE_ELEMENT];
+        [TABLE_LINK] = 9,
+        [TABLE_CERTIFICATE] = 9,
+        [TABLE_COMPONENT] = 9 };
+    const struct format *f = i->formats[k];
+    if (f->read == read_csv)
+        return ranks[i->sources[k].table];
+    return f->read == read_cyclonedx          ? RANKS_MOST
+           : f->read == read_netbox_inventory ? 8
+                                              : ranks[TABLE_ELEMENT];
 }
 
 static enum err read_files(struct import *i, struct builder *b)
 {
     enum err code = OK;
-    for (int rank = 0; rank <= 8; rank++) {
+    for (int rank = 0; rank <= RANKS_MOST; rank++) {
         for (size_t k = 0; k < i->n_files && code == OK; k++) {
             if (rank_of(i, k) != rank)
                 continue;
-            builder_begin(b, i->sources[k].index, i->sources[k].mapping);
+            builder_begin(b, &i->sources[k]);
             code = i->formats[k]->read(b, &i->sources[k]);
         }
     }
@@ -216,23 +312,6 @@ static void restore(const struct saved *s, struct network *n)
     }
 }
 
-static enum err take_currency(struct import *i, struct str currency, const char *place)
-{
-    if (!currency.len || str_eq(currency, i->n->currency))
-        return OK;
-    bool letters = currency.len == 3;
-    for (size_t k = 0; k < currency.len; k++)
-        letters &= currency.ptr[k] >= 'A' && currency.ptr[k] <= 'Z';
-    if (!letters)
-        return error_set(i->e, ERR_USAGE, place,
-                "a currency has three capital letters of ISO 4217, such as GBP");
-    if (i->n->currency.len)
-        return error_set(i->e, ERR_USAGE, place, "the network's amounts are in %.*s, not in %.*s",
-                STR_ARG(i->n->currency), STR_ARG(currency));
-    i->n->currency = str_copy(&i->n->arena, currency);
-    return OK;
-}
-
 static enum err import_all(struct import *i, const struct import_file *files, struct arena *a,
         struct import_summary *summary)
 {
@@ -265,6 +344,10 @@ enum err network_import(struct network *n, const struct import_file *files, size
         restore(&saved, n);
     for (uint8_t t = 0; t < NETWORK_TABLES; t++)
         free(saved.tables[t].items);
+    for (size_t k = 0; k < i.mappings.len; k++)
+        mapping_free(i.mappings.items[k]);
+    vec_free(&i.mappings);
+    arena_release(&i.own);
     free(i.sources);
     free(i.formats);
     return code;

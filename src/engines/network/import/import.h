@@ -38,8 +38,9 @@ struct import_file {
 };
 
 struct import_options {
-    struct str operator; // of elements and sites whose file names none
-    struct str currency; // ISO 4217; of every amount of money
+    struct str operator;  // of elements and sites whose file names none
+    struct str currency;  // ISO 4217; of every amount of money
+    bool accept_unlisted; // operators and sites that no file lists, although one lists others
 };
 
 struct import_ignored { // what no field takes
@@ -85,6 +86,9 @@ enum err network_import(struct network *n, const struct import_file *files, size
 // not escaped.
 void import_summary_text(
         struct buf *out, const struct network *n, const struct import_summary *summary);
+
+// Every field and its headings, as a table in Markdown.
+void import_fields_text(struct buf *out);
 
 // The names of the formats, and which one a text has; NULL: none of them.
 extern const char *const import_formats[];

@@ -13,6 +13,7 @@ enum {
     PARTS_MOST = 1 << 20, // of one managed element, device or bill of materials
     ROWS_MOST = 1 << 25,  // of one table
     MAPPING_BYTES_MOST = 1 << 20,
+    CONSTANTS_MOST = 64,
 };
 
 // ---- fields.c: every fact that an import can give
@@ -110,6 +111,9 @@ void cell_set(const struct field *f, void *to, struct cell c);
 bool cell_known(const struct field *f, struct cell c);
 bool cell_eq(const struct field *f, struct cell a, struct cell b);
 
+enum { SHOWN = 96 };
+const char *shown(struct str text, char out[SHOWN]); // for messages: cut, and nothing that garbles
+
 struct value_options {
     unsigned exponent;   // decimals of the currency
     char decimal;        // '.' or ','
@@ -152,23 +156,6 @@ struct mapping_word {
     field_id field;
     struct str from, to; // `to` empty: means unknown
 };
-struct value;
-struct mapping {
-    struct str path;
-    const char *format;
-    uint8_t table;
-    struct str currency;
-    VEC(struct mapping_column) columns;
-    VEC(struct value) constants;
-    VEC(struct mapping_word) words;
-    VEC(struct str) unknown; // texts that mean unknown
-};
-enum err mapping_read(
-        struct mapping *m, const struct import_file *file, struct arena *a, struct error *e);
-void mapping_free(struct mapping *m);
-
-// ---- build.c: records become rows
-
 struct value {
     field_id field;
     struct str text,
@@ -177,6 +164,25 @@ struct value {
     const struct value_options *options; // NULL: the usual ones
     bool constant; // of the mapping; left out where a record names no row for it
 };
+struct mapping {
+    struct str path;
+    uint8_t table; // 0: not said
+    struct str currency;
+    struct value_options usual;
+    VEC(struct mapping_column) columns;
+    VEC(struct value) constants;
+    VEC(struct mapping_word) words; // sorted by field
+    VEC(struct str) unknown;        // texts that mean unknown
+};
+// What it keeps lies in `a`; also after an error, mapping_free is called.
+enum err mapping_read(
+        struct mapping *m, const struct import_file *file, struct arena *a, struct error *e);
+PRINTF_LIKE(4, 5)
+enum err mapping_error(
+        const struct mapping *m, struct error *e, const uint32_t at[2], const char *format, ...);
+void mapping_free(struct mapping *m);
+
+// ---- build.c: records become rows
 
 struct record {
     uint8_t table; // what the record is about
@@ -188,9 +194,13 @@ struct record {
 };
 
 struct builder;
+struct source;
 
 // Takes a record; `made` (may be NULL) gets its row.
 enum err build_record(struct builder *b, const struct record *r, row *made);
+// A component of the product or element that is known to be meant.
+enum err build_component(
+        struct builder *b, const struct record *r, row product, row element, row *made);
 // Counts what no field takes; `what` is formed of both.
 void build_ignore(struct builder *b, const char *kind, struct str name, uint64_t count);
 void build_note(struct builder *b, uint32_t line, uint32_t column, struct str text);
@@ -198,14 +208,13 @@ void build_note(struct builder *b, uint32_t line, uint32_t column, struct str te
 PRINTF_LIKE(4, 5)
 enum err build_error(struct builder *b, uint32_t line, uint32_t column, const char *format, ...);
 void build_hint(struct builder *b, const char *hint);
-const char *shown(struct str text, char out[80]); // for messages
-enum { SHOWN = 80 };
-
 struct builder *builder_new(struct network *n, const struct import_options *o, struct arena *a,
         struct import_summary *summary, struct error *e);
-void builder_begin(struct builder *b, row file, const struct mapping *m);
+void builder_begin(struct builder *b, const struct source *s);
 enum err builder_finish(struct builder *b);
 void builder_free(struct builder *b);
+struct network *builder_network(const struct builder *b);
+struct error *builder_error(const struct builder *b);
 struct arena *builder_arena(struct builder *b); // lives until builder_free
 
 // ---- import.c: recognised formats, each of which reads one file into the builder
@@ -214,20 +223,41 @@ struct source {
     const struct import_file *file;
     row index;     // in the network's files
     uint8_t table; // of a csv: what a row is; 0: to be told by its headings
-    const struct mapping *mapping;
+    struct mapping *mapping;
+    bool mapped; // it is one of the files whose columns the mapping speaks of
 };
+
+enum format_kind { KIND_TABLE, KIND_JSON, KIND_XML };
 
 struct format {
     const char *name;
+    enum format_kind kind;
     bool (*recognise)(struct str text);
     enum err (*read)(struct builder *b, const struct source *s);
 };
 
 // table.c
-uint8_t csv_rows_are(struct str text); // what its headings tell; 0: nothing
+uint8_t csv_rows_are(struct str text);                        // what its headings tell; 0: nothing
+bool csv_is_mapped(struct str text, const struct mapping *m); // it has one of the columns
 enum err read_csv(struct builder *b, const struct source *s);
 bool is_netbox_devices(struct str text);
 enum err read_netbox_devices(struct builder *b, const struct source *s);
+
+// The rest: one reader in each file.
+bool is_nrm_json(struct str text);
+enum err read_nrm_json(struct builder *b, const struct source *s);
+bool is_bulk_cm(struct str text);
+enum err read_bulk_cm(struct builder *b, const struct source *s);
+bool is_openconfig(struct str text);
+enum err read_openconfig(struct builder *b, const struct source *s);
+bool is_cyclonedx(struct str text);
+enum err read_cyclonedx(struct builder *b, const struct source *s);
+bool is_netbox_inventory(struct str text);
+enum err read_netbox_inventory(struct builder *b, const struct source *s);
+
+// import.c
+bool text_has(struct str text, const char *what);
+bool text_begins(struct str text, char byte); // after spaces and a byte order mark
 
 // summary.c
 void summarise(struct builder *b);

@@ -107,7 +107,7 @@ enum err merge(
 {
     const struct field *field = &network_fields[f];
     void *r = row_at(b->n, field->table, of);
-    struct origin origin = { at->file, at->line };
+    struct origin origin = { at->file, at->record };
     if (fresh) {
         cell_set(field, r, c);
         return OK;

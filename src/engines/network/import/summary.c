@@ -194,3 +194,35 @@ void import_summary_text(struct buf *out, const struct network *n, const struct 
         buf_printf(out, "note     %.*s: %.*s\n", STR_ARG(s->notes[i].place),
                 STR_ARG(s->notes[i].text));
 }
+
+static const char *const type_words[] = { [FIELD_NAME] = "text",
+    [FIELD_TEXT] = "text",
+    [FIELD_COUNTRY] = "country, ISO 3166-1",
+    [FIELD_DATE] = "date, 2026-07-28",
+    [FIELD_COUNT] = "whole number",
+    [FIELD_MONEY] = "money, 1234.50",
+    [FIELD_SHARE] = "share, 0.35 or 35 %",
+    [FIELD_DEGREES] = "degrees, -0.127625",
+    [FIELD_BITS] = "words",
+    [FIELD_WORD] = "word",
+    [FIELD_ROW] = "name" };
+
+void import_fields_text(struct buf *out)
+{
+    buf_add_text(out, "| field | holds | other headings |\n|---|---|---|\n");
+    for (size_t i = 0; i < n_network_fields; i++) {
+        const struct field *f = &network_fields[i];
+        buf_printf(out, "| `%s.%s` | ", network_shapes[f->table].name, f->name);
+        if (f->type == FIELD_ROW)
+            buf_printf(out, "%s", network_shapes[f->target].name);
+        else
+            buf_add_text(out, type_words[f->type]);
+        buf_add_text(out, f->flags & FIELD_NEEDED ? ", needed | "
+                          : f->flags & FIELD_KEY  ? ", names the row | "
+                                                  : " | ");
+        for (const char *at = f->headings; at && at[1]; at = strchr(at + 1, '|'))
+            buf_printf(out, "%s%.*s", at == f->headings ? "" : ", ",
+                    (int)(strchr(at + 1, '|') - at - 1), at + 1);
+        buf_add_text(out, " |\n");
+    }
+}

@@ -1,6 +1,7 @@
 // Tables: a heading for each column says which field it gives. What a row is about is told by the
 // headings that only one kind of table has, by the user, or by a mapping.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engines/network/import/build_int.h"
 #include "engines/network/import/csv.h"
 
 #include <stdlib.h>
@@ -11,6 +12,7 @@ struct column {
     struct str heading;
     const struct value_options *options;
     uint64_t ignored; // cells that had a text
+    bool dropped;     // the mapping says to leave it out
 };
 
 struct table {
@@ -21,6 +23,9 @@ struct table {
     bool lenient;
     struct column *columns; // in the order of fields, those of `rows_are` first, ignored ones last
     size_t n_columns;
+    bool items;    // of NetBox's inventory
+    size_t device; // the cell of their device
+    field_id item_name, item_parent;
 };
 
 // Headings (normalised) that tell what a table is about: the first line whose headings are all
@@ -35,6 +40,7 @@ static const struct {
     { TABLE_ALIAS, "alias", NULL },
     { TABLE_COMPONENT, "purl", NULL },
     { TABLE_COMPONENT, "component", NULL },
+    { TABLE_ELEMENT, "name", "site" },
     { TABLE_ELEMENT, "element", NULL },
     { TABLE_ELEMENT, "function", NULL },
     { TABLE_ELEMENT, "parent", NULL },
@@ -70,7 +76,7 @@ static bool has_heading(const struct table *t, uint8_t table, const char *name)
     if (wanted == NO_FIELD)
         wanted = field_of_heading(table, str_of(name));
     for (size_t i = 0; i < t->n_columns; i++)
-        if (!str_is(t->columns[i].heading, "name") &&
+        if (str_is(t->columns[i].heading, "name") == (strcmp(name, "name") == 0) &&
                 field_of_heading(table, t->columns[i].heading) == wanted)
             return true;
     return false;
@@ -124,8 +130,9 @@ static enum err read_headings(struct table *t)
     t->n_columns = t->csv.cells.len;
     t->columns = arena_zero(a, t->n_columns * sizeof *t->columns);
     for (size_t i = 0; i < t->n_columns; i++)
-        t->columns[i] = (struct column){ NO_FIELD, i, heading_normal(a, t->csv.cells.items[i].text),
-            NULL, 0 };
+        t->columns[i] = (struct column){
+            .field = NO_FIELD, .cell = i, .heading = heading_normal(a, t->csv.cells.items[i].text)
+        };
     return OK;
 }
 
@@ -141,25 +148,103 @@ static enum err twice(struct table *t, const struct column *c, size_t earlier)
     return code;
 }
 
-// Gives each column its field.
+static enum err missing_column(struct table *t, const struct mapping_column *m)
+{
+    char heading[SHOWN];
+    struct str path = t->source->file->path;
+    enum err code = mapping_error(t->source->mapping, builder_error(t->b),
+            (uint32_t[2]){ m->line, m->column }, "'%s' has no column '%s'",
+            shown(path, (char[SHOWN]){ 0 }), shown(m->heading, heading));
+    build_hint(t->b, "correct the heading, or say 'optional: yes'");
+    return code;
+}
+
+// The columns that the mapping speaks of.
+static enum err bind_by_mapping(struct table *t, bool *bound)
+{
+    const struct mapping *m = t->source->mapping;
+    for (size_t k = 0; t->source->mapped && k < m->columns.len; k++) {
+        const struct mapping_column *c = &m->columns.items[k];
+        bool found = false;
+        for (size_t i = 0; i < t->n_columns; i++) {
+            if (!str_eq(t->columns[i].heading, c->heading))
+                continue;
+            found = bound[i] = true;
+            t->columns[i].field = c->field;
+            t->columns[i].options = &c->options;
+            t->columns[i].dropped = c->field == NO_FIELD;
+        }
+        if (!found && !c->optional)
+            return missing_column(t, c);
+    }
+    return OK;
+}
+
+// Gives each column its field; what the mapping says goes before what the heading says.
 static enum err bind_columns(struct table *t)
 {
+    bool bound[COLUMNS_MOST] = { false };
     size_t taken[FIELDS_MOST] = { 0 }; // cell + 1
-    struct arena *a = builder_arena(t->b);
+    enum err code = bind_by_mapping(t, bound);
+    for (int by_heading = 0; by_heading < 2 && code == OK; by_heading++) {
+        for (size_t i = 0; i < t->n_columns && code == OK; i++) {
+            struct column *c = &t->columns[i];
+            if (bound[i] != !by_heading)
+                continue;
+            field_id f = by_heading ? field_of_heading(t->rows_are, c->heading) : c->field;
+            if (t->items && str_is(c->heading, "device"))
+                f = NO_FIELD;
+            if (t->items && (str_is(c->heading, "part_id") || str_is(c->heading, "part_number")))
+                f = field_named(TABLE_ELEMENT, STR("product"));
+            if (f != NO_FIELD && taken[f] && by_heading && bound[taken[f] - 1])
+                f = NO_FIELD;
+            c->field = f;
+            if (f != NO_FIELD && taken[f])
+                code = twice(t, c, taken[f] - 1);
+            else if (f != NO_FIELD)
+                taken[f] = i + 1;
+        }
+    }
+    return code;
+}
+
+// An item's device is no field of ours: it makes the item's name and parent.
+static bool find_device(struct table *t)
+{
+    t->item_name = field_named(TABLE_ELEMENT, STR("name"));
+    t->item_parent = field_named(TABLE_ELEMENT, STR("parent"));
+    bool named = false, found = false;
     for (size_t i = 0; i < t->n_columns; i++) {
         struct column *c = &t->columns[i];
-        c->field = field_of_heading(t->rows_are, c->heading);
-        if (c->field != NO_FIELD && taken[c->field])
-            return twice(t, c, taken[c->field] - 1);
-        if (c->field != NO_FIELD)
-            taken[c->field] = i + 1;
-        c->heading = str_copy(a, t->csv.cells.items[i].text); // from here on as the file has it
+        struct str heading = heading_normal(builder_arena(t->b), c->heading);
+        if (str_is(heading, "device")) {
+            c->field = NO_FIELD;
+            c->dropped = found = true;
+            t->device = c->cell;
+        }
+        named |= c->field == t->item_name;
     }
+    return named && found;
+}
+
+static enum err prepare_columns(struct table *t)
+{
+    enum err code = bind_columns(t);
+    if (code != OK)
+        return code;
+    bool some = false;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        struct column *c = &t->columns[i];
+        some |= c->field != NO_FIELD;
+        c->heading =
+                str_copy(builder_arena(t->b), t->csv.cells.items[i].text); // as the file has it
+    }
+    if (t->items)
+        some = find_device(t);
     sort_columns(t);
-    for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].field != NO_FIELD)
-            return OK;
-    enum err code = build_error(
+    if (some)
+        return OK;
+    code = build_error(
             t->b, 1, 1, "none of the headings is one of %s", network_shapes[t->rows_are].plural);
     build_hint(t->b, "use the headings of the documentation, or write a mapping");
     return code;
@@ -168,7 +253,8 @@ static enum err bind_columns(struct table *t)
 static enum err no_rows(struct table *t)
 {
     enum err code = build_error(t->b, 1, 1, "the headings do not tell what a row is about");
-    build_hint(t->b, "begin the first heading with it, as in 'site.name', or say --as csv:sites");
+    build_hint(t->b, "begin the first heading with it, as in 'site.name', or force the format, as "
+                     "in 'csv:sites'");
     return code;
 }
 
@@ -180,6 +266,39 @@ static enum err ragged(struct table *t)
             t->n_columns);
     build_hint(t->b, "look for a separator inside a value: such values stand in quotes");
     return code;
+}
+
+// NetBox names inventory items within their device: "device/item", and where a device has two of a
+// name, "device/parent/item".
+static enum err name_item(struct table *t, struct record *r)
+{
+    struct value *name = NULL, *parent = NULL;
+    struct arena *a = &t->csv.scratch;
+    for (size_t i = 0; i < r->n; i++) {
+        name = r->values[i].field == t->item_name ? &r->values[i] : name;
+        parent = r->values[i].field == t->item_parent ? &r->values[i] : parent;
+    }
+    struct str device = csv_text(t->csv.cells.items[t->device].text),
+               item = name ? name->text : (struct str){ 0 };
+    if (!device.len)
+        return build_error(
+                t->b, r->line, r->column, "row %u: this item is in no device", r->number);
+    if (!name)
+        return OK;
+    name->text = str_format(a, "%.*s/%.*s", STR_ARG(device), STR_ARG(item));
+    if (!parent) {
+        r->values[r->n++] = (struct value){ .field = t->item_parent,
+            .text = device,
+            .label = STR("device"),
+            .line = r->line,
+            .column = t->csv.cells.items[t->device].column };
+        return OK;
+    }
+    if (element_named(t->b, name->text))
+        name->text = str_format(
+                a, "%.*s/%.*s/%.*s", STR_ARG(device), STR_ARG(parent->text), STR_ARG(item));
+    parent->text = str_format(a, "%.*s/%.*s", STR_ARG(device), STR_ARG(parent->text));
+    return OK;
 }
 
 static enum err take_row(struct table *t)
@@ -204,7 +323,8 @@ static enum err take_row(struct table *t)
             values[r.n++] = (struct value){ c->field, text, c->heading, cell->line, cell->column,
                 c->options, false };
     }
-    return build_record(t->b, &r, NULL);
+    enum err code = t->items ? name_item(t, &r) : OK;
+    return code == OK ? build_record(t->b, &r, NULL) : code;
 }
 
 static enum err take_rows(struct table *t)
@@ -214,7 +334,7 @@ static enum err take_rows(struct table *t)
     while (code == OK && (got = csv_row(&t->csv)) == CSV_ROW)
         code = take_row(t);
     for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].field == NO_FIELD)
+        if (t->columns[i].field == NO_FIELD && !t->columns[i].dropped && t->columns[i].ignored)
             build_ignore(t->b, "column", t->columns[i].heading, t->columns[i].ignored);
     return code == OK && got == CSV_WRONG ? csv_error(t) : code;
 }
@@ -228,7 +348,7 @@ static enum err read_table(struct table *t)
     if (code == OK && !t->rows_are)
         code = no_rows(t);
     if (code == OK)
-        code = bind_columns(t);
+        code = prepare_columns(t);
     if (code == OK)
         code = take_rows(t);
     csv_close(&t->csv);
@@ -261,6 +381,18 @@ uint8_t csv_rows_are(struct str text)
     return table;
 }
 
+bool csv_is_mapped(struct str text, const struct mapping *m)
+{
+    struct table t = { 0 };
+    bool is = !m->columns.len;
+    first_row(&t, text);
+    for (size_t i = 0; i < t.n_columns; i++)
+        for (size_t k = 0; k < m->columns.len; k++)
+            is |= str_eq(t.columns[i].heading, m->columns.items[k].heading);
+    csv_close(&t.csv);
+    return is;
+}
+
 static bool has_column(const struct table *t, const char *one, const char *other)
 {
     for (size_t i = 0; i < t->n_columns; i++)
@@ -276,6 +408,25 @@ bool is_netbox_devices(struct str text)
               has_column(&t, "device_type", "type") && !has_column(&t, "function", "element.name");
     csv_close(&t.csv);
     return is;
+}
+
+bool is_netbox_inventory(struct str text)
+{
+    struct table t = { 0 };
+    bool is = first_row(&t, text) && has_column(&t, "device", "device") &&
+              has_column(&t, "name", "name") &&
+              (has_column(&t, "part_id", "discovered") ||
+                      has_column(&t, "part_number", "discovered"));
+    csv_close(&t.csv);
+    return is;
+}
+
+enum err read_netbox_inventory(struct builder *b, const struct source *s)
+{
+    struct table t = {
+        .b = b, .source = s, .rows_are = TABLE_ELEMENT, .lenient = true, .items = true
+    };
+    return read_table(&t);
 }
 
 // Roles are the operator's own words: those that are no function of ours are counted, not refused.

@@ -1,5 +1,6 @@
 // Between texts and what a row holds. Numbers are read digit by digit, never through floating
-// point. SPDX-License-Identifier: GPL-3.0-or-later
+// point.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/import/import_int.h"
 
 #include <stdio.h>
@@ -124,11 +125,21 @@ static bool looks_like_comma(struct str s, char point)
     return point == '.' && str_find_byte(s, ',') < s.len;
 }
 
+static size_t leading_digits(struct str s)
+{
+    size_t n = 0;
+    while (n < s.len && s.ptr[n] >= '0' && s.ptr[n] <= '9')
+        n++;
+    return n;
+}
+
 static bool parse_amount(const struct field *f, struct str s, const struct value_options *o,
         int64_t *value, struct trouble t)
 {
     bool fine, scaled = o->times != 0;
     unsigned places = f->type == FIELD_MONEY ? o->exponent : scaled ? 6 : 0;
+    if (s.len > 18 && leading_digits(s) == s.len)
+        return fail(t, "is too large", "check its unit");
     if (!parse_decimal(s, places, o->decimal, scaled, value, &fine))
         return fail(t, fine ? "has more decimals than it may have" : "is no number",
                 looks_like_comma(s, o->decimal)
@@ -323,24 +334,31 @@ static bool parse_bits(uint8_t set, struct str s, int64_t *value)
     return *value != 0;
 }
 
+// ISO 3166-1 alpha-2, with the codes that it leaves to users (XK is in wide use).
+static const char countries[] =
+        "AA AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO "
+        "BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK "
+        "DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR "
+        "GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM "
+        "KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP "
+        "MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL "
+        "PM PN PR PS PT PW PY QA QM QN QO QP QQ QR QS QT QU QV QW QX QY QZ RE RO RS RU RW SA SB SC "
+        "SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR "
+        "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XA XB XC XD XE XF XG XH XI XJ XK "
+        "XL XM XN XO XP XQ XR XS XT XU XV XW XX XY XZ YE YT ZA ZM ZW ZZ ";
+
 static bool parse_country(struct str s, struct cell *c, struct trouble t)
 {
-    static char capitals[26][26][2]; // every code, so that a cell can point to it
-    bool letters = s.len == 2;
-    unsigned code[2] = { 0, 0 };
-    for (size_t i = 0; letters && i < 2; i++) {
-        char l = s.ptr[i] >= 'a' ? (char)(s.ptr[i] - 32) : s.ptr[i];
-        letters = l >= 'A' && l <= 'Z';
-        code[i] = letters ? (unsigned)(l - 'A') : 0;
+    char code[2];
+    for (size_t i = 0; s.len == 2 && i < 2; i++)
+        code[i] = s.ptr[i] >= 'a' && s.ptr[i] <= 'z' ? (char)(s.ptr[i] - 32) : s.ptr[i];
+    for (const char *at = countries; s.len == 2 && *at; at += 3) {
+        if (memcmp(at, code, 2) == 0) {
+            c->text = (struct str){ at, 2 };
+            return true;
+        }
     }
-    if (!letters)
-        return fail(
-                t, "is no code of a country", "write the two letters of ISO 3166-1, such as GB");
-    char *text = capitals[code[0]][code[1]];
-    text[0] = (char)('A' + code[0]);
-    text[1] = (char)('A' + code[1]);
-    c->text = (struct str){ text, 2 };
-    return true;
+    return fail(t, "is no code of a country", "write the two letters of ISO 3166-1, such as GB");
 }
 
 bool value_parse(const struct field *f, struct str s, const struct value_options *o, struct cell *c,

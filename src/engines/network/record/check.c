@@ -82,6 +82,23 @@ static void add_cited(struct recording *r, row element, bool certain)
     dossier_batch_row(r->d, cells);
 }
 
+static void add_grounds(struct recording *r, const struct verdict *v)
+{
+    size_t n;
+    const struct ground *grounds = network_reasons(r->n, v, &r->scratch, &n);
+    for (size_t i = 0; i < n; i++) {
+        const struct ground *g = &grounds[i];
+        const struct cell cells[] = { cell_integer(r->verdict),
+            cell_known_text(r->n->suppliers.items[g->supplier].name),
+            cell_known_text(r->n->suppliers.items[g->via].name),
+            g->list ? cell_text(g->list->id) : cell_none(),
+            g->entry ? cell_text(g->entry->id) : cell_none(), cell_count(g->n_elements),
+            cell_count(g->n_maybe) };
+        dossier_batch_row(r->d, cells);
+    }
+    arena_reset(&r->scratch);
+}
+
 // Of a verdict, those that count for sure first.
 static size_t cited(const struct verdict *v, row elements[CITED_MOST])
 {
@@ -166,6 +183,16 @@ enum err record_check(struct dossier *d, uint32_t import_run, struct network *n,
         for (size_t i = 0; i < by_regime[g].n; i++)
             add_verdict(&r, by_regime[g].regime, &by_regime[g].items[i]);
     dossier_batch_end(d);
+    dossier_batch_begin(d, BATCH_GROUND);
+    for (size_t g = 0; g < n_regimes; g++) {
+        for (size_t i = 0; i < by_regime[g].n; i++) {
+            r.verdict++;
+            if (is_cited(&by_regime[g].items[i]))
+                add_grounds(&r, &by_regime[g].items[i]);
+        }
+    }
+    dossier_batch_end(d);
+    r.verdict = 0;
     dossier_batch_begin(d, BATCH_CITED);
     for (size_t g = 0; g < n_regimes; g++) {
         for (size_t i = 0; i < by_regime[g].n; i++) {

@@ -35,4 +35,41 @@ struct diversity;
 void record_diversity(
         struct dossier *d, const struct network *n, const struct diversity *v, unsigned bases);
 
+// What containment answered; needs the elements' names.
+struct containment;
+struct ranking;
+struct cut_off;
+struct plan;
+struct containment_answers {
+    enum base by;
+    const struct ranking *worst; // one an actor kind
+    struct str supplier;         // that the rest is about; NULL where it was not asked
+    const struct cut_off *cut_off;
+    const struct plan *plan;
+};
+void record_containment(struct dossier *d, const struct network *n, const struct containment *c,
+        const struct containment_answers *a);
+// A row of BATCH_ASSUMPTION, which was begun.
+void record_assumption(struct dossier *d, const char *part, struct str name, struct str value,
+        struct str source, struct str path, uint32_t line);
+
+// Names that were screened.
+struct screen_row;
+struct screen_query;
+struct screen_answer;
+struct screening {
+    const struct screen_row *rows;
+    const struct screen_query *queries;
+    const struct screen_answer *answers;
+    const uint32_t *lines; // of the queries, or NULL
+    size_t n;
+};
+void record_screening(struct dossier *d, const struct screening *s);
+
+// Options of replacement with their plans; `date` is the plan's first day.
+struct replace_result;
+struct replace_options;
+void record_replacement(struct dossier *d, const struct network *n, const struct replace_options *o,
+        const struct replace_result *r, int32_t date);
+
 #endif

@@ -12,7 +12,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-enum { NAME_BYTES_MOST = 1024 };
+enum { NAME_BYTES_MOST = 1024, FOLDED_MOST = NAME_BYTES_MOST * 3 };
 
 static const char *const forms_behind[] = { "co", "company", "ltd", "limited", "inc",
     "incorporated", "corp", "corporation", "llc", "llp", "lp", "plc", "gmbh", "mbh", "ag", "kg",
@@ -30,19 +30,18 @@ static bool is_one_of(struct str word, const char *const *forms, size_t n)
     return false;
 }
 
-// Casefolded and normalised; the same bytes where they are no UTF-8 or too long.
-static struct str casefold(struct arena *a, struct str name)
+// Casefolded and normalised, in `bytes`; the name itself where it is no UTF-8 or too long.
+static struct str casefold(struct str name, char *bytes, int32_t size)
 {
     UErrorCode code = U_ZERO_ERROR;
-    UChar wide[NAME_BYTES_MOST], folded[NAME_BYTES_MOST * 3];
-    char *bytes = arena_alloc(a, sizeof folded * 3 / 2 + 1);
+    UChar wide[NAME_BYTES_MOST], folded[FOLDED_MOST];
     int32_t n = 0;
     const UNormalizer2 *nfkc = unorm2_getNFKCCasefoldInstance(&code);
     if (name.len >= NAME_BYTES_MOST)
         return name;
     u_strFromUTF8(wide, NAME_BYTES_MOST, &n, name.ptr, (int32_t)name.len, &code);
-    int32_t m = unorm2_normalize(nfkc, wide, n, folded, (int32_t)ARRAY_LEN(folded), &code);
-    u_strToUTF8(bytes, (int32_t)(sizeof folded * 3 / 2), &n, folded, m, &code);
+    int32_t m = unorm2_normalize(nfkc, wide, n, folded, FOLDED_MOST, &code);
+    u_strToUTF8(bytes, size, &n, folded, m, &code);
     return U_FAILURE(code) ? name : (struct str){ bytes, (size_t)n };
 }
 
@@ -73,7 +72,8 @@ static struct str words_of(struct arena *a, struct str text)
 
 struct str name_fold(struct arena *a, struct str name)
 {
-    struct str text = words_of(a, casefold(a, name));
+    char bytes[FOLDED_MOST * 3];
+    struct str text = words_of(a, casefold(name, bytes, sizeof bytes));
     for (size_t cut; (cut = str_rfind_byte(text, ' ')) < text.len;) {
         if (!is_one_of(str_from(text, cut + 1), forms_behind, ARRAY_LEN(forms_behind)))
             break;

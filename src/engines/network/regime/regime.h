@@ -50,8 +50,7 @@ struct citation {
     int32_t date; // of the document; NO_DATE: not given
 };
 
-// ------------------------------------------------------------------------------------------------
-// lists
+// --------------------------------------------------------------------------------------- lists
 
 // What a row leaves out, or for how long.
 struct list_exception {
@@ -100,8 +99,7 @@ struct supplier_list {
     struct place at;
 };
 
-// ----------------------------------------------------------------------------------------------
-// regimes
+// ------------------------------------------------------------------------------------- regimes
 
 // Suppliers that a rule speaks of: those that are on one of the lists, or established in one of the
 // countries, or controlled from there.
@@ -198,8 +196,7 @@ struct regime {
     struct place at;
 };
 
-// ------------------------------------------------------------------------------------------------
-// rules
+// --------------------------------------------------------------------------------------- rules
 
 struct rule_file {
     struct str path; // "<rules>/regimes/uk-2022.yaml" for those inside the program
@@ -224,7 +221,7 @@ void rules_release(struct rules *r);
 MUST_CHECK enum err rules_read(struct rules *r, const char *path, struct str text, struct error *e);
 MUST_CHECK enum err rules_file(struct rules *r, const char *path, struct error *e); // from disk
 MUST_CHECK enum err rules_folder(
-        struct rules *r, const char *path, struct error *e);         // all *.yaml below it
+        struct rules *r, const char *path, struct error *e); // all *.yaml below it but in costs/
 MUST_CHECK enum err rules_builtin(struct rules *r, struct error *e); // those inside the program
 // Last: finds the lists and classes that are spoken of. ERR_FORMAT with the place of a word that
 // leads nowhere.
@@ -238,8 +235,7 @@ const struct rule *regime_rule(const struct regime *g, struct str id);
 int32_t date_add_months(
         int32_t date, int64_t months); // the last day of the month where the day does not exist
 
-// -------------------------------------------------------------------------------- suppliers of a
-// network
+// ---------------------------------------------------------------------- suppliers of a network
 
 // A name as lists compare it: NFKC_Casefold, punctuation as spaces, legal forms (Ltd, GmbH, AO ...)
 // off both ends.

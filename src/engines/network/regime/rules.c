@@ -136,8 +136,9 @@ enum err rules_builtin(struct rules *r, struct error *e)
 {
     enum err code = OK;
     for (size_t i = 0; code == OK && i < n_rule_pack; i++)
-        code = rules_read(
-                r, rule_pack[i].path, (struct str){ rule_pack[i].text, rule_pack[i].len }, e);
+        if (!str_starts(str_of(rule_pack[i].path), "<rules>/costs/")) // assumptions, not rules
+            code = rules_read(
+                    r, rule_pack[i].path, (struct str){ rule_pack[i].text, rule_pack[i].len }, e);
     return code;
 }
 
@@ -171,7 +172,7 @@ static enum err read_member(
         struct rules *r, const char *path, const struct dirent *d, int depth, struct error *e)
 {
     char whole[4096];
-    if (d->d_name[0] == '.')
+    if (d->d_name[0] == '.' || (d->d_type == DT_DIR && strcmp(d->d_name, "costs") == 0))
         return OK;
     if ((size_t)snprintf(whole, sizeof whole, "%s/%s", path, d->d_name) >= sizeof whole)
         return error_set(e, ERR_IO, path, "a path of the rules is too long");

@@ -1,0 +1,183 @@
+// assay network export DOSSIER --format F --into FOLDER: the network for other programs and forms.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/network/network_int.h"
+#include "engines/network/import/export.h"
+
+struct export_arguments {
+    struct common common;
+    const char *format, *into, *list, *rules, *date, *plan;
+    unsigned import_run;
+};
+
+#define AT(member) offsetof(struct export_arguments, member)
+
+static const struct option options[] = {
+    { "format", 0, "NAME", "csv, netbox or fcc-5641", OPTION_TEXT, AT(format) },
+    { "into", 0, "FOLDER", "where the files go (the current folder)", OPTION_TEXT, AT(into) },
+    { "list", 0, "ID", "fcc-5641: only equipment of suppliers on this list", OPTION_TEXT,
+            AT(list) },
+    { "rules", 0, "PATH", "a file or folder of lists, beside those of the program", OPTION_TEXT,
+            AT(rules) },
+    { "plan", 0, "TEXT", "fcc-5641: the removal and replacement plan that every row states",
+            OPTION_TEXT, AT(plan) },
+    { "date", 0, "YYYY-MM-DD", "fcc-5641: what was there on this day (today)", OPTION_TEXT,
+            AT(date) },
+    { "import", 0, "N", "the run that imported the network (the newest)", OPTION_COUNT,
+            AT(import_run) },
+};
+
+enum { GAPS_SAID = 10 };
+
+static enum err write_file(
+        const struct export_arguments *a, const char *name, const struct buf *text, struct error *e)
+{
+    struct buf path = { 0 };
+    buf_printf(&path, "%s/%s.csv", a->into ? a->into : ".", name);
+    enum err code = output_write(path.ptr, buf_str(text), e);
+    if (code == OK)
+        say("wrote '%s'", path.ptr);
+    buf_free(&path);
+    return code;
+}
+
+// What a form asks for and the network does not know.
+static void say_gaps(const struct network *n, const struct export_result *r, enum exit_code *code)
+{
+    for (size_t i = 0; i < r->n_gaps && i < GAPS_SAID; i++)
+        say("'%.*s': %s %s", STR_ARG(n->elements.items[r->gaps[i].element].name),
+                r->gaps[i].heading, r->gaps[i].why);
+    if (r->n_gaps > GAPS_SAID)
+        say("and %zu more", r->n_gaps - GAPS_SAID);
+    if (r->n_gaps)
+        *code = EXIT_CUT;
+}
+
+static enum err export_tables(
+        const struct export_arguments *a, const struct network *n, struct error *e)
+{
+    enum err code = OK;
+    for (enum network_table t = TABLE_OPERATOR; t <= TABLE_COMPONENT && code == OK; t++) {
+        struct buf out = { 0 };
+        network_export_csv(&out, n, t);
+        if (out.len)
+            code = write_file(a, network_table_plural(t), &out, e);
+        buf_free(&out);
+    }
+    return code;
+}
+
+static enum err export_netbox(const struct export_arguments *a, struct network_work *w,
+        enum exit_code *code, struct error *e)
+{
+    struct buf devices = { 0 }, parts = { 0 };
+    struct export_result of_devices, of_parts;
+    network_export_netbox_devices(&devices, &w->n, &w->arena, &of_devices);
+    network_export_netbox_inventory(&parts, &w->n, &w->arena, &of_parts);
+    enum err failed = write_file(a, "devices", &devices, e);
+    if (failed == OK && of_parts.rows)
+        failed = write_file(a, "inventory-items", &parts, e);
+    say_gaps(&w->n, &of_devices, code);
+    say_gaps(&w->n, &of_parts, code);
+    buf_free(&devices);
+    buf_free(&parts);
+    return failed;
+}
+
+static enum err export_form(const struct export_arguments *a, const struct rules *r,
+        struct network_work *w, int32_t date, enum exit_code *code, struct error *e)
+{
+    struct buf out = { 0 };
+    struct export_result result;
+    uint8_t *covered = NULL;
+    const struct supplier_list *list = a->list ? network_list(r, a->list, e) : NULL;
+    if (a->list && !list)
+        return ERR_USAGE;
+    if (list) {
+        const struct supplier_answer *answers = supplier_listed(&w->n, list, date, &w->arena);
+        covered = arena_zero(&w->arena, w->n.suppliers.len);
+        for (size_t i = 1; i < w->n.suppliers.len; i++)
+            covered[i] = answers[i].answer == ANSWER_YES;
+    }
+    network_export_fcc_5641(&out, &w->n,
+            &(struct fcc_options){ .covered = covered,
+                    .as_of = date,
+                    .plan = a->plan ? str_of(a->plan) : STR("") },
+            &w->arena, &result);
+    enum err failed = write_file(a, "fcc-5641", &out, e);
+    say("%llu rows; %llu elements the form does not ask for", (unsigned long long)result.rows,
+            (unsigned long long)result.left_out);
+    say_gaps(&w->n, &result, code);
+    buf_free(&out);
+    return failed;
+}
+
+static enum err answer(const struct export_arguments *a, const struct rules *r, int32_t date,
+        enum exit_code *code, struct error *e)
+{
+    struct network_work w;
+    enum err failed =
+            network_work_read(&w, dossier_operand(&a->common), a->import_run, LOAD_ALL, e);
+    if (failed == OK && strcmp(a->format, "csv") == 0)
+        failed = export_tables(a, &w.n, e);
+    else if (failed == OK && strcmp(a->format, "netbox") == 0)
+        failed = export_netbox(a, &w, code, e);
+    else if (failed == OK)
+        failed = export_form(a, r, &w, date, code, e);
+    network_work_close(&w);
+    return failed;
+}
+
+static enum err check_arguments(const struct export_arguments *a, struct error *e)
+{
+    static const char *const formats[] = { "csv", "netbox", "fcc-5641" };
+    bool known = false;
+    for (size_t i = 0; i < ARRAY_LEN(formats); i++)
+        known = known || (a->format && strcmp(a->format, formats[i]) == 0);
+    if (known && dossier_operand(&a->common))
+        return OK;
+    error_set(e, ERR_USAGE, NULL,
+            known ? "network export takes one dossier with a network in it"
+                  : "network export needs '--format csv', 'netbox' or 'fcc-5641'");
+    error_hint(e, "example: %s", verb_network_export.example);
+    return ERR_USAGE;
+}
+
+static enum err work(const struct export_arguments *a, enum exit_code *code, struct error *e)
+{
+    struct rules rules;
+    int32_t date;
+    enum err failed = date_option(a->date, &date, e);
+    if (failed != OK)
+        return failed;
+    failed = network_rules(&rules, a->rules, &(struct texts){ 0 }, e);
+    if (failed == OK) {
+        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
+                .folder = a->into ? a->into : ".",
+                .tell = a->common.verbose });
+        failed = answer(a, &rules, date, code, e);
+    }
+    rules_release(&rules);
+    return failed;
+}
+
+static enum exit_code run(const struct verb *verb, int argc, char **argv)
+{
+    struct export_arguments a = { 0 };
+    struct error e = { 0 };
+    enum exit_code code = EXIT_DONE;
+    if (options_begin(verb, argc, argv, &a.common, &code))
+        if (check_arguments(&a, &e) != OK || work(&a, &code, &e) != OK)
+            code = say_error(&e);
+    options_free(verb, &a);
+    return code;
+}
+
+const struct verb verb_network_export = {
+    .name = "network export",
+    .operands = "DOSSIER",
+    .brief = "the network as our CSV, for NetBox, or as the table of FCC Form 5641",
+    .example = "assay network export net.sqlite --format fcc-5641 --list us-fcc-covered",
+    .options = options,
+    .n_options = ARRAY_LEN(options),
+    .run = run,
+};

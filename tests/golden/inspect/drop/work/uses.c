@@ -1,0 +1,6 @@
+#include "memory.h"
+#include "names.h"
+int uses(struct names *p)
+{
+    return p->n + OWN_MEMORY;
+}
