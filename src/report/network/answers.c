@@ -96,12 +96,21 @@ static bool digits(struct str s, size_t from, size_t n, int64_t *value)
     return true;
 }
 
+struct str option_word(const struct run *run, const char *key)
+{
+    struct str rest = run->record.options;
+    while (rest.len) {
+        struct str word = str_cut(&rest, ' ');
+        if (str_starts(word, key) && word.len > strlen(key) && word.ptr[strlen(key)] == '=')
+            return str_from(word, strlen(key) + 1);
+    }
+    return STR("");
+}
+
 bool option_day(const struct run *run, int64_t *day)
 {
-    struct str s = run->record.options;
+    struct str s = option_word(run, "date");
     int64_t year, month, of_month;
-    s = str_from(s, str_find(s, STR("date=")));
-    s = str_from(s, size_min(s.len, strlen("date=")));
     if (!digits(s, 0, 4, &year) || !digits(s, 5, 2, &month) || !digits(s, 8, 2, &of_month) ||
             month < 1 || month > 12)
         return false;

@@ -98,18 +98,25 @@ static void add_tick(struct buf *out, int64_t at, struct span scale, unsigned he
     buf_free(&day);
 }
 
+static int64_t chart_days(struct span scale)
+{
+    __int128 days = (__int128)scale.high - scale.low;
+    return days > INT32_MAX ? INT32_MAX : (int64_t)days;
+}
+
 void chart_years(struct buf *out, struct span scale, unsigned height)
 {
-    enum { YEARS_MOST = 8, QUARTERED = 2, QUARTER = 4 };
-    static const int quarters[QUARTER] = { 0, 90, 181, 273 }; // of a year that is no leap year
+    enum { YEARS_MOST = 8, MONTHS = 12, MONTHLY = 300, QUARTERLY = 1000 };
+    static const int months[MONTHS] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
     int64_t first = day_year(scale.low), last = day_year(scale.high);
     int64_t step = (last - first) / YEARS_MOST + 1; // day_year keeps both near
-    bool with_quarters = last - first <= QUARTERED;
+    int64_t days = chart_days(scale);
+    size_t every = days <= MONTHLY ? 1 : days <= QUARTERLY ? MONTHS / 4 : MONTHS;
     for (int64_t year = first; year <= last; year += step)
-        for (size_t q = 0; q < (with_quarters ? QUARTER : 1); q++) {
+        for (size_t m = 0; m < MONTHS; m += every) {
             bool is_leap = year_day(year + 1) - year_day(year) == 366;
-            int64_t at = year_day(year) + quarters[q] + (q && is_leap);
+            int64_t at = year_day(year) + months[m] + (m > 1 && is_leap);
             if (at >= scale.low && at <= scale.high)
-                add_tick(out, at, scale, height, with_quarters);
+                add_tick(out, at, scale, height, every < MONTHS);
         }
 }

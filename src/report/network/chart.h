@@ -25,7 +25,7 @@ void chart_line(struct buf *out, const char *class, int64_t at, struct span scal
         unsigned to);
 // With room at both ends for what stands there.
 struct span chart_widened(struct span scale);
-// Ticks for the years of a scale of days, or its quarters where it is short, named below; few enough
+// Ticks for the years of a scale of days, or months where it is short, named below; few enough
 // to be read.
 void chart_years(struct buf *out, struct span scale, unsigned height);
 

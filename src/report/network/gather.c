@@ -41,12 +41,15 @@ static enum err read_part(struct network_report *r, struct dossier *d, const str
         uint32_t import, enum network_part part, struct arena *arena, struct error *e)
 {
     uint32_t number = import;
+    enum err code = OK;
     if (strcmp(run->record.verb, verbs[part]) == 0) {
         r->parts[part] = run;
         return OK;
     }
-    enum err code =
-            part == NETWORK_IMPORT ? OK : dossier_newest_about(d, verbs[part], import, &number, e);
+    if (part == NETWORK_SCREEN) // of names, wherever they come from
+        code = dossier_newest_run(d, verbs[part], &number, e);
+    else if (part != NETWORK_IMPORT)
+        code = dossier_newest_about(d, verbs[part], import, &number, e);
     if (code != OK || !number)
         return code;
     struct run *read = arena_new(arena, struct run);
@@ -251,9 +254,13 @@ enum err network_report_read(struct network_report *r, struct dossier *d, const 
         struct arena *arena, struct error *e)
 {
     uint32_t import = import_of(run);
-    enum err code = OK;
+    enum err code = import ? OK : dossier_newest_run(d, verbs[NETWORK_IMPORT], &import, e);
     *r = (struct network_report){ 0 };
     for (enum network_part part = 0; part < NETWORK_PARTS && code == OK; part++)
         code = read_part(r, d, run, import, part, arena, e);
-    return code == OK && import ? read_sites(r, d, import, arena, e) : code;
+    if (code == OK && import)
+        code = read_sites(r, d, import, arena, e);
+    if (code == OK && !r->currency.len && r->parts[NETWORK_REPLACE])
+        r->currency = option_word(r->parts[NETWORK_REPLACE], "currency");
+    return code;
 }

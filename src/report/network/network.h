@@ -20,6 +20,8 @@ static inline size_t n_answers(const struct run *run, enum batch_table table)
 }
 
 enum network_part network_part_of(const struct run *run); // by its verb
+// The word after "key=" among a run's options; empty where there is none.
+struct str option_word(const struct run *run, const char *key);
 // The day of a run, from "date=2026-11-25" among its options; false where there is none.
 bool option_day(const struct run *run, int64_t *day);
 

@@ -56,6 +56,7 @@ size_t verdict_state_of(const struct run *run, size_t row);
 // In the order of the rows; the caller frees.
 struct ruled *rules_of(const struct run *run, size_t *n);
 
+struct str exposure_base(const struct run *run); // "subscribers"
 // The cited rows of each verdict, from low up to high: they stand together. The caller frees.
 struct span *cited_of(const struct run *run);
 

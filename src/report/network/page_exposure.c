@@ -14,15 +14,16 @@ static const char *const kind_heads[] = { "Suppliers", "Single elements", "Softw
     "Management hosts" };
 enum { ACTORS_SHOWN = 8 };
 
-// What the section's bars count: the base of the first row.
-static struct str base_of(const struct run *run)
+// What the answer was asked to go by, or else what its first row counts.
+struct str exposure_base(const struct run *run)
 {
-    return answer_text(run, BATCH_EXPOSURE, 0, "base");
+    struct str by = option_word(run, "by");
+    return by.len ? by : answer_text(run, BATCH_EXPOSURE, 0, "base");
 }
 
 static bool is_of_base(const struct run *run, size_t row)
 {
-    return str_eq(answer_text(run, BATCH_EXPOSURE, row, "base"), base_of(run));
+    return str_eq(answer_text(run, BATCH_EXPOSURE, row, "base"), exposure_base(run));
 }
 
 static bool is_same_actor(const struct run *run, size_t a, size_t b)
@@ -91,7 +92,9 @@ static void write_actor(struct network_page *p, const struct run *run, size_t fi
         buf_add_text(p->out, " to ");
         html_count(p->out, (uint64_t)answer_number(run, BATCH_EXPOSURE, first, "possible"));
     }
-    buf_add_text(p->out, " elements</p><div class=\"lanes thin\">\n");
+    buf_add_text(p->out, answer_number(run, BATCH_EXPOSURE, first, "possible") == 1
+                                 ? " element</p><div class=\"lanes thin\">\n"
+                                 : " elements</p><div class=\"lanes thin\">\n");
     for (size_t e = 0; e < ARRAY_LEN(effects); e++)
         for (size_t i = first; i < n_answers(run, BATCH_EXPOSURE) && is_same_actor(run, first, i); i++)
             if (is_of_base(run, i) && answer_is(run, BATCH_EXPOSURE, i, "effect", effects[e])) {
@@ -227,7 +230,7 @@ void page_exposure(struct network_page *p)
     int64_t most = most_of(run);
     page_section(p, "exposure", "Exposure", NULL);
     buf_add_text(p->out, "<p class=\"note\">What each could do if it turned hostile, counted in ");
-    html_text(p->out, base_of(run));
+    html_text(p->out, exposure_base(run));
     buf_add_text(p->out, ". Solid is certain by the facts; pale is what the missing facts do not "
                          "rule out. All bars have one scale.</p>\n");
     for (size_t k = 0; k < ARRAY_LEN(kinds); k++)

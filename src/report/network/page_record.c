@@ -76,32 +76,72 @@ void page_screening(struct network_page *p)
     page_section_end(p);
 }
 
+static void write_assumption(struct network_page *p, const struct run *run, size_t row)
+{
+    static const char *const texts[] = { "name", "value", "source" };
+    page_row(p);
+    for (size_t k = 0; k < ARRAY_LEN(texts); k++)
+        page_left(p, answer_text(run, BATCH_ASSUMPTION, row, texts[k]));
+    buf_add_text(p->out, "<td class=\"l\">");
+    page_place(p, answer_text(run, BATCH_ASSUMPTION, row, "path"),
+            answer_number(run, BATCH_ASSUMPTION, row, "line"));
+    buf_add_text(p->out, "</tr>\n");
+}
+
+static bool are_sentences(const struct run *run)
+{
+    for (size_t i = 0; i < n_answers(run, BATCH_ASSUMPTION); i++)
+        if (answer_text(run, BATCH_ASSUMPTION, i, "name").len ||
+                answer_text(run, BATCH_ASSUMPTION, i, "source").len ||
+                answer_text(run, BATCH_ASSUMPTION, i, "path").len)
+            return false;
+    return true;
+}
+
+static void write_sentences(struct network_page *p, const struct run *run, size_t n)
+{
+    buf_add_text(p->out, "<ul class=\"sentences\">\n");
+    for (size_t i = 0; i < n; i++) {
+        buf_add_text(p->out, "<li>");
+        html_text(p->out, answer_text(run, BATCH_ASSUMPTION, i, "value"));
+        buf_add_text(p->out, "</li>\n");
+    }
+    buf_add_text(p->out, "</ul>\n");
+}
+
+static void write_assumption_rows(struct network_page *p, const struct run *run, size_t n)
+{
+    static const char *const heads[] = { "<Name", "<Value", "<Source", "<Where" };
+    page_table(p, heads, ARRAY_LEN(heads));
+    for (size_t i = 0; i < n; i++)
+        write_assumption(p, run, i);
+    page_table_end(p);
+}
+
+static void write_assumptions_of(struct network_page *p, const struct run *run)
+{
+    enum { SHORT = 20 };
+    size_t n = n_answers(run, BATCH_ASSUMPTION), shown = size_min(n, TABLE_ROWS);
+    buf_printf(p->out, "<details%s><summary>", n <= SHORT ? " open" : "");
+    html_c(p->out, run->record.verb);
+    buf_add_text(p->out, ": ");
+    html_count(p->out, n);
+    buf_add_text(p->out, "</summary>");
+    if (are_sentences(run))
+        write_sentences(p, run, shown);
+    else
+        write_assumption_rows(p, run, shown);
+    page_more(p, shown, n, "assumptions");
+    buf_add_text(p->out, "</details>\n");
+}
+
 void page_assumptions(struct network_page *p)
 {
-    static const char *const heads[] = { "<Part", "<Assumption", "<Value", "<Source", "<Where" };
-    size_t n = 0, shown = 0;
     page_section(p, "assumptions", "Assumptions",
             "What the answers take for granted, because no fact of the inventory says it.");
-    page_table(p, heads, ARRAY_LEN(heads));
-    for (enum network_part part = 0; part < NETWORK_PARTS; part++) {
-        const struct run *run = page_part(p, part);
-        for (size_t i = 0; run && i < n_answers(run, BATCH_ASSUMPTION); i++) {
-            if (n++ >= TABLE_ROWS)
-                continue;
-            shown++;
-            page_row(p);
-            page_left(p, answer_text(run, BATCH_ASSUMPTION, i, "part"));
-            page_left(p, answer_text(run, BATCH_ASSUMPTION, i, "name"));
-            page_left(p, answer_text(run, BATCH_ASSUMPTION, i, "value"));
-            page_left(p, answer_text(run, BATCH_ASSUMPTION, i, "source"));
-            buf_add_text(p->out, "<td class=\"l\">");
-            page_place(p, answer_text(run, BATCH_ASSUMPTION, i, "path"),
-                    answer_number(run, BATCH_ASSUMPTION, i, "line"));
-            buf_add_text(p->out, "</tr>\n");
-        }
-    }
-    page_table_end(p);
-    page_more(p, shown, n, "assumptions");
+    for (enum network_part part = 0; part < NETWORK_PARTS; part++)
+        if (page_has(p, part, BATCH_ASSUMPTION))
+            write_assumptions_of(p, page_part(p, part));
     page_section_end(p);
 }
 

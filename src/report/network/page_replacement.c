@@ -3,6 +3,9 @@
 #include "report/network/page.h"
 
 #include <inttypes.h>
+#include <math.h>
+
+enum { WEEK = 7 };
 
 static struct str option_name(const struct run *run, size_t row)
 {
@@ -32,7 +35,7 @@ static void write_options(struct network_page *p, const struct run *run)
         page_day(p, answer(run, BATCH_OPTION, i, "finish"));
         int64_t objective = option_number(run, i, "objective");
         int64_t bound = option_number(run, i, "bound");
-        buf_add_text(p->out, "<td class=\"l d\">");
+        buf_add_text(p->out, "<td class=\"l\">");
         if (option_number(run, i, "exact")) {
             buf_add_text(p->out, "none is better");
         } else if (objective > 0 && bound >= 0 && objective >= bound) {
@@ -128,9 +131,25 @@ static struct extent extent_of(const struct run *run)
     return e;
 }
 
+// How many options before this one have their names where its own would stand.
+static unsigned names_near(const struct run *run, size_t row, const struct extent *e)
+{
+    static const char *const columns[] = { "cost", "risk" };
+    const double wide[] = { (double)e->cost.high / 10, (double)e->risk.high / 25 };
+    unsigned n = 0;
+    for (size_t i = 0; i < row; i++) {
+        bool is_near = !answer_is(run, BATCH_FRONT, i, "what", "part");
+        for (size_t k = 0; k < ARRAY_LEN(columns); k++)
+            is_near = is_near && fabs((double)answer_number(run, BATCH_FRONT, i, columns[k]) -
+                                      (double)answer_number(run, BATCH_FRONT, row, columns[k])) < wide[k];
+        n += is_near;
+    }
+    return n;
+}
+
 static void write_point(struct network_page *p, const struct run *run, size_t row, const struct extent *e)
 {
-    enum { HIGH = 300, TOP = 16 };
+    enum { HIGH = 300, TOP = 16, LINE = 12 };
     int64_t risk = answer_number(run, BATCH_FRONT, row, "risk");
     const struct cell *finish = answer(run, BATCH_FRONT, row, "finish");
     double up = risk > 0 ? (double)risk / (double)e->risk.high : 0; // the highest of all
@@ -158,7 +177,8 @@ static void write_point(struct network_page *p, const struct run *run, size_t ro
     chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten", cost, scale,
             y, (unsigned)(4 + 5 * late), buf_str(&p->text));
     if (!answer_is(run, BATCH_FRONT, row, "what", "part"))
-        chart_label(p->out, cost, scale, y + 4, answer_text(run, BATCH_FRONT, row, "what"));
+        chart_label(p->out, cost, scale, y + 4 + LINE * names_near(run, row, e),
+                answer_text(run, BATCH_FRONT, row, "what"));
 }
 
 static void write_front(struct network_page *p, const struct run *run)
@@ -198,7 +218,6 @@ static bool is_same_lane(const struct run *run, size_t a, size_t b)
 
 static void write_lane(struct network_page *p, const struct run *run, size_t first, size_t end, struct span scale)
 {
-    enum { WEEK = 7 };
     struct str region = answer_text(run, BATCH_WORK, first, "region");
     buf_add_text(p->out, "<span>");
     html_text(p->out, region.len ? region : STR("region unknown"));
@@ -222,11 +241,12 @@ static void write_lane(struct network_page *p, const struct run *run, size_t fir
     buf_add_byte(p->out, '\n');
 }
 
-static struct span days_of(const struct run *run, enum batch_table table)
+static struct span days_of_work(const struct run *run)
 {
     struct span s = { INT64_MAX, INT64_MIN };
-    for (size_t i = 0; i < n_answers(run, table); i++)
-        widen(&s, answer_number(run, table, i, "day"));
+    for (size_t i = 0; i < n_answers(run, BATCH_WORK); i++)
+        widen(&s, answer_number(run, BATCH_WORK, i, "day"));
+    add_amount(&s.high, WEEK);
     return s;
 }
 
@@ -245,7 +265,7 @@ static void write_gantt(struct network_page *p, const struct run *run)
     size_t n = n_answers(run, BATCH_WORK), lanes = 0, shown = 0;
     if (!n)
         return;
-    struct span scale = chart_widened(days_of(run, BATCH_WORK));
+    struct span scale = chart_widened(days_of_work(run));
     buf_add_text(p->out, "<h3>The plan, by region and layer</h3>\n");
     for (size_t first = 0, end; first < n; first = end) {
         for (end = first + 1; end < n && is_same_lane(run, first, end);)

@@ -199,7 +199,8 @@ static void write_worst(struct network_page *p)
     size_t worst = SIZE_MAX;
     for (size_t i = 0; run && i < n_answers(run, BATCH_EXPOSURE); i++)
         if (answer_is(run, BATCH_EXPOSURE, i, "kind", "supplier") &&
-                answer_is(run, BATCH_EXPOSURE, i, "effect", "stop")) {
+                answer_is(run, BATCH_EXPOSURE, i, "effect", "stop") &&
+                str_eq(answer_text(run, BATCH_EXPOSURE, i, "base"), exposure_base(run))) {
             worst = i; // they come ranked
             break;
         }

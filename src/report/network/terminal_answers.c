@@ -281,8 +281,7 @@ static void add_exposures(struct view *v)
     for (size_t i = 0; i < n; i++) {
         struct buf line = { 0 };
         if (!answer_is(run, BATCH_EXPOSURE, i, "effect", "stop") ||
-                !str_eq(answer_text(run, BATCH_EXPOSURE, i, "base"),
-                        answer_text(run, BATCH_EXPOSURE, 0, "base")))
+                !str_eq(answer_text(run, BATCH_EXPOSURE, i, "base"), exposure_base(run)))
             continue;
         if (of++ >= ROWS_SHOWN)
             continue;
