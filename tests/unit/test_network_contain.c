@@ -426,7 +426,7 @@ static bool joins(const struct naive *v, const struct step *from, const struct s
 
 // Each step of an explanation is a link that is there; it begins and ends where it says.
 static void check_evidence(
-        const struct naive *v, const struct evidence *ev, const struct naive_hold *h)
+        const struct naive *v, const struct explanation *ev, const struct naive_hold *h)
 {
     for (size_t i = 1; i < ev->n_held; i++)
         assert_true(joins(v, &ev->held[i - 1], &ev->held[i]));
@@ -459,7 +459,7 @@ static void compare_ranking(const struct naive *v, const struct ranking *r, enum
         if (i && r->rows[i - 1].impact.of[EFFECT_STOP][by].lo < im.of[EFFECT_STOP][by].lo)
             fail_msg("network %llu: %s out of order", (unsigned long long)net, actor_names[kind]);
         for (enum effect e = 0; e < EFFECTS; e++) {
-            const struct evidence *ev = &r->rows[i].evidence[e];
+            const struct explanation *ev = &r->rows[i].evidence[e];
             check_evidence(v, ev, &h);
             assert_true(!ev->hit || ev->n_held);
             assert_true(!ev->hit || im.of[e][BASE_ELEMENTS].hi || e < EFFECT_IMPAIR);
