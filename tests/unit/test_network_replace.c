@@ -377,7 +377,7 @@ static void choose_supplier(const struct network *n, uint8_t *act, int32_t *due)
 {
     for (row i = 1; i < n->elements.len; i++) {
         act[i] = n->elements.items[i].supplier <= 2;
-        due[i] = DATE + (n->elements.items[i].layer == LAYER_CORE ? 700 : i % 5 ? NO_DATE - DATE : 1200);
+        due[i] = n->elements.items[i].layer == LAYER_CORE ? DATE + 700 : i % 5 ? NO_DATE : DATE + 1200;
     }
 }
 
@@ -452,7 +452,7 @@ static void the_validator_finds_what_is_broken(void **state)
         int32_t start, days;
         const char *what;
     } faults[] = { { 1, 500, "before the delivery" }, { 3, 500, "down at once" }, { 7, 500, "a freeze" },
-        { -1, 500, "left out" }, { 4, 501, "takes longer" }, { 5, 500, "budget step" }, { 9, 500, "objective" },
+        { -1, 500, "left out" }, { 4, 501, "takes longer" }, { 5, 500, "budget step" }, { 12, 500, "objective" },
         { 20, 500, "objective" } };
     struct planned_job kept = o->plan[3];
     for (size_t i = 0; i < ARRAY_LEN(faults); i++) {
@@ -506,9 +506,9 @@ static void broken_assumptions_have_a_place(void **state)
         { "coverage: 3 %\n", "f:1:11", "takes a mapping" },
         { "- 3\n", "f:1:1", "mapping" },
         { "weeks: &x 3\n", "f:1:8", "anchors" },
-        { "freezes: [{ from: 2026-02-03, until: 2026-01-01 }]\n", "f:1:1", "ends before" },
-        { "budget: { steps: [{ from: 2026-02-03, amount: 1 }, { from: 2026-02-03, amount: 1 }] }\n", "f:1:1", "after" },
-        { "funding: { steps: [{ from: 2026-02-03, share: 9 % }, { from: 2026-03-03, share: 8 % }] }\n", "f:1:1", "falls" },
+        { "freezes: [{ from: 2026-02-03, until: 2026-01-01 }]\n", "f:1:38", "ends before" },
+        { "budget: { steps: [{ from: 2026-02-03, amount: 1 }, { from: 2026-02-03, amount: 1 }] }\n", "f:1:60", "after" },
+        { "funding: { steps: [{ from: 2026-02-03, share: 9 % }, { from: 2026-03-03, share: 8 % }] }\n", "f:1:62", "falls" },
     };
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         struct arena a = { 0 };

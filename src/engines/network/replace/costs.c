@@ -534,20 +534,32 @@ static enum err read_map(const struct reading *r, const struct key *known, const
     return OK;
 }
 
-// What no single value shows: periods that end before they begin, rows that none reaches.
+// A fault of a value that was read: its place is that of the assumption.
+static enum err order_fault(const struct reading *r, const char *list, uint32_t index, const char *key, const char *what)
+{
+    char name[100];
+    struct place at = { 1, 1 };
+    snprintf(name, sizeof name, "%s[%u].%s", list, index + 1, key);
+    for (uint32_t i = 0; i < r->o->assumptions.n; i++)
+        if (str_is(r->o->assumptions.items[i].name, name))
+            at = (struct place){ r->o->assumptions.items[i].line, r->o->assumptions.items[i].column };
+    return yaml_fault(r->e, r->path, at, "'%s' %s", name, what);
+}
+
+// What no single value shows: periods that end before they begin, steps out of order.
 static enum err check_order(const struct reading *r)
 {
     const struct replace_options *o = r->o;
     for (uint32_t i = 0; i < o->freezes.n; i++)
         if (o->freezes.items[i].until < o->freezes.items[i].from)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "freezes[%u] ends before it begins", i + 1);
+            return order_fault(r, "freezes", i, "until", "ends before it begins");
     for (uint32_t i = 1; i < o->budget.steps.n; i++)
         if (o->budget.steps.items[i].from <= o->budget.steps.items[i - 1].from)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "budget.steps[%u] does not begin after the one before", i + 1);
+            return order_fault(r, "budget.steps", i, "from", "does not come after the step before");
     for (uint32_t i = 1; i < o->funding.steps.n; i++)
         if (o->funding.steps.items[i].from <= o->funding.steps.items[i - 1].from ||
                 o->funding.steps.items[i].share < o->funding.steps.items[i - 1].share)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "funding.steps[%u] does not follow the one before, or falls", i + 1);
+            return order_fault(r, "funding.steps", i, "from", "does not come after the step before, or its share falls");
     return OK;
 }
 
