@@ -124,6 +124,8 @@ enum err rules_read(struct rules *r, const char *path, struct str text, struct e
     enum err code = yaml_tree(&r->arena, path, text, &root, e);
     if (code != OK)
         return code;
+    if (root->first && str_is(root->first->key, "costs")) // assumptions lie beside rules, and are none
+        return OK;
     vec_push(&r->files, file);
     if (root->first && str_is(root->first->key, "list"))
         return take_list(r, root, file, e);
@@ -172,7 +174,7 @@ static enum err read_member(
         struct rules *r, const char *path, const struct dirent *d, int depth, struct error *e)
 {
     char whole[4096];
-    if (d->d_name[0] == '.')
+    if (d->d_name[0] == '.' || (d->d_type == DT_DIR && strcmp(d->d_name, "costs") == 0))
         return OK;
     if ((size_t)snprintf(whole, sizeof whole, "%s/%s", path, d->d_name) >= sizeof whole)
         return error_set(e, ERR_IO, path, "a path of the rules is too long");

@@ -156,7 +156,7 @@ static const struct key funding_keys[] = {
     { 0 },
 };
 static const struct key keys[] = {
-    KEY("name", KEY_TEXT, AT(replace_options, name)),
+    KEY("costs", KEY_TEXT, AT(replace_options, name)), // first in a file among rules: tells what it is
     KEY("status", KEY_TEXT, AT(replace_options, status)),
     KEY("source", KEY_TEXT, AT(replace_options, source)),
     KEY("currency", KEY_TEXT, AT(replace_options, currency), .required = true),
