@@ -24,6 +24,7 @@ def main():
         ["all options and the front: seconds", "", v["plan_seconds"], ""],
         ["valid (independent validator)", "yes", v["replace.valid"], ""],
         [a.draws + " draws, each scheduled anew: seconds", "20", v["draws_seconds"], ""],
+        ["the same, processor seconds of all threads", "", v["draws_cpu"], ""],
     ]
     print(table(["what", "bar", "measured", "plain rule"], rows))
 
