@@ -54,8 +54,12 @@ export async function open(url, options = {}) {
 }
 
 export const overflows = (page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-export const shoot = async (page, name, options = {}) =>
-  screenshots && page.screenshot({ path: join(screenshots, name + ".png"), ...options });
+export async function shoot(page, name, options = {}) {
+  if (!screenshots) return;
+  if (options.fullPage) // what was never in view is not drawn otherwise
+    await page.$$eval("#list > details", (all) => all.forEach((row) => row.style.setProperty("content-visibility", "visible")));
+  await page.screenshot({ path: join(screenshots, name + ".png"), ...options });
+}
 export const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 export const papers = { light: "rgb(253, 253, 251)", dark: "rgb(20, 24, 28)" };
 

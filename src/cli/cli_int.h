@@ -86,6 +86,7 @@ bool is_terminal(int fd);
 MUST_CHECK enum err output_check(const char *path, struct error *e); // before long work
 MUST_CHECK enum err output_write(const char *path, struct str bytes, struct error *e);
 MUST_CHECK enum err outputs_check(const struct outputs *o, struct error *e);
+bool outputs_want(const struct outputs *o, const char *format); // by its option
 // Every report that was asked for; the terminal's view on stdout when none goes there and not
 // `quiet`. With a pool (may be NULL) several at a time.
 MUST_CHECK enum err outputs_write(const struct outputs *o, const struct run *run,

@@ -167,6 +167,14 @@ enum err outputs_check(const struct outputs *o, struct error *e)
     return OK;
 }
 
+bool outputs_want(const struct outputs *o, const char *format)
+{
+    for (size_t i = 0; i < REPORT_FORMATS; i++)
+        if (o->path[i] && strcmp(report_formats[i].option, format) == 0)
+            return true;
+    return false;
+}
+
 static unsigned terminal_width(void)
 {
     struct winsize size;

@@ -88,13 +88,14 @@ enum err network_work_end(struct network_work *w, const struct outputs *o, bool 
     char head[DIGEST_HEX];
     struct run run;
     struct network_report all;
+    bool wants_page = outputs_want(o, "html");
     enum err code = dossier_run_end(w->d, head, e);
     if (code == OK)
         code = dossier_read_run(w->d, 0, &w->arena, &run, e);
-    if (code == OK)
+    if (code == OK && wants_page)
         code = network_report_read(&all, w->d, &run, &w->arena, e);
     if (code == OK)
-        code = outputs_write(o, &run, &(struct report_options){ .network = &all }, quiet, NULL, e);
+        code = outputs_write(o, &run, &(struct report_options){ .network = wants_page ? &all : NULL }, quiet, NULL, e);
     if (code == OK)
         say("dossier '%s': run %u, head %s", path, run.number, head);
     return code;

@@ -80,8 +80,10 @@ void chart_line(struct buf *out, const char *class, int64_t at, struct span scal
 
 struct span chart_widened(struct span scale)
 {
-    int64_t more = (scale.high - scale.low) / 40 + 1;
-    return (struct span){ scale.low - more, scale.high + more };
+    __int128 more = ((__int128)scale.high - scale.low) / 40 + 1;
+    __int128 low = scale.low - more, high = scale.high + more;
+    return (struct span){ low < INT64_MIN ? INT64_MIN : (int64_t)low,
+        high > INT64_MAX ? INT64_MAX : (int64_t)high };
 }
 
 static void add_tick(struct buf *out, int64_t at, struct span scale, unsigned height, bool with_month)
@@ -101,7 +103,7 @@ void chart_years(struct buf *out, struct span scale, unsigned height)
     enum { YEARS_MOST = 8, QUARTERED = 2, QUARTER = 4 };
     static const int quarters[QUARTER] = { 0, 90, 181, 273 }; // of a year that is no leap year
     int64_t first = day_year(scale.low), last = day_year(scale.high);
-    int64_t step = (last - first) / YEARS_MOST + 1;
+    int64_t step = (last - first) / YEARS_MOST + 1; // day_year keeps both near
     bool with_quarters = last - first <= QUARTERED;
     for (int64_t year = first; year <= last; year += step)
         for (size_t q = 0; q < (with_quarters ? QUARTER : 1); q++) {

@@ -23,6 +23,12 @@ enum network_part network_part_of(const struct run *run); // by its verb
 // The day of a run, from "date=2026-11-25" among its options; false where there is none.
 bool option_day(const struct run *run, int64_t *day);
 
+// Sums of recorded amounts, which a damaged dossier could make too large.
+static inline void add_amount(int64_t *sum, int64_t amount)
+{
+    if (__builtin_add_overflow(*sum, amount, sum))
+        *sum = amount < 0 ? INT64_MIN : INT64_MAX;
+}
 // "42.07 %"; cut towards zero, so that 35.0 % is never shown for more.
 void add_percent(struct buf *out, int64_t part, int64_t whole);
 void add_day(struct buf *out, int64_t days); // 2027-12-31

@@ -56,6 +56,9 @@ size_t verdict_state_of(const struct run *run, size_t row);
 // In the order of the rows; the caller frees.
 struct ruled *rules_of(const struct run *run, size_t *n);
 
+// The cited rows of each verdict, from low up to high: they stand together. The caller frees.
+struct span *cited_of(const struct run *run);
+
 struct dated {
     int64_t day;
     size_t row;

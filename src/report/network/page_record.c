@@ -110,7 +110,7 @@ void page_assumptions(struct network_page *p)
 static void write_known(struct network_page *p, const struct figure_record *f)
 {
     struct str name = str_from(str_of(f->name), strlen("known."));
-    int64_t parts = (int64_t)(f->value * 100);
+    int64_t parts = f->value > 0 ? (int64_t)(f->value * 100) : 0; // below 100 %: see is_partial
     buf_add_text(p->out, "<span>");
     html_text(p->out, name);
     buf_add_text(p->out, "</span>");
@@ -127,6 +127,11 @@ static void write_known(struct network_page *p, const struct figure_record *f)
 static bool is_known(const struct figure_record *f)
 {
     return str_starts(str_of(f->name), "known.");
+}
+
+static bool is_partial(const struct figure_record *f)
+{
+    return is_known(f) && f->value < 100;
 }
 
 static void write_gaps(struct network_page *p)
@@ -156,8 +161,8 @@ void page_unknown(struct network_page *p)
     const struct run *run = p->inputs;
     size_t complete = 0, partial = 0;
     for (size_t i = 0; i < run->n_figures; i++) {
-        complete += is_known(&run->figures[i]) && run->figures[i].value >= 100;
-        partial += is_known(&run->figures[i]) && run->figures[i].value < 100;
+        complete += is_known(&run->figures[i]) && !is_partial(&run->figures[i]);
+        partial += is_partial(&run->figures[i]);
     }
     page_section(p, "unknown", "Not known",
             "Facts that the inventory does not give, and what hangs on them. They are not "
@@ -170,7 +175,7 @@ void page_unknown(struct network_page *p)
         html_count(p->out, partial);
         buf_add_text(p->out, " not</summary><div class=\"lanes known\">\n");
         for (size_t i = 0; i < run->n_figures; i++)
-            if (is_known(&run->figures[i]) && run->figures[i].value < 100)
+            if (is_partial(&run->figures[i]))
                 write_known(p, &run->figures[i]);
         buf_add_text(p->out, "</div></details>\n");
     }

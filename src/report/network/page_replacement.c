@@ -30,7 +30,8 @@ static void write_options(struct network_page *p, const struct run *run)
         for (size_t k = 0; k < ARRAY_LEN(money); k++)
             page_money(p, answer(run, BATCH_OPTION, i, money[k]));
         page_day(p, answer(run, BATCH_OPTION, i, "finish"));
-        int64_t objective = option_number(run, i, "objective"), bound = option_number(run, i, "bound");
+        int64_t objective = option_number(run, i, "objective");
+        int64_t bound = option_number(run, i, "bound");
         buf_add_text(p->out, "<td class=\"l d\">");
         if (option_number(run, i, "exact")) {
             buf_add_text(p->out, "none is better");
@@ -53,7 +54,7 @@ static int64_t most_cost(const struct run *run)
     return most;
 }
 
-static void add_amount(struct network_page *p, const char *what, int64_t amount)
+static void set_amount(struct network_page *p, const char *what, int64_t amount)
 {
     p->text.len = 0;
     buf_printf(&p->text, "%s: ", what);
@@ -69,18 +70,18 @@ static void write_range(struct network_page *p, const struct run *run, size_t ro
     html_text(p->out, option_name(run, row));
     buf_add_text(p->out, "</span>");
     chart_begin(p->out, "bar", 28, "Range of the cost");
-    add_amount(p, "from everything low to everything high", option_number(run, row, "high"));
+    set_amount(p, "from everything low to everything high", option_number(run, row, "high"));
     chart_bar(p->out, "possible",
             (struct span){ option_number(run, row, "low"), option_number(run, row, "high") }, scale, 9, 10,
             buf_str(&p->text));
-    add_amount(p, "P10 to P90, up to", option_number(run, row, "cost_p90"));
+    set_amount(p, "P10 to P90, up to", option_number(run, row, "cost_p90"));
     chart_bar(p->out, "certain",
             (struct span){ option_number(run, row, "cost_p10"), option_number(run, row, "cost_p90") },
             scale, 6, 16, buf_str(&p->text));
     for (size_t k = 0; k < ARRAY_LEN(drawn); k++) {
         if (answer(run, BATCH_OPTION, row, drawn[k])->type != CELL_INTEGER)
             continue;
-        add_amount(p, words[k], option_number(run, row, drawn[k]));
+        set_amount(p, words[k], option_number(run, row, drawn[k]));
         chart_dot(p->out, k == 1 ? "mid" : "end", option_number(run, row, drawn[k]), scale, 14,
                 k == 1 ? 6 : 3, buf_str(&p->text));
     }
@@ -132,10 +133,11 @@ static void write_point(struct network_page *p, const struct run *run, size_t ro
     enum { HIGH = 300, TOP = 16 };
     int64_t risk = answer_number(run, BATCH_FRONT, row, "risk");
     const struct cell *finish = answer(run, BATCH_FRONT, row, "finish");
-    double up = (double)risk / (double)e->risk.high;
-    int64_t days = e->finish.high > e->finish.low && finish->type == CELL_INTEGER
-                           ? (finish->integer - e->finish.low) * 5 / (e->finish.high - e->finish.low)
-                           : 5;
+    double up = risk > 0 ? (double)risk / (double)e->risk.high : 0; // the highest of all
+    double late = e->finish.high > e->finish.low && finish->type == CELL_INTEGER
+                          ? ((double)finish->integer - (double)e->finish.low) /
+                                    ((double)e->finish.high - (double)e->finish.low)
+                          : 1;
     p->text.len = 0;
     buf_add_str(&p->text, answer_text(run, BATCH_FRONT, row, "what"));
     buf_printf(&p->text, ", %" PRId64 " %% of the risk taken out, crews %" PRId64 " %%: cost ",
@@ -154,7 +156,7 @@ static void write_point(struct network_page *p, const struct run *run, size_t ro
     int64_t cost = answer_number(run, BATCH_FRONT, row, "cost");
     unsigned y = TOP + (unsigned)((1 - up) * (HIGH - TOP));
     chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten", cost, scale,
-            y, (unsigned)(4 + days), buf_str(&p->text));
+            y, (unsigned)(4 + 5 * late), buf_str(&p->text));
     if (!answer_is(run, BATCH_FRONT, row, "what", "part"))
         chart_label(p->out, cost, scale, y + 4, answer_text(run, BATCH_FRONT, row, "what"));
 }
@@ -205,7 +207,8 @@ static void write_lane(struct network_page *p, const struct run *run, size_t fir
     buf_add_text(p->out, "</i></span>");
     chart_begin(p->out, "bar", 18, "Weeks with work");
     for (size_t i = first; i < end; i++) {
-        int64_t day = answer_number(run, BATCH_WORK, i, "day");
+        int64_t day = answer_number(run, BATCH_WORK, i, "day"), week_end = day;
+        add_amount(&week_end, WEEK);
         p->text.len = 0;
         buf_add_text(&p->text, "week of ");
         add_day(&p->text, day);
@@ -213,7 +216,7 @@ static void write_lane(struct network_page *p, const struct run *run, size_t fir
                 answer_number(run, BATCH_WORK, i, "jobs"),
                 answer_number(run, BATCH_WORK, i, "elements"));
         add_money(&p->text, answer_number(run, BATCH_WORK, i, "cost"), p->r->currency);
-        chart_bar(p->out, "certain", (struct span){ day, day + WEEK }, scale, 1, 16, buf_str(&p->text));
+        chart_bar(p->out, "certain", (struct span){ day, week_end }, scale, 1, 16, buf_str(&p->text));
     }
     chart_end(p->out);
     buf_add_byte(p->out, '\n');
@@ -240,9 +243,9 @@ static void write_gantt(struct network_page *p, const struct run *run)
 {
     enum { LANES_SHOWN = 60 };
     size_t n = n_answers(run, BATCH_WORK), lanes = 0, shown = 0;
-    struct span scale = chart_widened(days_of(run, BATCH_WORK));
     if (!n)
         return;
+    struct span scale = chart_widened(days_of(run, BATCH_WORK));
     buf_add_text(p->out, "<h3>The plan, by region and layer</h3>\n");
     for (size_t first = 0, end; first < n; first = end) {
         for (end = first + 1; end < n && is_same_lane(run, first, end);)

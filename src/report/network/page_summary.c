@@ -138,7 +138,8 @@ static void write_next(struct network_page *p, const struct ruled *rules, size_t
     if (next == n)
         return;
     for (size_t i = 0; i < rules[next].n; i++)
-        elements += answer_number(run, BATCH_VERDICT, rules[next].first + i, "elements");
+        add_amount(&elements,
+                answer_number(run, BATCH_VERDICT, rules[next].first + i, "elements"));
     buf_add_text(p->out, " The next rule that today's inventory would break is \u201c");
     html_text(p->out, answer_text(run, BATCH_VERDICT, rules[next].first, "title"));
     buf_add_text(p->out, "\u201d (");
@@ -302,18 +303,27 @@ static void write_list(struct network_page *p, struct listed *items, size_t n, b
                 is_day ? "rules" : "rules that are broken");
 }
 
+static size_t first_in_state(const struct run *run, const struct ruled *r, size_t state)
+{
+    size_t i = r->first;
+    while (i + 1 < r->first + r->n && verdict_state_of(run, i) != state)
+        i++;
+    return i;
+}
+
 static void write_lists(struct network_page *p, const struct ruled *rules, size_t n)
 {
     const struct run *run = p->verdicts;
     struct listed *broken = mem_zero(n + 1, sizeof *broken), *due = mem_zero(n + 1, sizeof *due);
     size_t n_broken = 0, n_due = 0;
     for (size_t i = 0; i < n; i++) {
-        struct listed x = { .row = rules[i].first };
-        for (size_t k = 0; k < rules[i].n; k++)
-            if (verdict_state_of(run, x.row + k) == STATE_FAIL)
-                x.number += answer_number(run, BATCH_VERDICT, x.row + k, "elements");
+        struct listed x = { .row = first_in_state(run, &rules[i], STATE_FAIL) };
+        for (size_t k = rules[i].first; k < rules[i].first + rules[i].n; k++)
+            if (verdict_state_of(run, k) == STATE_FAIL)
+                add_amount(&x.number, answer_number(run, BATCH_VERDICT, k, "elements"));
         if (rules[i].counts[STATE_FAIL])
             broken[n_broken++] = x;
+        x.row = first_in_state(run, &rules[i], STATE_NOT_YET);
         x.number = answer_number(run, BATCH_VERDICT, x.row, "due");
         if (rules[i].counts[STATE_NOT_YET])
             due[n_due++] = x;

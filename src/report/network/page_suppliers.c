@@ -74,9 +74,10 @@ static void write_piece(struct network_page *p, const char *class, struct str na
 {
     p->text.len = 0;
     buf_printf(&p->text, "%.*s: ", STR_ARG(name));
-    add_percent(&p->text, bar.high - bar.low, whole);
+    uint64_t part = (uint64_t)bar.high - (uint64_t)bar.low;
+    add_percent(&p->text, (int64_t)part, whole);
     buf_add_text(&p->text, " (");
-    text_count(&p->text, (uint64_t)(bar.high - bar.low));
+    text_count(&p->text, part);
     buf_add_text(&p->text, ")");
     chart_bar(p->out, class, bar, (struct span){ 0, whole }, 0, 26, buf_str(&p->text));
 }
@@ -87,7 +88,7 @@ static int64_t sum_of(const struct run *run, size_t row)
     int64_t sum = 0;
     for (size_t i = 0; i < n_answers(run, BATCH_SHARE); i++)
         if (answer_number(run, BATCH_SHARE, i, "concentration") == (int64_t)row + 1)
-            sum += answer_number(run, BATCH_SHARE, i, "amount");
+            add_amount(&sum, answer_number(run, BATCH_SHARE, i, "amount"));
     return sum;
 }
 
@@ -101,7 +102,7 @@ static void write_bar(struct network_page *p, const struct run *run, const struc
             continue;
         int64_t amount = answer_number(run, BATCH_SHARE, i, "amount");
         size_t k = series_of(s, answer_text(run, BATCH_SHARE, i, "supplier"));
-        sums[is_unknown(run, i) ? SERIES + 1 : k < s->n ? k : SERIES] += amount;
+        add_amount(&sums[is_unknown(run, i) ? SERIES + 1 : k < s->n ? k : SERIES], amount);
     }
     buf_add_text(p->out, "<span>");
     html_text(p->out, answer_text(run, BATCH_CONCENTRATION, row, "base"));
@@ -112,12 +113,13 @@ static void write_bar(struct network_page *p, const struct run *run, const struc
         struct str name = i < s->n      ? s->names[i]
                           : i == SERIES ? STR("all other suppliers")
                                         : STR("supplier unknown");
-        struct span bar = { at, at + sums[i] };
+        struct span bar = { at, at };
+        add_amount(&bar.high, sums[i]);
         if (sums[i] > 0)
             write_piece(p, class, name, bar, whole);
         if (i < s->n && s->restricted[i])
             write_piece(p, "hatch", name, bar, whole);
-        at += sums[i];
+        at = bar.high;
     }
     chart_end(p->out);
     buf_add_byte(p->out, '\n');
@@ -253,13 +255,13 @@ static void write_places(struct network_page *p, const struct run *run)
         static const char *const words[] = { "several suppliers", "undecided", "one supplier" };
         int64_t whole = 0;
         for (size_t k = 0; k < ARRAY_LEN(columns); k++)
-            whole += answer_number(run, BATCH_PLACES, i, columns[k]);
+            add_amount(&whole, answer_number(run, BATCH_PLACES, i, columns[k]));
         buf_add_text(p->out, "<span>");
         html_text(p->out, answer_text(run, BATCH_PLACES, i, "layer"));
         buf_add_text(p->out, "</span>");
         chart_begin(p->out, "bar", 20, "Sites by how many suppliers they have");
         for (size_t k = ARRAY_LEN(columns); k-- > 0;) {
-            at.high = at.low + answer_number(run, BATCH_PLACES, i, columns[k]);
+            add_amount(&at.high, answer_number(run, BATCH_PLACES, i, columns[k]));
             write_piece(p, drawn[k], str_of(words[k]), at, whole);
             at.low = at.high;
         }

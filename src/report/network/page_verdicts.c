@@ -245,8 +245,7 @@ static void write_card(struct network_page *p, size_t row, struct span cited)
     buf_add_text(p->out, "</div></div></details>\n");
 }
 
-// The cited rows of each verdict stand together, in the order of the verdicts.
-static struct span *cited_of(const struct run *run)
+struct span *cited_of(const struct run *run)
 {
     size_t n = n_answers(run, BATCH_VERDICT);
     struct span *spans = mem_zero(n + 1, sizeof *spans);

@@ -29,27 +29,25 @@ static bool is_quiet(const struct run *run, size_t row)
 
 // --- one whom the rule was taken for ---
 
-static void add_cited(struct buf *out, const struct run *run, size_t verdict)
+static void add_cited(struct buf *out, const struct run *run, size_t verdict, struct span cited)
 {
-    size_t shown = 0, n = n_answers(run, BATCH_CITED);
+    int64_t shown = 0;
     int64_t all = answer_number(run, BATCH_VERDICT, verdict, "elements") +
                   answer_number(run, BATCH_VERDICT, verdict, "maybe");
-    for (size_t i = 0; i < n && shown < CITED_SHOWN; i++) {
-        if (answer_number(run, BATCH_CITED, i, "verdict") != (int64_t)verdict + 1)
-            continue;
+    for (size_t i = (size_t)cited.low; i < (size_t)cited.high && shown < CITED_SHOWN; i++) {
         buf_add_text(out, shown++ ? ", " : "");
         buf_add_str(out, answer_text(run, BATCH_CITED, i, "name"));
         buf_printf(out, " (%.*s:%" PRId64 ")", STR_ARG(answer_text(run, BATCH_CITED, i, "path")),
                 answer_number(run, BATCH_CITED, i, "line"));
     }
-    if (shown && all > (int64_t)shown) {
+    if (shown && all > shown) {
         buf_add_text(out, " and ");
-        text_count(out, (uint64_t)(all - (int64_t)shown));
+        text_count(out, (uint64_t)(all - shown));
         buf_add_text(out, " more");
     }
 }
 
-static void add_scope(struct view *v, size_t row)
+static void add_scope(struct view *v, size_t row, struct span cited)
 {
     struct buf line = { 0 };
     const struct run *run = v->run;
@@ -69,7 +67,7 @@ static void add_scope(struct view *v, size_t row)
     view_spaces(v, TEXT - LABEL - (state == STATE_NOT_YET ? 5 : strlen(state_words[state])));
     view_wrapped(v, TEXT, buf_str(&line));
     line.len = 0;
-    add_cited(&line, run, row);
+    add_cited(&line, run, row, cited);
     if (line.len) {
         view_spaces(v, TEXT);
         view_style(v, DIM);
@@ -94,7 +92,7 @@ static int worst_first(const void *left, const void *right)
     return a->row < b->row ? -1 : a->row > b->row;
 }
 
-static void add_scopes(struct view *v, const struct ruled *r)
+static void add_scopes(struct view *v, const struct ruled *r, const struct span *cited)
 {
     struct scoped *scopes = mem_zero(r->n, sizeof *scopes);
     size_t n = 0, quiet = 0;
@@ -108,7 +106,7 @@ static void add_scopes(struct view *v, const struct ruled *r)
     }
     qsort(scopes, n, sizeof *scopes, worst_first);
     for (size_t i = 0; i < size_min(n, SCOPES_SHOWN); i++)
-        add_scope(v, scopes[i].row);
+        add_scope(v, scopes[i].row, cited[scopes[i].row]);
     if (n > SCOPES_SHOWN || quiet) {
         view_spaces(v, TEXT);
         if (n > SCOPES_SHOWN)
@@ -166,12 +164,12 @@ static void add_title(struct view *v, const struct ruled *r)
     buf_free(&line);
 }
 
-static void add_rule(struct view *v, const struct ruled *r)
+static void add_rule(struct view *v, const struct ruled *r, const struct span *cited)
 {
     add_title(v, r);
     add_line(v, "rule", answer_text(v->run, BATCH_VERDICT, r->first, "text"));
     add_source(v, r->first);
-    add_scopes(v, r);
+    add_scopes(v, r, cited);
     buf_add_byte(v->out, '\n');
 }
 
@@ -248,11 +246,12 @@ static void add_check(struct view *v)
 {
     size_t n;
     struct ruled *rules = rules_of(v->run, &n);
+    struct span *cited = cited_of(v->run);
     bool any = false;
     for (size_t s = 0; s < STATES_SHOWN; s++)
         for (size_t i = 0; i < n; i++)
             if (worst_state(&rules[i]) == s && !is_rule_quiet(v->run, &rules[i]))
-                add_rule(v, &rules[i]);
+                add_rule(v, &rules[i], cited);
     for (size_t i = 0; i < n; i++) {
         if (!is_rule_quiet(v->run, &rules[i]))
             continue;
@@ -264,6 +263,7 @@ static void add_check(struct view *v)
     add_events(v);
     add_counts(v);
     free(rules);
+    free(cited);
 }
 
 void network_terminal(struct view *v)

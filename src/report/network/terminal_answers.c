@@ -164,8 +164,9 @@ static void add_shares_of(struct view *v, struct str name)
             if (answer_number(run, BATCH_SHARE, i, "concentration") != (int64_t)c + 1)
                 continue;
             int64_t part = answer_number(run, BATCH_SHARE, i, "amount");
-            sum += part;
-            amount += str_eq(answer_text(run, BATCH_SHARE, i, "supplier"), name) ? part : 0;
+            add_amount(&sum, part);
+            if (str_eq(answer_text(run, BATCH_SHARE, i, "supplier"), name))
+                add_amount(&amount, part);
         }
         percent(v, amount, sum, 12);
     }
