@@ -8,9 +8,9 @@ import json, os, subprocess, sys
 import common
 
 
-def run(program, elements, suppliers, links, wall):
+def run(program, elements, links, wall):
     env = dict(os.environ) if wall else dict(os.environ, BENCH_CPU="1")
-    command = [program, str(elements), str(suppliers), "0" if wall else "1"] + ([] if links else ["nolinks"])
+    command = [program, str(elements), "0" if wall else "1"] + ([] if links else ["nolinks"])
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True, env=env).stdout)
 
 
@@ -18,12 +18,11 @@ def main():
     ap = common.parser(__doc__)
     ap.add_argument("--build", default=os.path.join(common.HERE, "..", "build"), help="a release build")
     ap.add_argument("--elements", type=int, default=100000)
-    ap.add_argument("--suppliers", type=int, default=40)
     ap.add_argument("--wall", action="store_true")
     o = ap.parse_args()
     subprocess.run(["ninja", "-C", o.build, "bench/network-contain"], check=True, stdout=subprocess.DEVNULL)
     program = os.path.join(o.build, "bench", "network-contain")
-    linked, bare = (run(program, o.elements, o.suppliers, links, o.wall) for links in (True, False))
+    linked, bare = (run(program, o.elements, links, o.wall) for links in (True, False))
     bar = f"{2 * o.elements / 100000:g}"
     all_of = lambda r: f"{r['ready'] + r['worst']:.2f}"
     rows = [

@@ -67,8 +67,8 @@ def megabytes(paths):
 
 def measure_size(a, n, folder):
     beside = os.path.join(os.path.dirname(a.assay), "")
-    if measure([beside + "bench/write-network", str(n), "1", folder]).code != 0:
-        sys.exit("write-network failed")
+    if measure([beside + "examples/make-network", "--elements", str(n), folder]).code != 0:
+        sys.exit("make-network failed")
     tables = sorted(os.path.join(folder, f) for f in os.listdir(folder) if f.endswith(".csv"))
     elements = os.path.join(folder, "elements.csv")
     json, xml, dossier = (os.path.join(folder, f) for f in ("nrm.json", "bulk.xml", "D.sqlite"))

@@ -1,8 +1,8 @@
-// Measures the planner of replacements: a synthetic network whose largest supplier goes.
+// Measures the planner of replacements: a synthetic network where every site has work.
 //
 // usage: network-replace SITES DRAWS THREADS; prints one line "key value" a figure.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engines/network/replace/replace.h"
+#include "engines/network/replace/work.h"
 #include "network/made_network.h"
 
 #include <stdio.h>
@@ -16,21 +16,30 @@ static double now(void)
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-// The elements of the supplier that has the most, due in three and five years by turns of layer.
-static void choose(struct arena *a, const struct network *n, int32_t date, uint8_t **act, int32_t **due)
+static double cpu(void)
 {
-    uint32_t *count = arena_zero(a, n->suppliers.len * sizeof *count);
-    row most = 1;
-    for (row i = 1; i < n->elements.len; i++)
-        count[n->elements.items[i].supplier]++;
-    for (row s = 1; s < n->suppliers.len; s++)
-        most = count[s] > count[most] ? s : most;
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+// Every element of a site where `sites` bounds them, due in three years in the core and in five
+// elsewhere.
+static uint32_t choose(struct arena *a, const struct network *n, uint32_t sites, int32_t date,
+        uint8_t **act, int32_t **due)
+{
+    uint32_t found = 0;
+    uint8_t *seen = arena_zero(a, n->sites.len);
     *act = arena_zero(a, n->elements.len);
     *due = arena_array(a, int32_t, n->elements.len);
-    for (row i = 0; i < n->elements.len; i++) {
-        (*act)[i] = i && n->elements.items[i].supplier == most;
-        (*due)[i] = date + (n->elements.items[i].layer == LAYER_CORE ? 3 : 5) * 365;
+    for (row i = 1; i < n->elements.len; i++) {
+        const struct element *e = &n->elements.items[i];
+        (*act)[i] = e->site && e->site <= sites && e->layer != LAYER_CUSTOMER;
+        (*due)[i] = date + (e->layer == LAYER_CORE ? 3 : 5) * 365;
+        found += (*act)[i] && !seen[e->site];
+        seen[e->site] |= (*act)[i];
     }
+    return found;
 }
 
 static double plan(const struct replace_request *q, struct arena *a, struct replace_result *r)
@@ -44,6 +53,38 @@ static double plan(const struct replace_request *q, struct arena *a, struct repl
     return now() - begin;
 }
 
+// One option by itself, by the planner and by its plain rules, then its draws.
+static void measure_one(const struct replace_request *q, struct arena *a)
+{
+    struct works w;
+    struct replace_result r = { 0 };
+    struct replace_option o = { 0 };
+    struct error e;
+    struct solved plain, best;
+    struct context c = { .w = &w };
+    if (works_make(a, q, &w, &r, &e))
+        exit(3);
+    scenario_init(a, &w, &c.likely);
+    scenario_corner(&w, CORNER_LIKELY, &c.likely);
+    problem_init(a, &w, &c.problem);
+    problem_fill(&w, &c.likely, &c.problem);
+    double begin = now();
+    solve_by_rule(a, &c.problem, &plain);
+    double rule = now();
+    solve(a, &c.problem, 400, &best);
+    double solved = now();
+    double before = cpu();
+    option_draw(&c, best.order, best.n_order, &o);
+    double drawn = now();
+    double bound = (double)best.bound;
+    printf("draws_cpu %.3f\nbest.gap %.3f\n", cpu() - before,
+            100 * ((double)best.plan.price - bound) / bound);
+    printf("plain.gap %.3f\nplain.seconds %.3f\nreplace.seconds %.3f\ndraws_seconds %.3f\ngroups "
+           "%zu\njobs %zu\n",
+            100 * ((double)plain.plan.price - bound) / bound, rule - begin, solved - rule,
+            drawn - solved, w.n_groups, w.n_jobs);
+}
+
 static void print_option(const struct replace_request *q, const struct replace_option *o)
 {
     struct error e;
@@ -53,10 +94,11 @@ static void print_option(const struct replace_request *q, const struct replace_o
     char finish[11] = "-";
     if (o->finish != NO_DATE)
         date_text(o->finish, finish);
-    printf("%s.jobs %u\n%s.gap %.3f\n%s.rule_gap %.3f\n%s.valid %s\n", name, o->jobs, name, gap, name, rule, name,
-            replace_validate(q, o, &e) ? e.primary : "yes");
-    printf("%s.cost %.0f\n%s.finish %s\n%s.unfinished %u\n%s.late %u\n%s.exact %d\n%s.rule %s\n", name,
-            (double)o->cost.total / 100, name, finish, name, o->unfinished, name, o->late, name, o->exact, name, o->rule);
+    printf("%s.jobs %u\n%s.gap %.3f\n%s.rule_gap %.3f\n%s.valid %s\n", name, o->jobs, name, gap,
+            name, rule, name, replace_validate(q, o, &e) ? e.primary : "yes");
+    printf("%s.cost %.0f\n%s.finish %s\n%s.unfinished %u\n%s.late %u\n%s.exact %d\n%s.rule %s\n",
+            name, (double)o->cost.total / 100, name, finish, name, o->unfinished, name, o->late,
+            name, o->exact, name, o->rule);
 }
 
 int main(int argc, char **argv)
@@ -74,13 +116,14 @@ int main(int argc, char **argv)
     made_network(&n, &(struct made_options){ .seed = 1, .sites = sites, .unknown = 20 });
     if (replace_options_builtin(&a, &o, &e))
         return 3;
-    choose(&a, &n, date, &act, &due);
+    printf("sites %u\n", choose(&a, &n, sites, date, &act, &due));
     struct pool *pool = pool_new(threads);
-    struct replace_request q = { .network = &n, .options = &o, .act = act, .due = due, .date = date, .seed = 1, .pool = pool };
+    struct replace_request q = {
+        .network = &n, .options = &o, .act = act, .due = due, .date = date, .seed = 1, .pool = pool
+    };
     printf("elements %zu\nplan_seconds %.3f\n", n.elements.len - 1, plan(&q, &a, &r));
     q.draws = draws;
-    double with = plan(&q, &a, &r);
-    printf("with_draws_seconds %.3f\n", with);
+    measure_one(&q, &a);
     for (int k = 0; k < OPTION_KINDS; k++)
         print_option(&q, &r.options[k]);
     uint32_t front = 0;

@@ -1,5 +1,5 @@
-// A file of assumptions from a stranger, read over those that ship; a second one may follow after a NUL byte.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A file of assumptions from a stranger, read over those that ship; a second one may follow after a
+// NUL byte. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/replace.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -31,7 +31,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             x.layer = (uint8_t)network_functions[x.function].layer;
             vec_push(&n.elements, x);
         }
-        struct replace_request q = { .network = &n, .options = &o, .act = act, .date = 20000, .draws = 3 };
+        struct replace_request q = {
+            .network = &n, .options = &o, .act = act, .date = 20000, .draws = 3
+        };
         code = o.weeks <= 60 ? replace_plan(&a, &q, &r, &e) : OK;
         for (int k = 0; k < OPTION_KINDS && code == OK && o.weeks <= 60; k++)
             if (replace_validate(&q, &r.options[k], &e))

@@ -1,4 +1,5 @@
-// Planning problems made from a seed, tried out by brute force. SPDX-License-Identifier: GPL-3.0-or-later
+// Planning problems made from a seed, tried out by brute force. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "replace_cases.h"
 
 #include <math.h>
@@ -36,7 +37,8 @@ static void small_group(struct random *r, const struct problem *p, uint32_t n, s
 void small_case(struct arena *a, uint64_t seed, struct problem *p)
 {
     struct random r = random_stream(seed, 1, 0);
-    *p = (struct problem){ .weeks = 3 + (int32_t)random_below(&r, 5), .regions = 1 + random_below(&r, 2) };
+    *p = (struct problem){ .weeks = 3 + (int32_t)random_below(&r, 5),
+        .regions = 1 + random_below(&r, 2) };
     p->unfinished = 2;
     calendar(a, p, random_chance(&r, 500) ? 1 : 0.96);
     for (size_t i = 0; i < p->regions * (size_t)p->weeks; i++) {
@@ -59,10 +61,13 @@ void small_case(struct arena *a, uint64_t seed, struct problem *p)
     }
 }
 
-void large_case(struct arena *a, uint64_t seed, uint32_t jobs, int32_t weeks, uint32_t alike, struct problem *p)
+void large_case(struct arena *a, uint64_t seed, uint32_t jobs, int32_t weeks, uint32_t alike,
+        struct problem *p)
 {
     struct random r = random_stream(seed, 2, 0);
-    *p = (struct problem){ .weeks = weeks, .regions = 9, .unfinished = 2, .carry = true, .n_steps = 5 };
+    *p = (struct problem){
+        .weeks = weeks, .regions = 9, .unfinished = 2, .carry = true, .n_steps = 5
+    };
     calendar(a, p, pow(0.95, 1 / 52.0));
     for (size_t i = 0; i < p->regions * (size_t)p->weeks; i++) {
         size_t week = i % (size_t)p->weeks % 52;
@@ -77,11 +82,15 @@ void large_case(struct arena *a, uint64_t seed, uint32_t jobs, int32_t weeks, ui
     p->groups = arena_array(a, struct group, jobs);
     for (uint32_t left = jobs, n; left; left -= n) {
         n = left < alike ? left : alike;
-        p->groups[p->n_groups++] = (struct group){
-            .region = random_below(&r, 9), .n = n, .weeks = 1, .earliest = 16 + (int32_t)random_below(&r, 20),
+        p->groups[p->n_groups++] = (struct group){ .region = random_below(&r, 9),
+            .n = n,
+            .weeks = 1,
+            .earliest = 16 + (int32_t)random_below(&r, 20),
             .due = random_chance(&r, 300) ? 100 + (int32_t)random_below(&r, 150) : INT32_MAX,
-            .crew = 300 + 10 * random_below(&r, 40), .down = random_chance(&r, 900),
-            .cost = 8000000 + random_below(&r, 20000000), .risk = 5000 + random_below(&r, 80000),
+            .crew = 300 + 10 * random_below(&r, 40),
+            .down = random_chance(&r, 900),
+            .cost = 8000000 + random_below(&r, 20000000),
+            .risk = 5000 + random_below(&r, 80000),
             .late = 100000 };
     }
 }

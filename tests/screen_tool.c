@@ -107,7 +107,8 @@ int main(int argc, char **argv)
         fprintf(stderr, "screen-tool: %s\n", e.primary);
         return 3;
     }
-    fprintf(stderr, "%zu names against %zu rows in %.3f s\n", queries.len, rows.len, now() - begin);
+    fprintf(stderr, "%zu names against %zu rows in %.3f s, %.3f CPU s\n", queries.len, rows.len,
+            now() - begin, (double)clock() / CLOCKS_PER_SEC);
     for (size_t i = 0; i < queries.len; i++)
         print(rows.items, lines.items[i], &answers[i]);
     pool_free(pool);

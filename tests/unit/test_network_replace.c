@@ -1,5 +1,5 @@
-// Replacement: the planner against all plans of small cases, hand-worked money, the validator, determinism, and broken
-// assumptions. SPDX-License-Identifier: GPL-3.0-or-later
+// Replacement: the planner against all plans of small cases, hand-worked money, the validator,
+// determinism, and broken assumptions. SPDX-License-Identifier: GPL-3.0-or-later
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -85,13 +85,15 @@ struct scene {
     struct replace_request q;
 };
 
-static const char plain[] = "weeks: 20\n"
-                            "units: [{ cost: 1000, delivery: 2 }]\n"
-                            "work: [{ days: 5, engineering: 100, visit: 10, tower: 400, tower-share: 50 %, down: yes }]\n"
-                            "crews: [{ crews: 1 }]\n"
-                            "crew: { price: 20, available: 100 %, days: 5, at-site: 1, premium: 0 % }\n"
-                            "seasons: []\nrisk: [{ price: 0 }]\nlate: 0\ndiscount: 0 %\n"
-                            "life: [{ months: 60 }]\ngiven: 100 %\ncoverage: { share: 50 %, least: 1 }\n";
+static const char plain[] =
+        "weeks: 20\n"
+        "units: [{ cost: 1000, delivery: 2 }]\n"
+        "work: [{ days: 5, engineering: 100, visit: 10, tower: 400, tower-share: 50 %, down: yes "
+        "}]\n"
+        "crews: [{ crews: 1 }]\n"
+        "crew: { price: 20, available: 100 %, days: 5, at-site: 1, premium: 0 % }\n"
+        "seasons: []\nrisk: [{ price: 0 }]\nlate: 0\ndiscount: 0 %\n"
+        "life: [{ months: 60 }]\ngiven: 100 %\ncoverage: { share: 50 %, least: 1 }\n";
 
 static void scene_init(struct scene *s, const char *more)
 {
@@ -99,16 +101,22 @@ static void scene_init(struct scene *s, const char *more)
     *s = (struct scene){ 0 };
     hash_init();
     network_init(&s->n);
-    if (replace_options_builtin(&s->a, &s->o, &e) || replace_options_read(&s->a, "plain", str_of(plain), &s->o, &e) ||
-            replace_options_read(&s->a, "more", str_of(more), &s->o, &e) || replace_options_check(&s->o, "more", &e))
+    if (replace_options_builtin(&s->a, &s->o, &e) ||
+            replace_options_read(&s->a, "plain", str_of(plain), &s->o, &e) ||
+            replace_options_read(&s->a, "more", str_of(more), &s->o, &e) ||
+            replace_options_check(&s->o, "more", &e))
         fail_msg("%s: %s", e.place, e.primary);
-    s->q = (struct replace_request){ .network = &s->n, .options = &s->o, .act = s->act, .due = s->due, .date = DATE };
+    s->q = (struct replace_request){
+        .network = &s->n, .options = &s->o, .act = s->act, .due = s->due, .date = DATE
+    };
     s->due[0] = NO_DATE;
 }
 
 static row add(struct scene *s, const char *site, const char *function, int32_t due)
 {
-    vec_push(&s->n.sites, (struct site){ .name = str_of(site), .region = STR("North"), .classes = SITE_ORDINARY });
+    vec_push(&s->n.sites,
+            (struct site){
+                    .name = str_of(site), .region = STR("North"), .classes = SITE_ORDINARY });
     struct element e = s->n.elements.items[0];
     e.name = str_of(site);
     e.site = (row)s->n.sites.len - 1;
@@ -171,13 +179,15 @@ static void three_sites_by_hand(void **state)
     scene_release(&s);
 }
 
-// Two crews, but of four sites only one may be down at once: coverage decides. Then a freeze of week 3.
+// Two crews, but of four sites only one may be down at once: coverage decides. Then a freeze of
+// week 3.
 static void coverage_freeze_and_budget_bind(void **state)
 {
     (void)state;
     struct scene s;
-    scene_init(&s, "risk: [{ price: 10 }]\ncrews: [{ crews: 2 }]\ncoverage: { share: 49 %, least: 0 }\n"
-                   "freezes: [{ from: 2026-01-23, until: 2026-01-23 }]\n");
+    scene_init(&s,
+            "risk: [{ price: 10 }]\ncrews: [{ crews: 2 }]\ncoverage: { share: 49 %, least: 0 }\n"
+            "freezes: [{ from: 2026-01-23, until: 2026-01-23 }]\n");
     for (int i = 0; i < 4; i++)
         add(&s, i == 0 ? "a" : i == 1 ? "b" : i == 2 ? "c" : "d", "gNB", NO_DATE);
     scene_plan(&s);
@@ -189,7 +199,8 @@ static void coverage_freeze_and_budget_bind(void **state)
 
     // Money for two sites from the start, for the others from week 10 on.
     scene_init(&s, "risk: [{ price: 10 }]\ncoverage: { share: 100 %, least: 0 }\n"
-                   "budget: { carry: yes, steps: [{ from: 2026-01-01, amount: 3000 }, { from: 2026-03-12, amount: 3000 }] }\n");
+                   "budget: { carry: yes, steps: [{ from: 2026-01-01, amount: 3000 }, { from: "
+                   "2026-03-12, amount: 3000 }] }\n");
     for (int i = 0; i < 4; i++)
         add(&s, i == 0 ? "a" : i == 1 ? "b" : i == 2 ? "c" : "d", "gNB", NO_DATE);
     scene_plan(&s);
@@ -203,12 +214,14 @@ static void what_is_due_goes_first_and_core_before_access(void **state)
 {
     (void)state;
     struct scene s;
-    scene_init(&s, "late: 1000\nrisk: [{ layers: [core], price: 1 }, { price: 100 }]\nwork: [{ days: 5, down: yes }]\n");
+    scene_init(&s, "late: 1000\nrisk: [{ layers: [core], price: 1 }, { price: 100 }]\nwork: [{ "
+                   "days: 5, down: yes }]\n");
     add(&s, "a", "gNB", NO_DATE);
     add(&s, "b", "gNB", DATE + 20); // the last day of week 2
     add(&s, "c", "AMF", NO_DATE);
     scene_plan(&s);
-    const struct replace_option *o = &s.r.options[OPTION_REPLACE], *phased = &s.r.options[OPTION_PHASED];
+    const struct replace_option *o = &s.r.options[OPTION_REPLACE],
+                                *phased = &s.r.options[OPTION_PHASED];
     assert_int_equal(o->late, 0);
     assert_int_equal(o->plan[0].site, 2);
     assert_int_equal(o->plan[2].site, 3);
@@ -261,19 +274,21 @@ static void what_has_no_room_is_unfinished(void **state)
 
 // ---- public figures ----
 
-// FCC 2022 (facts as published): $4.98bn supported, $1.9bn there, $3.08bn short; the first priority's $4.7bn paid at
-// 39.5 %, which takes $1.8565bn.
+// FCC 2022 (facts as published): $4.98bn supported, $1.9bn there, $3.08bn short; the first
+// priority's $4.7bn paid at 39.5 %, which takes $1.8565bn.
 static void pro_rata_shares_are_reproduced(void **state)
 {
     (void)state;
     const int64_t million = 100000000; // cents
-    struct applicant x[] = { { STR("first priority"), 4700 * million, 1, 0 }, { STR("others"), 280 * million, 2, 0 } };
+    struct applicant x[] = { { STR("first priority"), 4700 * million, 1, 0 },
+        { STR("others"), 280 * million, 2, 0 } };
     struct pro_rata r = pro_rata(1856500000 * 100ll, x, 2);
     assert_int_equal(r.demand, 4980 * million);
     assert_int_equal(r.factor, 395000);
     assert_int_equal(x[0].award, 1856500000 * 100ll);
     assert_int_equal(x[1].award, 0);
-    // Without the administration's part, all that was appropriated: what is missing of all that was supported.
+    // Without the administration's part, all that was appropriated: what is missing of all that was
+    // supported.
     r = pro_rata(1900 * million, x, 2);
     assert_int_equal(r.shortfall, 3080 * million);
     // Two of one priority share alike, to the cent below.
@@ -288,13 +303,15 @@ static void pro_rata_shares_are_reproduced(void **state)
     assert_int_equal(r.shortfall, 0);
 }
 
-// A site of 141000 cents in week 2, claimed at the end of week 3, paid two weeks on at 39.5 %; from week 10 all of it.
+// A site of 141000 cents in week 2, claimed at the end of week 3, paid two weeks on at 39.5 %; from
+// week 10 all of it.
 static void claims_are_paid_and_topped_up(void **state)
 {
     (void)state;
     struct scene s;
-    scene_init(&s, "risk: [{ price: 10 }]\nfunding: { eligible: 100 %, every: 4, after: 2, steps: [\n"
-                   " { from: 2026-01-01, share: 39.5 % }, { from: 2026-03-12, share: 100 % }] }\n");
+    scene_init(&s,
+            "risk: [{ price: 10 }]\nfunding: { eligible: 100 %, every: 4, after: 2, steps: [\n"
+            " { from: 2026-01-01, share: 39.5 % }, { from: 2026-03-12, share: 100 % }] }\n");
     add(&s, "a", "gNB", NO_DATE);
     scene_plan(&s);
     const struct replace_option *o = &s.r.options[OPTION_REPLACE];
@@ -309,8 +326,8 @@ static void claims_are_paid_and_topped_up(void **state)
     scene_release(&s);
 }
 
-// Some 2,000 base stations were reckoned at a billion dollars, up to half a million a site: the assumptions that ship
-// must come to that order for as many rural sites.
+// Some 2,000 base stations were reckoned at a billion dollars, up to half a million a site: the
+// assumptions that ship must come to that order for as many rural sites.
 static void the_order_of_public_totals_is_right(void **state)
 {
     (void)state;
@@ -322,11 +339,16 @@ static void the_order_of_public_totals_is_right(void **state)
     network_init(&n);
     uint8_t *act = arena_zero(&a, 12001);
     for (row i = 1; i <= 2000; i++) {
-        vec_push(&n.sites, (struct site){ .region = STR("Plains"), .kind = STR("macro"), .classes = SITE_ORDINARY });
+        vec_push(&n.sites,
+                (struct site){
+                        .region = STR("Plains"), .kind = STR("macro"), .classes = SITE_ORDINARY });
         for (int k = 0; k < 6; k++) { // a base station, three antennas, a microwave link, a router
             struct element x = n.elements.items[0];
             x.site = i;
-            x.function = network_function(str_of(k == 0 ? "eNB" : k < 4 ? "antenna" : k == 4 ? "microwave" : "router"));
+            x.function = network_function(str_of(k == 0   ? "eNB"
+                                                 : k < 4  ? "antenna"
+                                                 : k == 4 ? "microwave"
+                                                          : "router"));
             x.layer = (uint8_t)network_functions[x.function].layer;
             vec_push(&n.elements, x);
             act[n.elements.len - 1] = 1;
@@ -344,14 +366,15 @@ static void the_order_of_public_totals_is_right(void **state)
     arena_release(&a);
 }
 
-// Europe, EUR 55bn against 3.5bn for the same equipment: half of the first is what fewer suppliers would make all else
-// cost; of the other half, 24bn is equipment from before 2016, which would be refreshed anyway. In thousandths: one
-// element stands for EUR 0.5bn, 48 of them old and 7 new.
+// Europe, EUR 55bn against 3.5bn for the same equipment: half of the first is what fewer suppliers
+// would make all else cost; of the other half, 24bn is equipment from before 2016, which would be
+// refreshed anyway. In thousandths: one element stands for EUR 0.5bn, 48 of them old and 7 new.
 static void the_gap_of_the_european_figures_is_assumptions(void **state)
 {
     (void)state;
     struct scene s;
-    scene_init(&s, "units: [{ cost: 500000, delivery: 0 }]\nwork: [{ days: 1, down: no }]\ncrews: [{ crews: 99 }]\n"
+    scene_init(&s, "units: [{ cost: 500000, delivery: 0 }]\nwork: [{ days: 1, down: no }]\ncrews: "
+                   "[{ crews: 99 }]\n"
                    "crew: { price: 0 }\nlife: [{ months: 96 }]\nweeks: 261\nprice-rise: 5 %\n");
     for (int i = 0; i < 55; i++) {
         row e = add(&s, "s", "eNB", NO_DATE);
@@ -359,7 +382,8 @@ static void the_gap_of_the_european_figures_is_assumptions(void **state)
     }
     row rest = add(&s, "rest", "gNB", NO_DATE);
     s.act[rest] = 0;
-    s.n.elements.items[rest].amount[BASE_SPEND] = 11000000000; // a year; 5 % of it over 5 years are 27.5m
+    s.n.elements.items[rest].amount[BASE_SPEND] =
+            11000000000; // a year; 5 % of it over 5 years are 27.5m
     scene_plan(&s);
     const struct replace_option *o = &s.r.options[OPTION_REPLACE];
     assert_int_equal(o->cost.total, 2750000000);
@@ -377,20 +401,28 @@ static void choose_supplier(const struct network *n, uint8_t *act, int32_t *due)
 {
     for (row i = 1; i < n->elements.len; i++) {
         act[i] = n->elements.items[i].supplier <= 2;
-        due[i] = n->elements.items[i].layer == LAYER_CORE ? DATE + 700 : i % 5 ? NO_DATE : DATE + 1200;
+        due[i] = n->elements.items[i].layer == LAYER_CORE ? DATE + 700
+                 : i % 5                                  ? NO_DATE
+                                                          : DATE + 1200;
     }
 }
 
-static void plan_made(struct arena *a, const struct network *n, const struct replace_options *o, size_t threads,
-        struct replace_request *q, struct replace_result *r)
+static void plan_made(struct arena *a, const struct network *n, const struct replace_options *o,
+        size_t threads, struct replace_request *q, struct replace_result *r)
 {
     struct error e = { 0 };
     uint8_t *act = arena_zero(a, n->elements.len);
     int32_t *due = arena_zero(a, n->elements.len * sizeof *due);
     choose_supplier(n, act, due);
     struct pool *pool = threads ? pool_new(threads) : NULL;
-    *q = (struct replace_request){ .network = n, .options = o, .act = act, .due = due, .date = DATE, .seed = 9,
-        .draws = 500, .pool = pool };
+    *q = (struct replace_request){ .network = n,
+        .options = o,
+        .act = act,
+        .due = due,
+        .date = DATE,
+        .seed = 9,
+        .draws = 500,
+        .pool = pool };
     if (replace_plan(a, q, r, &e))
         fail_msg("%s: %s", e.place, e.primary);
     if (pool)
@@ -424,7 +456,8 @@ static void threads_change_nothing_and_all_plans_are_valid(void **state)
                 assert_int_equal(x->plan[j].start, y->plan[j].start);
         }
         if (k != OPTION_KEEP) {
-            assert_true(x->cost_drawn.p10 < x->cost_drawn.p50 && x->cost_drawn.p50 < x->cost_drawn.p90);
+            assert_true(
+                    x->cost_drawn.p10 < x->cost_drawn.p50 && x->cost_drawn.p50 < x->cost_drawn.p90);
             assert_true(x->range.low < x->cost_drawn.p10 && x->cost_drawn.p90 < x->range.high);
         }
     }
@@ -441,9 +474,11 @@ static void the_validator_finds_what_is_broken(void **state)
     (void)state;
     struct scene s;
     struct error e;
-    scene_init(&s, "risk: [{ price: 10 }]\ncoverage: { share: 25 %, least: 0 }\ncrews: [{ crews: 2 }]\n"
-                   "freezes: [{ from: 2026-02-20, until: 2026-02-21 }]\n"
-                   "budget: { carry: no, steps: [{ from: 2026-01-01, amount: 4300 }, { from: 2026-03-01, amount: 9000 }] }\n");
+    scene_init(&s,
+            "risk: [{ price: 10 }]\ncoverage: { share: 25 %, least: 0 }\ncrews: [{ crews: 2 }]\n"
+            "freezes: [{ from: 2026-02-20, until: 2026-02-21 }]\n"
+            "budget: { carry: no, steps: [{ from: 2026-01-01, amount: 4300 }, { from: 2026-03-01, "
+            "amount: 9000 }] }\n");
     for (int i = 0; i < 4; i++)
         add(&s, i == 0 ? "a" : i == 1 ? "b" : i == 2 ? "c" : "d", "gNB", NO_DATE);
     scene_plan(&s);
@@ -451,9 +486,9 @@ static void the_validator_finds_what_is_broken(void **state)
     const struct {
         int32_t start, days;
         const char *what;
-    } faults[] = { { 1, 500, "before the delivery" }, { 3, 500, "down at once" }, { 7, 500, "a freeze" },
-        { -1, 500, "left out" }, { 4, 501, "takes longer" }, { 5, 500, "budget step" }, { 9, 500, "objective" },
-        { 20, 500, "objective" } };
+    } faults[] = { { 1, 500, "before the delivery" }, { 3, 500, "down at once" },
+        { 7, 500, "a freeze" }, { -1, 500, "left out" }, { 4, 501, "takes longer" },
+        { 5, 500, "budget step" }, { 12, 500, "objective" }, { 20, 500, "objective" } };
     struct planned_job kept = o->plan[3];
     for (size_t i = 0; i < ARRAY_LEN(faults); i++) {
         o->plan[3].start = faults[i].start;
@@ -506,9 +541,12 @@ static void broken_assumptions_have_a_place(void **state)
         { "coverage: 3 %\n", "f:1:11", "takes a mapping" },
         { "- 3\n", "f:1:1", "mapping" },
         { "weeks: &x 3\n", "f:1:8", "anchors" },
-        { "freezes: [{ from: 2026-02-03, until: 2026-01-01 }]\n", "f:1:1", "ends before" },
-        { "budget: { steps: [{ from: 2026-02-03, amount: 1 }, { from: 2026-02-03, amount: 1 }] }\n", "f:1:1", "after" },
-        { "funding: { steps: [{ from: 2026-02-03, share: 9 % }, { from: 2026-03-03, share: 8 % }] }\n", "f:1:1", "falls" },
+        { "freezes: [{ from: 2026-02-03, until: 2026-01-01 }]\n", "f:1:38", "ends before" },
+        { "budget: { steps: [{ from: 2026-02-03, amount: 1 }, { from: 2026-02-03, amount: 1 }] }\n",
+                "f:1:60", "after" },
+        { "funding: { steps: [{ from: 2026-02-03, share: 9 % }, { from: 2026-03-03, share: 8 % }] "
+          "}\n",
+                "f:1:62", "falls" },
     };
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         struct arena a = { 0 };
@@ -532,13 +570,17 @@ static void every_assumption_is_listed_once(void **state)
     assert_int_equal(replace_options_builtin(&a, &o, &e), OK);
     assert_int_equal(replace_options_check(&o, "f", &e), OK);
     uint32_t before = o.assumptions.n;
-    assert_int_equal(replace_options_read(&a, "mine", STR("late: 7\nfreezes: [{ from: 2026-01-01, until: 2026-01-02 }]\n"), &o, &e), OK);
+    assert_int_equal(
+            replace_options_read(&a, "mine",
+                    STR("late: 7\nfreezes: [{ from: 2026-01-01, until: 2026-01-02 }]\n"), &o, &e),
+            OK);
     assert_int_equal(o.assumptions.n, before + 1); // "freezes" itself became two dates
     int found = 0;
     for (uint32_t i = 0; i < o.assumptions.n; i++)
         if (str_is(o.assumptions.items[i].name, "late")) {
             found++;
-            assert_true(str_is(o.assumptions.items[i].file, "mine") && str_is(o.assumptions.items[i].value, "7"));
+            assert_true(str_is(o.assumptions.items[i].file, "mine") &&
+                        str_is(o.assumptions.items[i].value, "7"));
         }
     assert_int_equal(found, 1);
     struct replace_options none = { 0 };

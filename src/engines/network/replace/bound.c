@@ -1,13 +1,15 @@
 // A price below which no plan can be.
 //
-// Lagrangian relaxation: crews, coverage and money get prices in place of limits. Then every group chooses its start
-// alone, and the sum of what they pay, less the worth of what was there to be used, is a bound at any prices; the best
-// prices give the bound of the linear program. They are sought by the volume algorithm (Barahona and Anbil 2000): steps
-// along the averaged excess of use over limit, sized by the distance to the known plan. Limits are scaled by their mean
-// so that crew days and money move alike.
+// Lagrangian relaxation: crews, coverage and money get prices in place of limits. Then every group
+// chooses its start alone, and the sum of what they pay, less the worth of what was there to be
+// used, is a bound at any prices; the best prices give the bound of the linear program. They are
+// sought by the volume algorithm (Barahona and Anbil 2000): steps along the averaged excess of use
+// over limit, sized by the distance to the known plan. Limits are scaled by their mean so that crew
+// days and money move alike.
 //
-// The sum is made in doubles in a fixed order; what rounding could take (half a unit a job, and 1e-9 of the whole) is
-// taken off, so that the bound holds. SPDX-License-Identifier: GPL-3.0-or-later
+// The sum is made in doubles in a fixed order; what rounding could take (half a unit a job, and
+// 1e-9 of the whole) is taken off, so that the bound holds. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 #include <math.h>
@@ -17,13 +19,13 @@ struct relaxed {
     const struct problem *p;
     size_t cells, rows; // rows: crews by cell, coverage by cell, money by step
     double *limit, *scale;
-    double *price;  // of a unit of each row
-    double *used;   // by the choices at these prices
+    double *price;               // of a unit of each row
+    double *used;                // by the choices at these prices
     double *crew_sum, *down_sum; // [region * (weeks + 1) + week]: prices of the weeks before
-    double *money;  // [week]: 1 + price of money spent in it, times the discount of it
-    double *after;  // [week]: working space
-    uint8_t *open;  // [group * weeks + start]: a job may start there
-    int32_t *choice; // [group]
+    double *money;               // [week]: 1 + price of money spent in it, times the discount of it
+    double *after;               // [week]: working space
+    uint8_t *open;               // [group * weeks + start]: a job may start there
+    int32_t *choice;             // [group]
     double jobs;
 };
 
@@ -56,8 +58,8 @@ static void relaxed_init(struct arena *a, const struct problem *p, struct relaxe
     r->scale = arena_array(a, double, r->rows);
     r->price = arena_zero(a, r->rows * sizeof(double));
     r->used = arena_array(a, double, r->rows);
-    r->crew_sum = arena_array(a, double, p->regions * (weeks + 1));
-    r->down_sum = arena_array(a, double, p->regions * (weeks + 1));
+    r->crew_sum = arena_array(a, double, p->regions *(weeks + 1));
+    r->down_sum = arena_array(a, double, p->regions *(weeks + 1));
     r->money = arena_array(a, double, weeks);
     r->open = arena_array(a, uint8_t, p->n_groups * weeks);
     r->choice = arena_array(a, int32_t, p->n_groups);
@@ -75,7 +77,8 @@ static void relaxed_init(struct arena *a, const struct problem *p, struct relaxe
         const struct group *g = &p->groups[i];
         r->jobs += g->n;
         for (int32_t t = 0; t < p->weeks; t++)
-            r->open[i * weeks + (size_t)t] = t >= g->earliest && t <= last_start(p, g) && fits_alone(p, g, t);
+            r->open[i * weeks + (size_t)t] =
+                    t >= g->earliest && t <= last_start(p, g) && fits_alone(p, g, t);
     }
 }
 
@@ -108,14 +111,15 @@ static int32_t choose(const struct relaxed *r, size_t index, double *best)
     const uint8_t *open = r->open + index * (size_t)p->weeks;
     size_t at = (size_t)g->region * ((size_t)p->weeks + 1);
     const double *crew = r->crew_sum + at, *down = r->down_sum + at;
-    double cost = (double)g->cost, risk = (double)g->risk, late = (double)g->late, need = (double)g->crew;
+    double cost = (double)g->cost, risk = (double)g->risk, late = (double)g->late,
+           need = (double)g->crew;
     double due = g->due < p->weeks ? p->until[g->due + 1] : INFINITY, one = g->down;
     int32_t choice = p->weeks, last = last_start(p, g);
     *best = (double)job_price(p, g, p->weeks);
     for (int32_t t = g->earliest; t <= last; t++) {
         double end = p->until[t + g->weeks], over = end > due ? end - due : 0;
-        double price = cost * r->money[t] + risk * end + late * over + need * (crew[t + g->weeks] - crew[t]) +
-                one * (down[t + g->weeks] - down[t]);
+        double price = cost * r->money[t] + risk * end + late * over +
+                       need * (crew[t + g->weeks] - crew[t]) + one * (down[t + g->weeks] - down[t]);
         if (price < *best && open[t]) {
             *best = price;
             choice = t;
@@ -192,7 +196,8 @@ int64_t lower_bound(const struct problem *p, int64_t known, int rounds, int32_t 
     struct arena a = { 0 };
     struct relaxed r;
     relaxed_init(&a, p, &r);
-    struct search s = { .factor = 1, .centre = arena_array(&a, double, r.rows),
+    struct search s = { .factor = 1,
+        .centre = arena_array(&a, double, r.rows),
         .mean = arena_array(&a, double, r.rows) };
     take_up(&r, &s, evaluate(&r), favourite);
     memcpy(favourite, r.choice, p->n_groups * sizeof *favourite);

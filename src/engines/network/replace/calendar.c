@@ -1,5 +1,5 @@
-// What each week offers: crews, sites that may be down, money; and what a payment in it is worth today.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What each week offers: crews, sites that may be down, money; and what a payment in it is worth
+// today. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <math.h>
@@ -10,19 +10,22 @@
 static bool names(const struct text_list *w, struct str region)
 {
     for (uint32_t i = 0; i < w->n; i++)
-        if (w->items[i].len == region.len && strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)
+        if (w->items[i].len == region.len &&
+                strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)
             return true;
     return false;
 }
 
-// Hundredths of crews in a region on a day: of the first row in force that names it, else of the first that names none.
+// Hundredths of crews in a region on a day: of the first row in force that names it, else of the
+// first that names none.
 static int64_t crews_on(const struct replace_options *o, struct str region, int32_t day)
 {
     for (int named = 1; named >= 0; named--)
         for (uint32_t i = 0; i < o->crews.n; i++) {
             const struct crew_row *c = &o->crews.items[i];
             bool here = named ? names(&c->regions, region) : !c->regions.n;
-            if (here && (c->from == NO_DATE || c->from <= day) && (c->until == NO_DATE || day <= c->until))
+            if (here && (c->from == NO_DATE || c->from <= day) &&
+                    (c->until == NO_DATE || day <= c->until))
                 return c->crews;
         }
     return 0;
@@ -41,7 +44,8 @@ static int64_t season_on(const struct replace_options *o, int32_t day)
     return SHARE_ONE;
 }
 
-static bool is_frozen(const struct replace_options *o, struct str region, int32_t from, int32_t until)
+static bool is_frozen(
+        const struct replace_options *o, struct str region, int32_t from, int32_t until)
 {
     for (uint32_t i = 0; i < o->freezes.n; i++) {
         const struct freeze_row *f = &o->freezes.items[i];
@@ -64,12 +68,15 @@ static void crews_make(struct arena *a, struct works *w, int32_t weeks)
             int32_t first = w->q->date + 7 * t;
             for (int32_t d = 0; d < 7; d++)
                 sum += crews_on(o, w->regions[r], first + d) * season[t * 7 + d] / 100;
-            sum = sum / SHARE_ONE * o->crew.days / 7 + sum % SHARE_ONE * o->crew.days / 7 / SHARE_ONE;
-            w->crew[r * (size_t)weeks + (size_t)t] = is_frozen(o, w->regions[r], first, first + 6) ? 0 : sum;
+            sum = sum / SHARE_ONE * o->crew.days / 7 +
+                  sum % SHARE_ONE * o->crew.days / 7 / SHARE_ONE;
+            w->crew[r * (size_t)weeks + (size_t)t] =
+                    is_frozen(o, w->regions[r], first, first + 6) ? 0 : sum;
         }
 }
 
-// A week's money is that of the step in force on its first day; before the first step there is none.
+// A week's money is that of the step in force on its first day; before the first step there is
+// none.
 static void budget_make(struct arena *a, struct works *w, int32_t weeks)
 {
     const struct replace_options *o = w->q->options;
@@ -103,7 +110,8 @@ void calendar_make(struct arena *a, struct works *w)
     w->until = arena_array(a, double, (size_t)weeks + 1);
     double value = 1;
     w->until[0] = 0;
-    for (int32_t t = 0; t <= weeks; t++, value *= rate) { // products only: the same on every machine
+    for (int32_t t = 0; t <= weeks;
+            t++, value *= rate) { // products only: the same on every machine
         w->discount[t] = value;
         if (t < weeks)
             w->until[t + 1] = w->until[t] + value;

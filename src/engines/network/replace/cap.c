@@ -1,10 +1,11 @@
 // Which jobs are done so that what stays is within a share.
 //
-// The share is of all elements of the cap's layers, in the cap's base. What can be freed is ordered by what freeing it
-// costs, less the risk it takes out, for each unit of the base; the cheapest are taken until the share is met, and then
-// those given back that turned out not to be needed. In the base of sites a site counts until all its jobs in those
-// layers are done. Jobs outside these layers, and those whose site nobody knows, are done in any case.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The share is of all elements of the cap's layers, in the cap's base. What can be freed is ordered
+// by what freeing it costs, less the risk it takes out, for each unit of the base; the cheapest are
+// taken until the share is met, and then those given back that turned out not to be needed. In the
+// base of sites a site counts until all its jobs in those layers are done. Jobs outside these
+// layers, and those whose site nobody knows, are done in any case. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <stdlib.h>
@@ -93,8 +94,8 @@ static void list_freed(struct capping *k, uint8_t *jobs)
         bool sites = k->o->cap.base == BASE_SITES;
         jobs[i] = !k->within[i] || (sites ? !w->jobs[i].site : !k->amount[i]);
         if (!jobs[i])
-            k->freed[k->n++] = (struct freed){ sites ? w->jobs[i].site : 0, i, sites ? 1 : k->amount[i],
-                (double)g->cost - (double)g->risk * weeks };
+            k->freed[k->n++] = (struct freed){ sites ? w->jobs[i].site : 0, i,
+                sites ? 1 : k->amount[i], (double)g->cost - (double)g->risk * weeks };
         else if (!sites)
             k->part -= k->amount[i];
     }
@@ -147,8 +148,11 @@ void cap_select(const struct context *c, uint8_t *jobs, struct replace_result *r
     struct arena a = { 0 };
     uint32_t *job_of = arena_zero(&a, w->q->network->elements.len * sizeof *job_of);
     uint32_t *next = arena_array(&a, uint32_t, w->n_jobs);
-    struct capping k = { .c = c, .o = w->q->options, .amount = arena_zero(&a, w->n_jobs * sizeof(int64_t)),
-        .within = arena_zero(&a, w->n_jobs), .sites = arena_zero(&a, w->q->network->sites.len),
+    struct capping k = { .c = c,
+        .o = w->q->options,
+        .amount = arena_zero(&a, w->n_jobs * sizeof(int64_t)),
+        .within = arena_zero(&a, w->n_jobs),
+        .sites = arena_zero(&a, w->q->network->sites.len),
         .freed = arena_array(&a, struct freed, w->n_jobs) };
     for (uint32_t i = 0; i < w->n_jobs; i++)
         for (uint32_t e = 0; e < w->jobs[i].n_elements; e++)

@@ -1,8 +1,9 @@
 // Reading assumptions: YAML into replace_options, by tables of keys.
 //
-// A key is a row: its name, what may stand there, where it goes. Every value that is read is kept as an assumption too,
-// with its text and place, for reports. What a later file gives replaces what an earlier one gave: a value by itself, a
-// list as a whole. SPDX-License-Identifier: GPL-3.0-or-later
+// A key is a row: its name, what may stand there, where it goes. Every value that is read is kept
+// as an assumption too, with its text and place, for reports. What a later file gives replaces what
+// an earlier one gave: a value by itself, a list as a whole. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/network/regime/rule_pack.h"
 #include "engines/network/regime/yaml_tree.h"
 #include "engines/network/replace/replace.h"
@@ -49,18 +50,18 @@ struct key {
 };
 
 #define AT(T, member) offsetof(struct T, member)
-#define KEY(n, k, at, ...)                                                                          \
+#define KEY(n, k, at, ...)                                                                         \
     {                                                                                              \
         .name = (n), .kind = (k), .offset = (at), __VA_ARGS__                                      \
     }
-#define MATCH(T) \
-    KEY("functions", KEY_FUNCTIONS, AT(T, match.functions)), \
-    KEY("layers", KEY_LAYERS, AT(T, match.layers)), \
-    KEY("sites", KEY_SITES, AT(T, match.sites)), \
-    KEY("kinds", KEY_WORDS, AT(T, match.kinds)), \
-    KEY("regions", KEY_WORDS, AT(T, match.regions)), \
-    KEY("categories", KEY_WORDS, AT(T, match.categories)), \
-    KEY("products", KEY_WORDS, AT(T, match.products))
+#define MATCH(T)                                                                                   \
+    KEY("functions", KEY_FUNCTIONS, AT(T, match.functions)),                                       \
+            KEY("layers", KEY_LAYERS, AT(T, match.layers)),                                        \
+            KEY("sites", KEY_SITES, AT(T, match.sites)),                                           \
+            KEY("kinds", KEY_WORDS, AT(T, match.kinds)),                                           \
+            KEY("regions", KEY_WORDS, AT(T, match.regions)),                                       \
+            KEY("categories", KEY_WORDS, AT(T, match.categories)),                                 \
+            KEY("products", KEY_WORDS, AT(T, match.products))
 
 static const struct key unit_keys[] = {
     MATCH(unit_row),
@@ -71,7 +72,8 @@ static const struct key unit_keys[] = {
 };
 static const struct key work_keys[] = {
     MATCH(work_row),
-    KEY("days", KEY_SPAN_HUNDREDTHS, AT(work_row, days), .required = true, .least = 1, .most = 100000),
+    KEY("days", KEY_SPAN_HUNDREDTHS, AT(work_row, days), .required = true, .least = 1,
+            .most = 100000),
     KEY("engineering", KEY_SPAN_MONEY, AT(work_row, engineering)),
     KEY("visit", KEY_SPAN_MONEY, AT(work_row, visit)),
     KEY("tower", KEY_SPAN_MONEY, AT(work_row, tower)),
@@ -89,10 +91,14 @@ static const struct key crew_row_keys[] = {
 };
 static const struct key crew_keys[] = {
     KEY("price", KEY_SPAN_MONEY, AT(replace_options, crew.price), .required = true),
-    KEY("available", KEY_SPAN_SHARE, AT(replace_options, crew.available), .required = true, .most = SHARE_ONE * 10),
-    KEY("days", KEY_HUNDREDTHS, AT(replace_options, crew.days), .required = true, .least = 1, .most = 700),
-    KEY("at-site", KEY_COUNT, AT(replace_options, crew.at_site), .required = true, .least = 1, .most = 1000),
-    KEY("premium", KEY_SHARE, AT(replace_options, crew.premium), .required = true, .most = SHARE_ONE * 100),
+    KEY("available", KEY_SPAN_SHARE, AT(replace_options, crew.available), .required = true,
+            .most = SHARE_ONE * 10),
+    KEY("days", KEY_HUNDREDTHS, AT(replace_options, crew.days), .required = true, .least = 1,
+            .most = 700),
+    KEY("at-site", KEY_COUNT, AT(replace_options, crew.at_site), .required = true, .least = 1,
+            .most = 1000),
+    KEY("premium", KEY_SHARE, AT(replace_options, crew.premium), .required = true,
+            .most = SHARE_ONE * 100),
     { 0 },
 };
 static const struct key season_keys[] = {
@@ -108,7 +114,8 @@ static const struct key freeze_keys[] = {
     { 0 },
 };
 static const struct key coverage_keys[] = {
-    KEY("share", KEY_SHARE, AT(replace_options, coverage.share), .required = true, .most = SHARE_ONE),
+    KEY("share", KEY_SHARE, AT(replace_options, coverage.share), .required = true,
+            .most = SHARE_ONE),
     KEY("least", KEY_COUNT, AT(replace_options, coverage.least), .required = true),
     { 0 },
 };
@@ -119,7 +126,8 @@ static const struct key step_keys[] = {
 };
 static const struct key budget_keys[] = {
     KEY("carry", KEY_YES, AT(replace_options, budget.carry), .required = true),
-    KEY("steps", KEY_ROWS, AT(replace_options, budget.steps), .keys = step_keys, .size = sizeof(struct budget_step)),
+    KEY("steps", KEY_ROWS, AT(replace_options, budget.steps), .keys = step_keys,
+            .size = sizeof(struct budget_step)),
     { 0 },
 };
 static const struct key price_keys[] = {
@@ -149,36 +157,51 @@ static const struct key funding_step_keys[] = {
     { 0 },
 };
 static const struct key funding_keys[] = {
-    KEY("eligible", KEY_SHARE, AT(replace_options, funding.eligible), .required = true, .most = SHARE_ONE),
-    KEY("every", KEY_COUNT, AT(replace_options, funding.every), .required = true, .least = 1, .most = 520),
+    KEY("eligible", KEY_SHARE, AT(replace_options, funding.eligible), .required = true,
+            .most = SHARE_ONE),
+    KEY("every", KEY_COUNT, AT(replace_options, funding.every), .required = true, .least = 1,
+            .most = 520),
     KEY("after", KEY_COUNT, AT(replace_options, funding.after), .required = true, .most = 520),
-    KEY("steps", KEY_ROWS, AT(replace_options, funding.steps), .keys = funding_step_keys, .size = sizeof(struct funding_step)),
+    KEY("steps", KEY_ROWS, AT(replace_options, funding.steps), .keys = funding_step_keys,
+            .size = sizeof(struct funding_step)),
     { 0 },
 };
 static const struct key keys[] = {
-    KEY("name", KEY_TEXT, AT(replace_options, name)),
+    KEY("costs", KEY_TEXT,
+            AT(replace_options, name)), // first in a file among rules: tells what it is
     KEY("status", KEY_TEXT, AT(replace_options, status)),
     KEY("source", KEY_TEXT, AT(replace_options, source)),
     KEY("currency", KEY_TEXT, AT(replace_options, currency), .required = true),
     KEY("digits", KEY_COUNT, AT(replace_options, digits), .most = 3),
     KEY("weeks", KEY_COUNT, AT(replace_options, weeks), .required = true, .least = 1, .most = 1040),
-    KEY("units", KEY_ROWS, AT(replace_options, units), .keys = unit_keys, .size = sizeof(struct unit_row), .required = true),
-    KEY("given", KEY_SPAN_SHARE, AT(replace_options, given), .required = true, .most = SHARE_ONE * 100),
-    KEY("work", KEY_ROWS, AT(replace_options, work), .keys = work_keys, .size = sizeof(struct work_row), .required = true),
-    KEY("crews", KEY_ROWS, AT(replace_options, crews), .keys = crew_row_keys, .size = sizeof(struct crew_row), .required = true),
+    KEY("units", KEY_ROWS, AT(replace_options, units), .keys = unit_keys,
+            .size = sizeof(struct unit_row), .required = true),
+    KEY("given", KEY_SPAN_SHARE, AT(replace_options, given), .required = true,
+            .most = SHARE_ONE * 100),
+    KEY("work", KEY_ROWS, AT(replace_options, work), .keys = work_keys,
+            .size = sizeof(struct work_row), .required = true),
+    KEY("crews", KEY_ROWS, AT(replace_options, crews), .keys = crew_row_keys,
+            .size = sizeof(struct crew_row), .required = true),
     KEY("crew", KEY_MAP, 0, .keys = crew_keys, .required = true),
-    KEY("seasons", KEY_ROWS, AT(replace_options, seasons), .keys = season_keys, .size = sizeof(struct season_row)),
-    KEY("freezes", KEY_ROWS, AT(replace_options, freezes), .keys = freeze_keys, .size = sizeof(struct freeze_row)),
+    KEY("seasons", KEY_ROWS, AT(replace_options, seasons), .keys = season_keys,
+            .size = sizeof(struct season_row)),
+    KEY("freezes", KEY_ROWS, AT(replace_options, freezes), .keys = freeze_keys,
+            .size = sizeof(struct freeze_row)),
     KEY("coverage", KEY_MAP, 0, .keys = coverage_keys, .required = true),
     KEY("budget", KEY_MAP, 0, .keys = budget_keys, .required = true),
-    KEY("risk", KEY_ROWS, AT(replace_options, risk), .keys = price_keys, .size = sizeof(struct price_row), .required = true),
+    KEY("risk", KEY_ROWS, AT(replace_options, risk), .keys = price_keys,
+            .size = sizeof(struct price_row), .required = true),
     KEY("late", KEY_MONEY, AT(replace_options, late), .required = true),
-    KEY("unfinished", KEY_SHARE, AT(replace_options, unfinished), .required = true, .least = SHARE_ONE, .most = SHARE_ONE * 100),
+    KEY("unfinished", KEY_SHARE, AT(replace_options, unfinished), .required = true,
+            .least = SHARE_ONE, .most = SHARE_ONE * 100),
     KEY("discount", KEY_SHARE, AT(replace_options, discount), .required = true, .most = SHARE_ONE),
-    KEY("life", KEY_ROWS, AT(replace_options, life), .keys = life_keys, .size = sizeof(struct life_row)),
-    KEY("price-rise", KEY_SHARE, AT(replace_options, price_rise), .required = true, .most = SHARE_ONE * 100),
+    KEY("life", KEY_ROWS, AT(replace_options, life), .keys = life_keys,
+            .size = sizeof(struct life_row)),
+    KEY("price-rise", KEY_SHARE, AT(replace_options, price_rise), .required = true,
+            .most = SHARE_ONE * 100),
     KEY("cap", KEY_MAP, 0, .keys = cap_keys, .required = true),
-    KEY("phases", KEY_ROWS, AT(replace_options, phases), .keys = phase_keys, .size = sizeof(struct phase_row), .required = true),
+    KEY("phases", KEY_ROWS, AT(replace_options, phases), .keys = phase_keys,
+            .size = sizeof(struct phase_row), .required = true),
     KEY("funding", KEY_MAP, 0, .keys = funding_keys, .required = true),
     { 0 },
 };
@@ -221,7 +244,8 @@ static bool decimal(struct str text, int64_t scale, int64_t *value)
     return digit && text.ptr[text.len - 1] != '.' && !__builtin_mul_overflow(whole, scale, value);
 }
 
-static enum err number(const struct reading *r, const struct key *k, const struct node *n, int64_t *value)
+static enum err number(
+        const struct reading *r, const struct key *k, const struct node *n, int64_t *value)
 {
     static const int64_t powers[] = { 1, 10, 100, 1000 };
     struct str text = n->text;
@@ -250,7 +274,8 @@ static enum err number(const struct reading *r, const struct key *k, const struc
     return OK;
 }
 
-static enum err read_span(const struct reading *r, const struct key *k, const struct node *n, struct span *into)
+static enum err read_span(
+        const struct reading *r, const struct key *k, const struct node *n, struct span *into)
 {
     int64_t values[3];
     const struct node *at = n->first;
@@ -272,7 +297,8 @@ static enum err read_span(const struct reading *r, const struct key *k, const st
     return OK;
 }
 
-static enum err read_date(const struct reading *r, const struct key *k, const struct node *n, int32_t *into)
+static enum err read_date(
+        const struct reading *r, const struct key *k, const struct node *n, int32_t *into)
 {
     unsigned month = 0, day = 0;
     if (n->kind == NODE_SCALAR && k->kind == KEY_DATE && date_parse(n->text, into))
@@ -308,18 +334,21 @@ static bool add_word(enum key_kind kind, struct str word, void *into)
     return true;
 }
 
-static enum err read_set(const struct reading *r, const struct key *k, const struct node *n, void *into)
+static enum err read_set(
+        const struct reading *r, const struct key *k, const struct node *n, void *into)
 {
     if (n->kind != NODE_LIST || !n->n)
         return fault(r, n, "'%s' takes a list in brackets, with something in it", k->name);
     for (const struct node *at = n->first; at; at = at->next) {
         if (at->kind != NODE_SCALAR || !add_word(k->kind, at->text, into))
-            return fault(r, at, "'%.*s' is no word for '%s'", (int)size_min(at->text.len, 60), at->text.ptr, k->name);
+            return fault(r, at, "'%.*s' is no word for '%s'", (int)size_min(at->text.len, 60),
+                    at->text.ptr, k->name);
     }
     return OK;
 }
 
-static enum err read_words(const struct reading *r, const struct key *k, const struct node *n, struct text_list *into)
+static enum err read_words(
+        const struct reading *r, const struct key *k, const struct node *n, struct text_list *into)
 {
     if (n->kind != NODE_LIST || !n->n)
         return fault(r, n, "'%s' takes a list in brackets, with something in it", k->name);
@@ -333,7 +362,8 @@ static enum err read_words(const struct reading *r, const struct key *k, const s
     return OK;
 }
 
-static enum err read_yes(const struct reading *r, const struct key *k, const struct node *n, bool *into)
+static enum err read_yes(
+        const struct reading *r, const struct key *k, const struct node *n, bool *into)
 {
     bool yes = n->kind == NODE_SCALAR && (str_is(n->text, "yes") || str_is(n->text, "true"));
     if (!yes && !(n->kind == NODE_SCALAR && (str_is(n->text, "no") || str_is(n->text, "false"))))
@@ -342,7 +372,8 @@ static enum err read_yes(const struct reading *r, const struct key *k, const str
     return OK;
 }
 
-static enum err read_base(const struct reading *r, const struct key *k, const struct node *n, enum base *into)
+static enum err read_base(
+        const struct reading *r, const struct key *k, const struct node *n, enum base *into)
 {
     for (size_t i = 0; i < BASES && n->kind == NODE_SCALAR; i++) {
         if (str_is(n->text, base_names[i])) {
@@ -350,10 +381,12 @@ static enum err read_base(const struct reading *r, const struct key *k, const st
             return OK;
         }
     }
-    return fault(r, n, "'%s' takes sites, elements, cells, traffic, premises, subscribers or spend", k->name);
+    return fault(r, n, "'%s' takes sites, elements, cells, traffic, premises, subscribers or spend",
+            k->name);
 }
 
-static enum err read_leaf(const struct reading *r, const struct key *k, const struct node *n, void *into)
+static enum err read_leaf(
+        const struct reading *r, const struct key *k, const struct node *n, void *into)
 {
     switch (k->kind) {
     case KEY_TEXT:
@@ -406,7 +439,8 @@ static void value_text(struct buf *b, const struct node *n)
     buf_add_byte(b, ']');
 }
 
-static void add_assumption(const struct reading *r, const char *name, const struct node *n, struct str source)
+static void add_assumption(
+        const struct reading *r, const char *name, const struct node *n, struct str source)
 {
     struct replace_options *o = r->o;
     struct buf value = { 0 };
@@ -450,8 +484,8 @@ static const struct key *key_of(const struct key *known, struct str name)
     return NULL;
 }
 
-static enum err read_map(const struct reading *r, const struct key *known, const struct node *map, const char *prefix,
-        void *into, struct str source);
+static enum err read_map(const struct reading *r, const struct key *known, const struct node *map,
+        const char *prefix, void *into, struct str source);
 
 static void clear_row(const struct key *known, char *one)
 {
@@ -460,8 +494,8 @@ static void clear_row(const struct key *known, char *one)
             *(int32_t *)(one + k->offset) = NO_DATE;
 }
 
-static enum err read_rows(const struct reading *r, const struct key *k, const struct node *list, const char *name,
-        void *into)
+static enum err read_rows(const struct reading *r, const struct key *k, const struct node *list,
+        const char *name, void *into)
 {
     ROWS(char) *rows = into;
     if (list->kind != NODE_LIST)
@@ -495,8 +529,8 @@ static enum err read_rows(const struct reading *r, const struct key *k, const st
     return OK;
 }
 
-static enum err read_key(const struct reading *r, const struct key *k, const struct node *n, const char *name, char *into,
-        struct str source)
+static enum err read_key(const struct reading *r, const struct key *k, const struct node *n,
+        const char *name, char *into, struct str source)
 {
     if (k->kind == KEY_MAP) {
         if (n->kind != NODE_MAP)
@@ -518,14 +552,15 @@ static enum err read_key(const struct reading *r, const struct key *k, const str
     return code;
 }
 
-static enum err read_map(const struct reading *r, const struct key *known, const struct node *map, const char *prefix,
-        void *into, struct str source)
+static enum err read_map(const struct reading *r, const struct key *known, const struct node *map,
+        const char *prefix, void *into, struct str source)
 {
     for (const struct node *n = map->first; n; n = n->next) {
         const struct key *k = key_of(known, n->key);
         char name[160];
         if (!k)
-            return yaml_fault(r->e, r->path, n->key_at, "'%.*s' is not known here", (int)size_min(n->key.len, 60), n->key.ptr);
+            return yaml_fault(r->e, r->path, n->key_at, "'%.*s' is not known here",
+                    (int)size_min(n->key.len, 60), n->key.ptr);
         snprintf(name, sizeof name, "%s%s%s", prefix, *prefix ? "." : "", k->name);
         enum err code = read_key(r, k, n, name, into, source);
         if (code)
@@ -534,25 +569,40 @@ static enum err read_map(const struct reading *r, const struct key *known, const
     return OK;
 }
 
-// What no single value shows: periods that end before they begin, rows that none reaches.
+// A fault of a value that was read: its place is that of the assumption.
+static enum err order_fault(const struct reading *r, const char *list, uint32_t index,
+        const char *key, const char *what)
+{
+    char name[100];
+    struct place at = { 1, 1 };
+    snprintf(name, sizeof name, "%s[%u].%s", list, index + 1, key);
+    for (uint32_t i = 0; i < r->o->assumptions.n; i++)
+        if (str_is(r->o->assumptions.items[i].name, name))
+            at = (struct place){ r->o->assumptions.items[i].line,
+                r->o->assumptions.items[i].column };
+    return yaml_fault(r->e, r->path, at, "'%s' %s", name, what);
+}
+
+// What no single value shows: periods that end before they begin, steps out of order.
 static enum err check_order(const struct reading *r)
 {
     const struct replace_options *o = r->o;
     for (uint32_t i = 0; i < o->freezes.n; i++)
         if (o->freezes.items[i].until < o->freezes.items[i].from)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "freezes[%u] ends before it begins", i + 1);
+            return order_fault(r, "freezes", i, "until", "ends before it begins");
     for (uint32_t i = 1; i < o->budget.steps.n; i++)
         if (o->budget.steps.items[i].from <= o->budget.steps.items[i - 1].from)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "budget.steps[%u] does not begin after the one before", i + 1);
+            return order_fault(r, "budget.steps", i, "from", "does not come after the step before");
     for (uint32_t i = 1; i < o->funding.steps.n; i++)
         if (o->funding.steps.items[i].from <= o->funding.steps.items[i - 1].from ||
                 o->funding.steps.items[i].share < o->funding.steps.items[i - 1].share)
-            return yaml_fault(r->e, r->path, (struct place){ 1, 1 }, "funding.steps[%u] does not follow the one before, or falls", i + 1);
+            return order_fault(r, "funding.steps", i, "from",
+                    "does not come after the step before, or its share falls");
     return OK;
 }
 
-enum err replace_options_read(struct arena *a, const char *path, struct str text, struct replace_options *o,
-        struct error *e)
+enum err replace_options_read(struct arena *a, const char *path, struct str text,
+        struct replace_options *o, struct error *e)
 {
     struct node *root;
     enum err code = yaml_tree(a, path, text, &root, e);
@@ -562,7 +612,8 @@ enum err replace_options_read(struct arena *a, const char *path, struct str text
     // Everything else is read by these two.
     for (const struct node *n = root->first; n; n = n->next) {
         const struct key *k = key_of(keys, n->key);
-        if (k && (str_is(n->key, "digits") || str_is(n->key, "source")) && (code = read_leaf(&r, k, n, (char *)o + k->offset)))
+        if (k && (str_is(n->key, "digits") || str_is(n->key, "source")) &&
+                (code = read_leaf(&r, k, n, (char *)o + k->offset)))
             return code;
     }
     code = read_map(&r, keys, root, "", o, o->source);
@@ -587,10 +638,12 @@ enum err replace_options_check(const struct replace_options *o, const char *path
         for (; k->required && inner->name; inner++) {
             bool found = !inner->required;
             char name[100];
-            snprintf(name, sizeof name, "%s%s%s", k->kind == KEY_MAP ? k->name : "", k->kind == KEY_MAP ? "." : "", inner->name);
+            snprintf(name, sizeof name, "%s%s%s", k->kind == KEY_MAP ? k->name : "",
+                    k->kind == KEY_MAP ? "." : "", inner->name);
             for (uint32_t i = 0; i < o->assumptions.n && !found; i++) {
                 struct str s = o->assumptions.items[i].name;
-                found = str_starts(s, name) && (s.len == strlen(name) || s.ptr[strlen(name)] == '[');
+                found = str_starts(s, name) &&
+                        (s.len == strlen(name) || s.ptr[strlen(name)] == '[');
             }
             if (!found)
                 return error_set(e, ERR_FORMAT, path, "the assumption '%s' is missing", name);

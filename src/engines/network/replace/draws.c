@@ -1,8 +1,9 @@
 // Percentiles of cost and finish over drawn assumptions.
 //
-// Each draw takes one value of every span, makes the problem of them and schedules all jobs again, in an order that is
-// the same for all draws: what a planner who has fixed the order learns as time goes by. A draw depends on its number
-// alone, so that threads change nothing. SPDX-License-Identifier: GPL-3.0-or-later
+// Each draw takes one value of every span, makes the problem of them and schedules all jobs again,
+// in an order that is the same for all draws: what a planner who has fixed the order learns as time
+// goes by. A draw depends on its number alone, so that threads change nothing.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <stdlib.h>
@@ -68,12 +69,17 @@ static struct percentiles percentiles_of(int64_t *values, size_t n)
         values[(n * 90 + 99) / 100 - 1] };
 }
 
-void option_draw(const struct context *c, const struct batch *order, size_t n, struct replace_option *o)
+void option_draw(
+        const struct context *c, const struct batch *order, size_t n, struct replace_option *o)
 {
     const struct replace_request *q = c->w->q;
     size_t workers = q->pool ? pool_size(q->pool) : 1;
-    struct drawing d = { .c = c, .order = order, .n = n, .workers = mem_zero(workers, sizeof *d.workers),
-        .cost = mem_zero(q->draws, sizeof *d.cost), .finish = mem_zero(q->draws, sizeof *d.finish) };
+    struct drawing d = { .c = c,
+        .order = order,
+        .n = n,
+        .workers = mem_zero(workers, sizeof *d.workers),
+        .cost = mem_zero(q->draws, sizeof *d.cost),
+        .finish = mem_zero(q->draws, sizeof *d.finish) };
     for (size_t i = 0; i < n; i++)
         d.jobs += order[i].n;
     o->draws = q->draws;

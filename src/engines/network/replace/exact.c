@@ -1,9 +1,9 @@
 // The best plan by mixed-integer programming (GLPK), where the problem is small.
 //
-// One integer column for each group and start: the jobs that start then; one for those left out. GLPK works in doubles,
-// so the price that counts is the plan's own, in integers. Work is bounded by columns and by nodes of the search, never
-// by the clock: a node more or less would change results from run to run.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// One integer column for each group and start: the jobs that start then; one for those left out.
+// GLPK works in doubles, so the price that counts is the plan's own, in integers. Work is bounded
+// by columns and by nodes of the search, never by the clock: a node more or less would change
+// results from run to run. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 #include <glpk.h>
@@ -137,7 +137,9 @@ bool exact(struct arena *a, const struct problem *p, struct plan *plan)
     size_t columns = count_columns(p), rows_most = 2 + 2 * (size_t)p->weeks + p->n_steps;
     if (!p->n_groups || columns > COLUMNS_MOST)
         return false;
-    struct model m = { .p = p, .lp = glp_create_prob(), .columns = arena_array(a, struct batch, columns + 1) };
+    struct model m = {
+        .p = p, .lp = glp_create_prob(), .columns = arena_array(a, struct batch, columns + 1)
+    };
     int *rows = arena_array(a, int, rows_most);
     double *values = arena_array(a, double, rows_most);
     glp_term_out(GLP_OFF);

@@ -1,14 +1,16 @@
 // The points that no other beats on cost, risk and time.
 //
-// Between keeping all and replacing all lie plans that replace a part: the jobs that take out the most risk for their
-// money first. Between a long and a short plan lie more crews, at a premium. Each point is scheduled by a rule, not
-// searched; the options themselves are among the points. SPDX-License-Identifier: GPL-3.0-or-later
+// Between keeping all and replacing all lie plans that replace a part: the jobs that take out the
+// most risk for their money first. Between a long and a short plan lie more crews, at a premium.
+// Each point is scheduled by a rule, not searched; the options themselves are among the points.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <stdlib.h>
 
 enum { PARTS = 10 };
-static const int64_t crew_factors[] = { SHARE_ONE, SHARE_ONE * 3 / 2, SHARE_ONE * 2, SHARE_ONE * 3 };
+static const int64_t crew_factors[] = { SHARE_ONE, SHARE_ONE * 3 / 2, SHARE_ONE * 2,
+    SHARE_ONE * 3 };
 
 struct worth { // of a group
     double ratio;
@@ -25,12 +27,17 @@ static int by_worth(const void *x, const void *y)
 
 static struct front_point point_of_option(const struct replace_option *o)
 {
-    return (struct front_point){ .what = option_names[o->kind], .crews = SHARE_ONE, .cost = o->cost.total, .risk = o->risk,
+    return (struct front_point){ .what = option_names[o->kind],
+        .crews = SHARE_ONE,
+        .cost = o->cost.total,
+        .risk = o->risk,
         .finish = o->finish };
 }
 
-// All numbers of a plan of `p`, whose groups have as many jobs as are replaced; `all` has those that there are.
-static void measure(const struct context *c, const struct problem *p, const struct solved *s, struct front_point *point)
+// All numbers of a plan of `p`, whose groups have as many jobs as are replaced; `all` has those
+// that there are.
+static void measure(const struct context *c, const struct problem *p, const struct solved *s,
+        struct front_point *point)
 {
     int32_t last = -1;
     bool out = false;
@@ -52,11 +59,12 @@ static void measure(const struct context *c, const struct problem *p, const stru
 static int64_t premium(const struct context *c, uint32_t group, int64_t crews)
 {
     int64_t price = job_cost(&c->w->jobs[c->w->from[group]], &c->likely).crews;
-    return (int64_t)((__int128)price * c->w->q->options->crew.premium / SHARE_ONE * (crews - SHARE_ONE) / crews);
+    return (int64_t)((__int128)price * c->w->q->options->crew.premium / SHARE_ONE *
+                     (crews - SHARE_ONE) / crews);
 }
 
-static void plan_part(const struct context *c, const struct worth *order, int64_t part, int64_t crews,
-        struct front_point *point)
+static void plan_part(const struct context *c, const struct worth *order, int64_t part,
+        int64_t crews, struct front_point *point)
 {
     struct arena a = { 0 };
     struct problem p = c->problem;
@@ -70,10 +78,13 @@ static void plan_part(const struct context *c, const struct worth *order, int64_
     p.n_groups = 0;
     for (size_t i = 0; i < c->problem.n_groups; i++)
         total += c->problem.groups[i].risk * c->problem.groups[i].n;
-    for (size_t i = 0; i < c->problem.n_groups && (so_far < total * part / SHARE_ONE || part == SHARE_ONE); i++) {
+    for (size_t i = 0;
+            i < c->problem.n_groups && (so_far < total * part / SHARE_ONE || part == SHARE_ONE);
+            i++) {
         const struct group *g = &c->problem.groups[order[i].group];
         uint32_t n = g->n;
-        if (part < SHARE_ONE && g->risk && (total * part / SHARE_ONE - so_far + g->risk - 1) / g->risk < n)
+        if (part < SHARE_ONE && g->risk &&
+                (total * part / SHARE_ONE - so_far + g->risk - 1) / g->risk < n)
             n = (uint32_t)((total * part / SHARE_ONE - so_far + g->risk - 1) / g->risk);
         so_far += g->risk * n;
         p.groups[p.n_groups] = *g;
@@ -128,7 +139,8 @@ void front_make(struct arena *a, const struct context *c, struct replace_result 
         r->points[r->n_points++] = point_of_option(&r->options[i]);
     for (int part = 1; part <= PARTS && n; part++)
         for (size_t k = 0; k < ARRAY_LEN(crew_factors); k++)
-            plan_part(c, order, SHARE_ONE / PARTS * part, crew_factors[k], &r->points[r->n_points++]);
+            plan_part(
+                    c, order, SHARE_ONE / PARTS * part, crew_factors[k], &r->points[r->n_points++]);
     qsort(r->points, r->n_points, sizeof *r->points, by_cost);
     for (uint32_t i = 0; i < r->n_points; i++) {
         r->points[i].front = true;

@@ -18,14 +18,16 @@ static int64_t share_on(const struct replace_options *o, int32_t day)
     return share;
 }
 
-// Claims follow the spending every few weeks; a claim is paid some weeks later, at the share of that day; a share that
-// rises tops up what was paid before.
+// Claims follow the spending every few weeks; a claim is paid some weeks later, at the share of
+// that day; a share that rises tops up what was paid before.
 void funding_make(struct arena *a, const struct context *c, struct replace_option *o)
 {
     const struct works *w = c->w;
     const struct replace_options *p = w->q->options;
-    int32_t weeks = (int32_t)p->weeks, every = (int32_t)p->funding.every, after = (int32_t)p->funding.after;
-    int64_t *spent = arena_zero(a, (size_t)weeks * sizeof *spent), *claimed = arena_zero(a, (size_t)weeks * sizeof *claimed);
+    int32_t weeks = (int32_t)p->weeks, every = (int32_t)p->funding.every,
+            after = (int32_t)p->funding.after;
+    int64_t *spent = arena_zero(a, (size_t)weeks * sizeof *spent),
+            *claimed = arena_zero(a, (size_t)weeks * sizeof *claimed);
     for (uint32_t i = 0; i < o->n_plan; i++)
         if (o->plan[i].start >= 0 && o->plan[i].start < weeks)
             spent[o->plan[i].start] += o->plan[i].cost;

@@ -1,8 +1,9 @@
 // Moves and exchanges of jobs, while they help.
 //
-// Requires a valid plan; leaves a valid plan that costs no more. A job is lifted and put in its cheapest week; where that
-// is where it was, it changes places with a job that holds a better week in its region, if both together get cheaper.
-// Work is counted in tries. SPDX-License-Identifier: GPL-3.0-or-later
+// Requires a valid plan; leaves a valid plan that costs no more. A job is lifted and put in its
+// cheapest week; where that is where it was, it changes places with a job that holds a better week
+// in its region, if both together get cheaper. Work is counted in tries. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 enum { NONE = UINT32_MAX };
@@ -11,10 +12,10 @@ struct bench {
     const struct problem *p;
     struct ledger l;
     size_t jobs;
-    uint32_t *group;      // [job]
-    int32_t *start;       // [job]
+    uint32_t *group;         // [job]
+    int32_t *start;          // [job]
     uint32_t *next, *before; // [job]: in the list of its week
-    uint32_t *first;      // [region * (weeks + 1) + start]
+    uint32_t *first;         // [region * (weeks + 1) + start]
     uint64_t tries;
 };
 
@@ -55,7 +56,8 @@ static void lift(struct bench *b, uint32_t job)
         ledger_take(b->p, &b->l, g, b->start[job], -1);
 }
 
-static void bench_init(struct arena *a, const struct problem *p, const struct plan *plan, struct bench *b)
+static void bench_init(
+        struct arena *a, const struct problem *p, const struct plan *plan, struct bench *b)
 {
     size_t lists = (size_t)p->regions * ((size_t)p->weeks + 1);
     for (size_t i = 0; i < plan->n; i++)
@@ -82,7 +84,8 @@ static int64_t price_at(const struct bench *b, uint32_t job, int32_t start)
     return job_price(b->p, group_of(b, job), start);
 }
 
-// `job` is lifted. Puts it into the week of `other`, and that where it is cheapest then, if it pays.
+// `job` is lifted. Puts it into the week of `other`, and that where it is cheapest then, if it
+// pays.
 static bool exchange(struct bench *b, uint32_t job, uint32_t other)
 {
     int32_t mine = b->start[job], theirs = b->start[other];

@@ -1,8 +1,10 @@
 // What crews, coverage and money are left while a plan is made.
 //
-// Whether a job's cost fits is one look: `open` is what may be spent in a step, which with carried money is the least
-// of what its own and all later steps have left. Weeks whose crews are used up are skipped by `next`, which only ever
-// points forward and is shortened as it is followed. SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a job's cost fits is one look: `open` is what may be spent in a step, which with carried
+// money is the least of what its own and all later steps have left. Weeks that are used up are
+// skipped by `next`, of which there is one for jobs that take their site down and one for others;
+// it only ever points forward and is shortened as it is followed. SPDX-License-Identifier:
+// GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 void ledger_init(struct arena *a, const struct problem *p, struct ledger *l)
@@ -12,7 +14,8 @@ void ledger_init(struct arena *a, const struct problem *p, struct ledger *l)
     l->down = arena_array(a, int32_t, cells);
     l->budget = arena_array(a, int64_t, p->n_steps);
     l->open = arena_array(a, int64_t, p->n_steps);
-    l->next = arena_array(a, int32_t, cells + p->regions);
+    for (int down = 0; down < 2; down++)
+        l->next[down] = arena_array(a, int32_t, cells + p->regions);
     l->least = arena_array(a, int64_t, p->regions);
     ledger_reset(p, l);
 }
@@ -37,7 +40,8 @@ void ledger_reset(const struct problem *p, struct ledger *l)
     for (size_t r = 0; r < p->regions; r++) {
         l->least[r] = INT64_MAX;
         for (int32_t t = 0; t <= p->weeks; t++)
-            l->next[r * ((size_t)p->weeks + 1) + (size_t)t] = t;
+            l->next[0][r * ((size_t)p->weeks + 1) + (size_t)t] =
+                    l->next[1][r * ((size_t)p->weeks + 1) + (size_t)t] = t;
     }
     for (size_t i = 0; i < p->n_groups; i++) {
         const struct group *g = &p->groups[i];
@@ -46,7 +50,8 @@ void ledger_reset(const struct problem *p, struct ledger *l)
     }
 }
 
-uint32_t ledger_room(const struct problem *p, const struct ledger *l, const struct group *g, int32_t start, uint32_t most)
+uint32_t ledger_room(const struct problem *p, const struct ledger *l, const struct group *g,
+        int32_t start, uint32_t most)
 {
     const int64_t *crew = l->crew + (size_t)g->region * (size_t)p->weeks;
     const int32_t *down = l->down + (size_t)g->region * (size_t)p->weeks;
@@ -69,16 +74,21 @@ uint32_t ledger_room(const struct problem *p, const struct ledger *l, const stru
     return (uint32_t)room;
 }
 
-void ledger_take(const struct problem *p, struct ledger *l, const struct group *g, int32_t start, int64_t n)
+void ledger_take(
+        const struct problem *p, struct ledger *l, const struct group *g, int32_t start, int64_t n)
 {
     size_t at = (size_t)g->region * (size_t)p->weeks;
-    int32_t *next = l->next + (size_t)g->region * ((size_t)p->weeks + 1);
+    size_t next = (size_t)g->region * ((size_t)p->weeks + 1);
+    int64_t least = l->least[g->region];
     for (int32_t t = start; t < start + g->weeks; t++) {
         l->crew[at + (size_t)t] -= n * g->crew;
         if (g->down)
             l->down[at + (size_t)t] -= (int32_t)n;
-        if (l->crew[at + (size_t)t] < l->least[g->region])
-            next[t] = t + 1;
+        bool no_crew = l->crew[at + (size_t)t] < least;
+        if (no_crew)
+            l->next[0][next + (size_t)t] = t + 1;
+        if (no_crew || (least != INT64_MIN && l->down[at + (size_t)t] < 1))
+            l->next[1][next + (size_t)t] = t + 1;
     }
     if (!p->n_steps || !g->cost)
         return;

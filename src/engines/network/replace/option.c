@@ -1,5 +1,5 @@
-// One option: which jobs are done, planned phase by phase, told as money, dates and rows of a chart.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// One option: which jobs are done, planned phase by phase, told as money, dates and rows of a
+// chart. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <math.h>
@@ -8,7 +8,7 @@
 const char *const option_names[OPTION_KINDS] = { "keep", "cap", "replace", "phased" };
 
 enum { ROUNDS_MOST = 400, ROUNDS_LEAST = 30 };
-#define EVALUATIONS 600000000.0 // of a group at a start, over all rounds of a bound
+#define EVALUATIONS 1200000000.0 // of a group at a start, over all rounds of a bound
 
 struct planning { // an option while it is made
     struct arena scratch;
@@ -92,7 +92,11 @@ static void plan_phase(struct planning *g, uint32_t phase)
     if (!p.n_groups)
         return;
     double all = (double)p.n_groups * p.weeks, rounds = EVALUATIONS / all;
-    solve(&g->scratch, &p, rounds > ROUNDS_MOST ? ROUNDS_MOST : rounds < ROUNDS_LEAST ? ROUNDS_LEAST : (int)rounds, &s);
+    solve(&g->scratch, &p,
+            rounds > ROUNDS_MOST    ? ROUNDS_MOST
+            : rounds < ROUNDS_LEAST ? ROUNDS_LEAST
+                                    : (int)rounds,
+            &s);
     g->o->bound += s.bound;
     g->o->exact &= s.exact;
     g->o->rule = s.rule;
@@ -101,7 +105,8 @@ static void plan_phase(struct planning *g, uint32_t phase)
         g->order[g->n_order++] = (struct batch){ map[s.order[i].group], s.order[i].n, 0 };
     size_t first = g->n_own;
     for (size_t i = 0; i < s.plan.n; i++)
-        g->own[g->n_own++] = (struct batch){ map[s.plan.batches[i].group], s.plan.batches[i].n, s.plan.batches[i].start };
+        g->own[g->n_own++] = (struct batch){ map[s.plan.batches[i].group], s.plan.batches[i].n,
+            s.plan.batches[i].start };
     qsort(g->own + first, g->n_own - first, sizeof *g->own, by_start);
     use_up(&g->left, &p, &s.plan);
 }
@@ -130,7 +135,8 @@ static void add_job(struct planning *g, uint32_t index, uint32_t group)
     const struct job *j = &w->jobs[index];
     const struct group *k = &g->c->problem.groups[group];
     struct replace_option *o = g->o;
-    int32_t start = g->start[index], weeks = g->c->problem.weeks, end = start == weeks ? weeks : start + k->weeks;
+    int32_t start = g->start[index], weeks = g->c->problem.weeks,
+            end = start == weeks ? weeks : start + k->weeks;
     if (start < 0) {
         o->kept += j->n_elements;
         o->risk += k->risk * weeks;
@@ -155,7 +161,8 @@ static void add_job(struct planning *g, uint32_t index, uint32_t group)
     o->anyway_unknown += job_anyway(j, REFRESH_UNKNOWN, &g->c->likely);
     o->risk += k->risk * end;
     o->risk_left += out ? j->risk : 0;
-    int64_t price = job_price(&g->c->problem, k, start), risk = llround((double)k->risk * w->until[end]);
+    int64_t price = job_price(&g->c->problem, k, start),
+            risk = llround((double)k->risk * w->until[end]);
     int64_t over = late ? llround((double)k->late * (w->until[end] - w->until[k->due + 1])) : 0;
     o->objective.risk += risk;
     o->objective.late += over;
@@ -178,7 +185,9 @@ static int64_t forward_of(const struct planning *g, const struct job *j, int32_t
         for (uint32_t k = 0; date == NO_DATE && since != NO_DATE && k < o->life.n; k++)
             if (match_fits(&o->life.items[k].match, q->network, e))
                 date = since + (int32_t)(o->life.items[k].months * 36525 / 1200);
-        int32_t week = date == NO_DATE ? g->c->problem.weeks : date < q->date ? 0 : (date - q->date) / 7;
+        int32_t week = date == NO_DATE  ? g->c->problem.weeks
+                       : date < q->date ? 0
+                                        : (date - q->date) / 7;
         if (week < g->c->problem.weeks) {
             within++;
             weeks += week;
@@ -213,11 +222,21 @@ static void list_plan(struct arena *a, struct planning *g)
         add_job(g, i, group);
         if (g->start[i] >= 0)
             o->forward += forward_of(g, j, g->start[i]);
-        if (g->start[i] >= 0 && g->start[i] + k->weeks - 1 > last && g->start[i] < g->c->problem.weeks)
+        if (g->start[i] >= 0 && g->start[i] + k->weeks - 1 > last &&
+                g->start[i] < g->c->problem.weeks)
             last = g->start[i] + k->weeks - 1;
-        o->plan[o->n_plan++] = (struct planned_job){ .site = j->site, .elements = j->elements, .n_elements = j->n_elements,
-            .covered = j->covered, .work = j->work, .phase = j->phase, .region = j->region, .due = j->due,
-            .start = g->start[i], .weeks = k->weeks, .crew_days = g->c->likely.days[j->work], .cost = k->cost,
+        o->plan[o->n_plan++] = (struct planned_job){ .site = j->site,
+            .elements = j->elements,
+            .n_elements = j->n_elements,
+            .covered = j->covered,
+            .work = j->work,
+            .phase = j->phase,
+            .region = j->region,
+            .due = j->due,
+            .start = g->start[i],
+            .weeks = k->weeks,
+            .crew_days = g->c->likely.days[j->work],
+            .cost = k->cost,
             .risk = k->risk };
     }
     qsort(o->plan, o->n_plan, sizeof *o->plan, by_plan);
@@ -241,14 +260,16 @@ static void list_gantt(struct arena *a, struct planning *g)
     size_t n = 0;
     for (uint32_t i = 0; i < w->n_jobs; i++)
         if (g->start[i] >= 0 && g->start[i] < g->c->problem.weeks)
-            cells[n++] = (uint64_t)w->jobs[i].region << 48 | (uint64_t)w->jobs[i].layer << 44 | (uint64_t)g->start[i] << 32 | i;
+            cells[n++] = (uint64_t)w->jobs[i].region << 48 | (uint64_t)w->jobs[i].layer << 44 |
+                         (uint64_t)g->start[i] << 32 | i;
     qsort(cells, n, sizeof *cells, by_cell);
     o->gantt = arena_array(a, struct gantt_row, n);
     struct gantt_cell *all = arena_zero(a, n * sizeof *all), *at = all - 1;
     for (size_t i = 0; i < n; i++) {
         const struct job *j = &w->jobs[(uint32_t)cells[i]];
         if (!i || cells[i] >> 44 != cells[i - 1] >> 44)
-            o->gantt[o->n_gantt++] = (struct gantt_row){ .region = j->region, .layer = j->layer, .cells = at + 1 };
+            o->gantt[o->n_gantt++] =
+                    (struct gantt_row){ .region = j->region, .layer = j->layer, .cells = at + 1 };
         if (!i || cells[i] >> 32 != cells[i - 1] >> 32) {
             *++at = (struct gantt_cell){ .week = (int32_t)(cells[i] >> 32 & 0xfff) };
             o->gantt[o->n_gantt - 1].n++;
@@ -260,7 +281,8 @@ static void list_gantt(struct arena *a, struct planning *g)
     }
 }
 
-// The order that the draws use: the rule's or the plan's own, whichever gives the better plan of the likely case.
+// The order that the draws use: the rule's or the plan's own, whichever gives the better plan of
+// the likely case.
 static void choose_order(struct planning *g, struct batch **order, size_t *n)
 {
     const struct problem *p = &g->c->problem;
@@ -290,7 +312,8 @@ static void add_price_rise(const struct works *w, struct replace_option *o)
     o->price_rise = o->jobs ? (int64_t)spend : 0;
 }
 
-void option_evaluate(struct arena *a, const struct context *c, const struct selection *s, struct replace_option *o)
+void option_evaluate(struct arena *a, const struct context *c, const struct selection *s,
+        struct replace_option *o)
 {
     struct planning g = { .c = c, .s = s, .o = o };
     struct batch *order;

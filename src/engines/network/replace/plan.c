@@ -13,7 +13,8 @@ static void context_make(struct arena *a, struct works *w, struct context *c)
     problem_fill(w, &c->likely, &c->problem);
 }
 
-enum err replace_plan(struct arena *a, const struct replace_request *q, struct replace_result *r, struct error *e)
+enum err replace_plan(
+        struct arena *a, const struct replace_request *q, struct replace_result *r, struct error *e)
 {
     struct works w;
     struct context c;
@@ -22,12 +23,14 @@ enum err replace_plan(struct arena *a, const struct replace_request *q, struct r
     if (code)
         return code;
     context_make(a, &w, &c);
-    uint8_t *none = arena_zero(a, w.n_jobs), *all = arena_alloc(a, w.n_jobs), *some = arena_zero(a, w.n_jobs);
+    uint8_t *none = arena_zero(a, w.n_jobs), *all = arena_alloc(a, w.n_jobs),
+            *some = arena_zero(a, w.n_jobs);
     memset(all, 1, w.n_jobs);
     cap_select(&c, some, r);
     const uint8_t *jobs[OPTION_KINDS] = { none, some, all, all };
     for (int kind = 0; kind < OPTION_KINDS; kind++)
-        option_evaluate(a, &c, &(struct selection){ (enum replace_kind)kind, jobs[kind] }, &r->options[kind]);
+        option_evaluate(a, &c, &(struct selection){ (enum replace_kind)kind, jobs[kind] },
+                &r->options[kind]);
     front_make(a, &c, r);
     r->regions = w.regions;
     r->n_regions = w.n_regions;

@@ -1,16 +1,17 @@
 // What replacing a supplier's equipment costs, and when it would be done.
 //
-// Takes a network, the elements to act on with their due dates (a regime's verdicts), the date from which work is
-// planned, and the assumptions (units, visits, crews, seasons, money, price of risk ...), which are data: see costs.c for
-// the keys, rules/costs/ for a file that fills them all with illustrative values. Gives four options (keep, cap to a
-// share, replace all by their dates, replace in phases), each with its cost as a range, its plan week by week, the price
-// the planner minimised beside a bound below which no plan can be, percentiles over drawn assumptions, and what public
-// money pays when; and the points that no other beats on cost, risk and time.
+// Takes a network, the elements to act on with their due dates (a regime's verdicts), the date from
+// which work is planned, and the assumptions (units, visits, crews, seasons, money, price of risk
+// ...), which are data: see costs.c for the keys, rules/costs/ for a file that fills them all with
+// illustrative values. Gives four options (keep, cap to a share, replace all by their dates,
+// replace in phases), each with its cost as a range, its plan week by week, the price the planner
+// minimised beside a bound below which no plan can be, percentiles over drawn assumptions, and what
+// public money pays when; and the points that no other beats on cost, risk and time.
 //
-// Units: money in minor units of the currency, shares in millionths, crew days in hundredths, weeks from the plan's date
-// (week 0 begins on it), dates in days as in model.h. Everything lies in the arena that is given and stays as long as it,
-// the network and the options do. Nothing depends on threads, the clock or addresses.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// Units: money in minor units of the currency, shares in millionths, crew days in hundredths, weeks
+// from the plan's date (week 0 begins on it), dates in days as in model.h. Everything lies in the
+// arena that is given and stays as long as it, the network and the options do. Nothing depends on
+// threads, the clock or addresses. SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_NETWORK_REPLACE_H
 #define ASSAY_NETWORK_REPLACE_H
 
@@ -32,7 +33,8 @@ struct text_list {
     uint32_t n;
 };
 
-struct row_match { // which elements or sites a row speaks of; what is empty says nothing, the first row that fits counts
+struct row_match { // which elements or sites a row speaks of; what is empty says nothing, the first
+                   // row that fits counts
     uint64_t functions[2]; // bits: rows of network_functions
     uint32_t layers;       // bits: enum layer
     uint32_t sites;        // bits: enum site_class
@@ -47,10 +49,10 @@ struct unit_row { // a replaced element
 
 struct work_row { // the work at a site
     struct row_match match;
-    struct span days;                     // crew days
+    struct span days;                      // crew days
     struct span engineering, visit, tower; // tower: or other structural work
-    struct span tower_share;              // how many of the sites need it
-    bool down;                            // the site is down meanwhile
+    struct span tower_share;               // how many of the sites need it
+    bool down;                             // the site is down meanwhile
     struct str source;
 };
 
@@ -60,7 +62,7 @@ struct crew_row {
     int64_t crews;        // hundredths
 };
 
-struct season_row { // days of the year, both counted; may go over the new year
+struct season_row {      // days of the year, both counted; may go over the new year
     int32_t from, until; // month x 100 + day
     int64_t factor;      // share of a crew's day that work gets done in
 };
@@ -77,7 +79,8 @@ struct price_row { // of risk, an element and a month
 
 struct life_row {
     struct row_match match;
-    int64_t months; // from service to the refresh that would happen anyway, where the inventory gives no date
+    int64_t months; // from service to the refresh that would happen anyway, where the inventory
+                    // gives no date
 };
 
 struct budget_step {
@@ -103,10 +106,10 @@ struct assumption {
     uint32_t line, column;
 };
 
-#define ROWS(T)          \
-    struct {             \
-        T *items;        \
-        uint32_t n;      \
+#define ROWS(T)                                                                                    \
+    struct {                                                                                       \
+        T *items;                                                                                  \
+        uint32_t n;                                                                                \
     }
 
 struct replace_options {
@@ -122,7 +125,7 @@ struct replace_options {
         struct span available; // share of the crews above
         int64_t days;          // a week, hundredths
         int64_t at_site;       // crews that work at a site at once
-        int64_t premium;       // on the price of crews beyond those above, for the points with more crews
+        int64_t premium; // on the price of crews beyond those above, for the points with more crews
     } crew;
     ROWS(struct season_row) seasons;
     ROWS(struct freeze_row) freezes;
@@ -156,26 +159,29 @@ struct replace_options {
     uint32_t assumptions_cap;
 };
 
-// The illustrative assumptions that ship (rules/costs/illustrative.yaml): a start for `o`, to be read over.
-MUST_CHECK enum err replace_options_builtin(struct arena *a, struct replace_options *o, struct error *e);
-// Reads assumptions over those that `o` has: a key that the file gives replaces what was there, lists as a whole. `path`
-// is for places. ERR_FORMAT: path:line:column. All lies in `a`.
-MUST_CHECK enum err replace_options_read(struct arena *a, const char *path, struct str text, struct replace_options *o,
-        struct error *e);
+// The illustrative assumptions that ship (rules/costs/illustrative.yaml): a start for `o`, to be
+// read over.
+MUST_CHECK enum err replace_options_builtin(
+        struct arena *a, struct replace_options *o, struct error *e);
+// Reads assumptions over those that `o` has: a key that the file gives replaces what was there,
+// lists as a whole. `path` is for places. ERR_FORMAT: path:line:column. All lies in `a`.
+MUST_CHECK enum err replace_options_read(struct arena *a, const char *path, struct str text,
+        struct replace_options *o, struct error *e);
 // Whether nothing that must be there is missing; after the last file.
-MUST_CHECK enum err replace_options_check(const struct replace_options *o, const char *path, struct error *e);
+MUST_CHECK enum err replace_options_check(
+        const struct replace_options *o, const char *path, struct error *e);
 
 // ---- what is asked ----
 
 struct replace_request {
     const struct network *network;
     const struct replace_options *options;
-    const uint8_t *act;  // [element]: to be replaced; those that are removed already are passed over
-    const int32_t *due;  // [element]: last day on which it may be there, or NO_DATE; NULL: none has
-    int32_t date;        // work is planned from this day on
+    const uint8_t *act; // [element]: to be replaced; those that are removed already are passed over
+    const int32_t *due; // [element]: last day on which it may be there, or NO_DATE; NULL: none has
+    int32_t date;       // work is planned from this day on
     uint64_t seed;
-    uint32_t draws;      // 0: no percentiles
-    struct pool *pool;   // for the draws; NULL: on the caller's thread
+    uint32_t draws;    // 0: no percentiles
+    struct pool *pool; // for the draws; NULL: on the caller's thread
 };
 
 // ---- what is answered ----
@@ -192,14 +198,14 @@ struct percentiles {
 };
 
 struct planned_job {
-    row site;             // 0: an element without a site
-    const row *elements;  // those replaced, parents only
+    row site;                     // 0: an element without a site
+    const row *elements;          // those replaced, parents only
     uint32_t n_elements, covered; // `covered`: parts that go with them
     uint32_t work, phase, region; // rows of the options; region: of replace_result
-    int32_t due;          // date, or NO_DATE
-    int32_t start, weeks; // start: the horizon's weeks where it has no room; -1: kept as it is
+    int32_t due;                  // date, or NO_DATE
+    int32_t start, weeks;    // start: the horizon's weeks where it has no room; -1: kept as it is
     int64_t crew_days, cost; // likely; hundredths
-    int64_t risk;         // a week, minor units
+    int64_t risk;            // a week, minor units
 };
 
 struct gantt_row { // work of one kind in a region; only weeks with work have cells
@@ -209,7 +215,7 @@ struct gantt_row { // work of one kind in a region; only weeks with work have ce
         int32_t week;
         uint32_t jobs, elements;
         int64_t cost, crew_days;
-    } *cells;
+    } * cells;
     uint32_t n;
 };
 
@@ -220,27 +226,29 @@ struct funding_flow { // as of the end of a week, all sums from the start
 
 struct replace_option {
     enum replace_kind kind;
-    uint32_t jobs, elements; // replaced
-    uint32_t kept;           // elements that stay
+    uint32_t jobs, elements;   // replaced
+    uint32_t kept;             // elements that stay
     uint32_t late, unfinished; // jobs
-    struct cost_parts cost;  // likely
-    struct span range;       // of the total: everything low, likely, high
-    int64_t anyway;          // equipment of elements that would be refreshed within the horizon: spent anyway
-    int64_t anyway_unknown;  // equipment of elements of which nobody knows when they would be
-    int64_t forward;         // what it costs to spend `anyway` sooner than planned (discounted)
-    int64_t extra;           // total less anyway
-    int64_t price_rise;      // of everything else, over the horizon; not in the total
-    int64_t risk;            // priced, until replaced or to the horizon's end, not discounted
-    int64_t risk_left;       // a month, at the horizon's end
-    int32_t finish;          // the last day of work; NO_DATE: nothing done, or not within the horizon
-    struct {                 // discounted, as the planner minimises them
+    struct cost_parts cost;    // likely
+    struct span range;         // of the total: everything low, likely, high
+    int64_t anyway; // equipment of elements that would be refreshed within the horizon: spent
+                    // anyway
+    int64_t anyway_unknown; // equipment of elements of which nobody knows when they would be
+    int64_t forward;        // what it costs to spend `anyway` sooner than planned (discounted)
+    int64_t extra;          // total less anyway
+    int64_t price_rise;     // of everything else, over the horizon; not in the total
+    int64_t risk;           // priced, until replaced or to the horizon's end, not discounted
+    int64_t risk_left;      // a month, at the horizon's end
+    int32_t finish; // the last day of work; NO_DATE: nothing done, or not within the horizon
+    struct {        // discounted, as the planner minimises them
         int64_t cost, risk, late, unfinished, total;
     } objective;
-    int64_t bound;           // of the objective
-    bool exact;              // no plan is better
-    const char *rule;        // how jobs were ordered before exchanges
-    int64_t rule_objective;  // what the rule alone gives, as in the draws
-    struct percentiles cost_drawn, finish_drawn; // finish in days; INT32_MAX: not within the horizon
+    int64_t bound;          // of the objective
+    bool exact;             // no plan is better
+    const char *rule;       // how jobs were ordered before exchanges
+    int64_t rule_objective; // what the rule alone gives, as in the draws
+    struct percentiles cost_drawn,
+            finish_drawn; // finish in days; INT32_MAX: not within the horizon
     uint32_t draws, draws_unfinished;
     struct planned_job *plan; // all jobs, by start, region, site
     uint32_t n_plan;
@@ -268,35 +276,39 @@ struct replace_result {
     uint32_t n_regions;
     uint32_t cost_given, cost_assumed; // elements by where their cost comes from
     uint32_t refresh_given, refresh_assumed, refresh_unknown;
-    uint32_t no_site, no_region; // elements to act on without a known site; jobs without a known region
-    uint32_t removed;            // elements to act on that are gone already
+    uint32_t no_site,
+            no_region; // elements to act on without a known site; jobs without a known region
+    uint32_t removed;  // elements to act on that are gone already
     int64_t cap_share, cap_whole, cap_part; // before: part of whole, of the base of the cap
     uint32_t cap_unknown;                   // elements whose amount in that base nobody knows
 };
 
 // ERR_USAGE where the options are incomplete; nothing else fails.
-MUST_CHECK enum err replace_plan(struct arena *a, const struct replace_request *q, struct replace_result *r,
-        struct error *e);
+MUST_CHECK enum err replace_plan(struct arena *a, const struct replace_request *q,
+        struct replace_result *r, struct error *e);
 
-// Whether an option's plan keeps every constraint of the request, worked out anew from network and options alone:
-// ERR_FORMAT with what is broken, the place being the site's name.
-MUST_CHECK enum err replace_validate(const struct replace_request *q, const struct replace_option *o, struct error *e);
+// Whether an option's plan keeps every constraint of the request, worked out anew from network and
+// options alone: ERR_FORMAT with what is broken, the place being the site's name.
+MUST_CHECK enum err replace_validate(
+        const struct replace_request *q, const struct replace_option *o, struct error *e);
 
 // ---- public money ----
 
 struct applicant {
     struct str name;
-    int64_t demand; // reasonable and supported
+    int64_t demand;    // reasonable and supported
     uint32_t priority; // 1 is served first
     int64_t award;
 };
 
 struct pro_rata {
     int64_t demand, awarded, shortfall; // shortfall: of all demand
-    int64_t factor; // of the first priority that could not be paid in full, rounded down; SHARE_ONE: all were
+    int64_t factor; // of the first priority that could not be paid in full, rounded down;
+                    // SHARE_ONE: all were
 };
 
-// Serves priorities in order; the one that the money does not suffice for shares it in proportion, each rounded down.
+// Serves priorities in order; the one that the money does not suffice for shares it in proportion,
+// each rounded down.
 struct pro_rata pro_rata(int64_t available, struct applicant *applicants, size_t n);
 
 #endif

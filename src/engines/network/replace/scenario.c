@@ -37,12 +37,15 @@ static uint64_t next(uint64_t *state)
 static int64_t value_of(struct source *from, const struct span *span)
 {
     if (!from->drawn)
-        return from->corner == CORNER_LOW ? span->low : from->corner == CORNER_HIGH ? span->high : span->likely;
+        return from->corner == CORNER_LOW    ? span->low
+               : from->corner == CORNER_HIGH ? span->high
+                                             : span->likely;
     double u = (double)(next(&from->state) >> 11) * 0x1p-53;
     double width = (double)(span->high - span->low), left = (double)(span->likely - span->low);
     if (width <= 0)
         return span->low;
-    double x = u * width < left ? sqrt(u * width * left) : width - sqrt((1 - u) * width * (width - left));
+    double x = u * width < left ? sqrt(u * width * left)
+                                : width - sqrt((1 - u) * width * (width - left));
     return span->low + llround(x);
 }
 
@@ -108,17 +111,27 @@ void problem_init(struct arena *a, const struct works *w, struct problem *p)
 {
     const struct replace_options *o = w->q->options;
     size_t weeks = (size_t)o->weeks, cells = w->n_regions * weeks;
-    *p = (struct problem){ .weeks = (int32_t)weeks, .regions = w->n_regions, .n_groups = w->n_groups,
-        .groups = arena_zero(a, w->n_groups * sizeof(struct group)), .crew = arena_array(a, int64_t, cells),
-        .down = arena_array(a, int32_t, cells), .n_steps = w->n_steps, .carry = o->budget.carry, .step_of = w->step_of,
-        .budget = arena_copy(a, w->budget, w->n_steps * sizeof *w->budget), .discount = w->discount, .until = w->until,
+    *p = (struct problem){ .weeks = (int32_t)weeks,
+        .regions = w->n_regions,
+        .n_groups = w->n_groups,
+        .groups = arena_zero(a, w->n_groups * sizeof(struct group)),
+        .crew = arena_array(a, int64_t, cells),
+        .down = arena_array(a, int32_t, cells),
+        .n_steps = w->n_steps,
+        .carry = o->budget.carry,
+        .step_of = w->step_of,
+        .budget = arena_copy(a, w->budget, w->n_steps * sizeof *w->budget),
+        .discount = w->discount,
+        .until = w->until,
         .unfinished = (double)o->unfinished / SHARE_ONE };
     for (size_t i = 0; i < cells; i++)
         p->down[i] = w->down[i / weeks];
     for (size_t i = 0; i < w->n_groups; i++) {
         const struct job *j = &w->jobs[w->from[i]];
         struct group *g = &p->groups[i];
-        *g = (struct group){ .region = j->region, .n = w->from[i + 1] - w->from[i], .due = INT32_MAX };
+        *g = (struct group){
+            .region = j->region, .n = w->from[i + 1] - w->from[i], .due = INT32_MAX
+        };
         g->down = j->site && o->work.items[j->work].down;
         g->risk = weekly(j->risk);
         g->late = weekly(o->late * j->n_elements);
@@ -131,7 +144,8 @@ void problem_fill(const struct works *w, const struct scenario *s, struct proble
 {
     const struct replace_options *o = w->q->options;
     size_t weeks = (size_t)p->weeks;
-    int64_t most[64], *busiest = w->n_regions <= 64 ? most : mem_alloc(w->n_regions * sizeof *busiest);
+    int64_t most[64],
+            *busiest = w->n_regions <= 64 ? most : mem_alloc(w->n_regions * sizeof *busiest);
     for (uint32_t r = 0; r < w->n_regions; r++) {
         busiest[r] = 0;
         for (size_t t = r * weeks; t < (r + 1) * weeks; t++) {
@@ -142,7 +156,8 @@ void problem_fill(const struct works *w, const struct scenario *s, struct proble
     for (size_t i = 0; i < w->n_groups; i++) {
         const struct job *j = &w->jobs[w->from[i]];
         struct group *g = &p->groups[i];
-        // So many crew days a week as work at a site at once, but not more than there are in a good week.
+        // So many crew days a week as work at a site at once, but not more than there are in a good
+        // week.
         int64_t days = s->days[j->work], pace = o->crew.at_site * o->crew.days;
         pace = busiest[j->region] < pace ? busiest[j->region] : pace;
         g->weeks = pace ? (int32_t)((days + pace - 1) / pace) : 1;
@@ -150,7 +165,9 @@ void problem_fill(const struct works *w, const struct scenario *s, struct proble
         g->crew = (days + g->weeks - 1) / g->weeks;
         g->earliest = 0;
         for (uint32_t k = 0; k < j->n_needs; k++)
-            g->earliest = (int32_t)s->delivery[j->needs[k]] > g->earliest ? (int32_t)s->delivery[j->needs[k]] : g->earliest;
+            g->earliest = (int32_t)s->delivery[j->needs[k]] > g->earliest
+                                  ? (int32_t)s->delivery[j->needs[k]]
+                                  : g->earliest;
         g->cost = job_cost(j, s).total;
     }
     if (busiest != most)

@@ -1,12 +1,13 @@
 // Jobs in a given order, each in its cheapest week that still has room.
 //
-// A job's price over its start falls or rises up to its due week and falls or rises after it, so that its cheapest start
-// is the earliest, the one that just makes the due week, or the last; from there the first week with room on either side
-// is the cheapest with room on that side.
+// A job's price over its start falls or rises up to its due week and falls or rises after it, so
+// that its cheapest start is the earliest, the one that just makes the due week, or the last; from
+// there the first week with room on either side is the cheapest with room on that side.
 //
-// With one region, one week a job, no dates and no discount, the order by risk over crew days gives the best plan of the
-// problem in which jobs may be split (an exchange of two neighbours in the wrong order never costs), which is why that
-// order is one of those that solve.c tries. SPDX-License-Identifier: GPL-3.0-or-later
+// With one region, one week a job, no dates and no discount, the order by risk over crew days gives
+// the best plan of the problem in which jobs may be split (an exchange of two neighbours in the
+// wrong order never costs), which is why that order is one of those that solve.c tries.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 static int32_t clamp(int32_t x, int32_t low, int32_t high)
@@ -18,7 +19,9 @@ static int32_t clamp(int32_t x, int32_t low, int32_t high)
 static int32_t ideal_start(const struct problem *p, const struct group *g)
 {
     int32_t last = last_start(p, g), best = g->earliest;
-    int32_t others[] = { g->due == INT32_MAX ? last : clamp(g->due + 1 - g->weeks, g->earliest, last), last };
+    int32_t others[] = {
+        g->due == INT32_MAX ? last : clamp(g->due + 1 - g->weeks, g->earliest, last), last
+    };
     int64_t price = job_price(p, g, best);
     for (size_t i = 0; i < ARRAY_LEN(others); i++) {
         int64_t other = job_price(p, g, others[i]);
@@ -49,7 +52,7 @@ int32_t cheapest_start(const struct problem *p, const struct ledger *l, const st
     int32_t last = last_start(p, g);
     if (g->earliest > last)
         return p->weeks;
-    int32_t *next = l->next + (size_t)g->region * ((size_t)p->weeks + 1);
+    int32_t *next = l->next[g->down] + (size_t)g->region * ((size_t)p->weeks + 1);
     int32_t ideal = ideal_start(p, g), after = skip(next, ideal), before = ideal - 1;
     while (after <= last && !ledger_room(p, l, g, after, 1))
         after = skip(next, after + 1);
@@ -64,7 +67,8 @@ int32_t cheapest_start(const struct problem *p, const struct ledger *l, const st
     return job_price(p, g, before) <= job_price(p, g, after) ? before : after;
 }
 
-void schedule(const struct problem *p, struct ledger *l, const struct batch *order, size_t n, struct plan *plan)
+void schedule(const struct problem *p, struct ledger *l, const struct batch *order, size_t n,
+        struct plan *plan)
 {
     ledger_reset(p, l);
     plan->n = 0;

@@ -1,5 +1,5 @@
-// The best plan that can be had: the best of a few orders, improved, held against a bound; or the best there is.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The best plan that can be had: the best of a few orders, improved, held against a bound; or the
+// best there is. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/problem.h"
 
 #include <stdlib.h>
@@ -22,14 +22,16 @@ static int by_entry(const void *x, const void *y)
 }
 
 enum rule { RULE_CREWS, RULE_MONEY, RULE_DUE, RULE_PRICES, RULES };
-static const char *const rule_names[] = { "risk per crew day", "risk per money", "due date, then risk per crew day",
-    "start at the bound's prices, then risk per crew day" };
+static const char *const rule_names[] = { "risk per crew day", "risk per money",
+    "due date, then risk per crew day", "start at the bound's prices, then risk per crew day" };
 
-static struct entry entry_of(const struct problem *p, uint32_t index, enum rule rule, const int32_t *favourite)
+static struct entry entry_of(
+        const struct problem *p, uint32_t index, enum rule rule, const int32_t *favourite)
 {
     const struct group *g = &p->groups[index];
     bool due = g->due < p->weeks;
-    double weight = (double)(g->risk + (due ? g->late : 0)), days = weight / (double)(g->crew * g->weeks);
+    double weight = (double)(g->risk + (due ? g->late : 0)),
+           days = weight / (double)(g->crew * g->weeks);
     struct entry e = { .group = index, .second = days };
     if (rule == RULE_DUE)
         e.first = due ? g->due : p->weeks;
@@ -63,7 +65,8 @@ static void try_rule(const struct problem *p, struct trying *t, enum rule rule, 
         t->entries[i] = entry_of(p, i, rule, t->favourite);
     qsort(t->entries, p->n_groups, sizeof *t->entries, by_entry);
     for (size_t i = 0; i < p->n_groups; i++)
-        t->order[i] = (struct batch){ .group = t->entries[i].group, .n = p->groups[t->entries[i].group].n };
+        t->order[i] = (struct batch){ .group = t->entries[i].group,
+            .n = p->groups[t->entries[i].group].n };
     schedule(p, &t->l, t->order, p->n_groups, &t->plan);
     if (s->rule && t->plan.price >= s->rule_price)
         return;
@@ -89,8 +92,10 @@ static void try_rules(struct arena *a, const struct problem *p, struct trying *t
     t->entries = arena_array(&t->scratch, struct entry, p->n_groups);
     t->order = arena_array(&t->scratch, struct batch, p->n_groups);
     t->favourite = arena_array(&t->scratch, int32_t, p->n_groups);
-    *s = (struct solved){ .plan.batches = arena_array(a, struct batch, jobs), .bound = INT64_MIN,
-        .order = arena_array(a, struct batch, p->n_groups), .n_order = p->n_groups };
+    *s = (struct solved){ .plan.batches = arena_array(a, struct batch, jobs),
+        .bound = INT64_MIN,
+        .order = arena_array(a, struct batch, p->n_groups),
+        .n_order = p->n_groups };
     ledger_init(&t->scratch, p, &t->l);
     for (int rule = 0; rule < RULE_PRICES; rule++)
         try_rule(p, t, (enum rule)rule, s);

@@ -1,7 +1,8 @@
 // Does a plan keep every constraint? Worked out anew, by day, from the network and the assumptions.
 //
-// Shares nothing with the planner but the sizes of its results and which row of a table fits an element. Slow and plain:
-// every limit is checked as it is written in the assumptions. SPDX-License-Identifier: GPL-3.0-or-later
+// Shares nothing with the planner but the sizes of its results and which row of a table fits an
+// element. Slow and plain: every limit is checked as it is written in the assumptions.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/replace/work.h"
 
 #include <math.h>
@@ -25,7 +26,8 @@ static struct str site_name(const struct checking *c, const struct planned_job *
 static enum err broken(const struct checking *c, const struct planned_job *j, const char *what)
 {
     char place[256];
-    snprintf(place, sizeof place, "%.*s", j ? (int)size_min(site_name(c, j).len, 250) : 4, j ? site_name(c, j).ptr : "plan");
+    snprintf(place, sizeof place, "%.*s", j ? (int)size_min(site_name(c, j).len, 250) : 4,
+            j ? site_name(c, j).ptr : "plan");
     return error_set(c->e, ERR_FORMAT, place, "%s", what);
 }
 
@@ -45,13 +47,15 @@ static enum err check_elements(const struct checking *c)
         for (uint32_t k = 0; k < j->n_elements && !code; k++) {
             row e = j->elements[k];
             if (seen[e]++ || !c->q->act[e] || n->elements.items[e].site != j->site)
-                code = broken(c, j, "an element stands twice, is not to be replaced, or is elsewhere");
+                code = broken(
+                        c, j, "an element stands twice, is not to be replaced, or is elsewhere");
         }
     }
     for (row e = 1; e < n->elements.len && !code; e++) {
         bool done = seen[e] || !c->q->act[e] || n->elements.items[e].status == STATUS_REMOVED;
         int depth = 0;
-        for (row up = n->elements.items[e].parent; up && !done && depth < 64; up = n->elements.items[up].parent, depth++)
+        for (row up = n->elements.items[e].parent; up && !done && depth < 64;
+                up = n->elements.items[up].parent, depth++)
             done = seen[up];
         if (!done)
             code = broken(c, NULL, "an element to be replaced is in no job");
@@ -71,7 +75,8 @@ static enum err check_job(const struct checking *c, const struct planned_job *j)
     if (j->start + j->weeks > c->o->weeks)
         return broken(c, j, "work goes beyond the horizon");
     const struct work_row *work = &c->o->work.items[j->work];
-    if (j->weeks * c->o->crew.at_site * c->o->crew.days < work->days.likely || j->crew_days != work->days.likely)
+    if (j->weeks * c->o->crew.at_site * c->o->crew.days < work->days.likely ||
+            j->crew_days != work->days.likely)
         return broken(c, j, "the work takes longer");
     for (uint32_t k = 0; k < j->n_elements; k++) {
         const struct element *e = &n->elements.items[j->elements[k]];
@@ -89,7 +94,8 @@ static enum err check_job(const struct checking *c, const struct planned_job *j)
 static bool names(const struct text_list *w, struct str region)
 {
     for (uint32_t i = 0; i < w->n; i++)
-        if (w->items[i].len == region.len && strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)
+        if (w->items[i].len == region.len &&
+                strncasecmp(w->items[i].ptr, region.ptr, region.len) == 0)
             return true;
     return false;
 }
@@ -111,8 +117,10 @@ static __int128 crews_of_day(const struct checking *c, struct str region, int32_
     int64_t season = SHARE_ONE;
     for (uint32_t i = c->o->crews.n; i-- > 0;) {
         const struct crew_row *k = &c->o->crews.items[i];
-        bool now = (k->from == NO_DATE || day >= k->from) && (k->until == NO_DATE || day <= k->until);
-        bool better = names(&k->regions, region) || (!k->regions.n && (!found || !found->regions.n));
+        bool now =
+                (k->from == NO_DATE || day >= k->from) && (k->until == NO_DATE || day <= k->until);
+        bool better =
+                names(&k->regions, region) || (!k->regions.n && (!found || !found->regions.n));
         if (now && better)
             found = k;
     }
@@ -173,12 +181,14 @@ static enum err check_week(const struct checking *c, const struct use *u, size_t
     }
     for (size_t i = 0; i < n; i++) {
         const struct planned_job *j = u[i].job;
-        bool new_site = j->site && c->o->work.items[j->work].down && (!i || u[i - 1].job->site != j->site);
+        bool new_site =
+                j->site && c->o->work.items[j->work].down && (!i || u[i - 1].job->site != j->site);
         used += (j->crew_days + j->weeks - 1) / j->weeks;
         down += new_site;
     }
     // crew days: crews / 100 x days / 100 / 7 x season x available, in hundredths
-    if (used * 7 * 100 * SHARE_ONE * SHARE_ONE > crews * c->o->crew.days * c->o->crew.available.likely)
+    if (used * 7 * 100 * SHARE_ONE * SHARE_ONE >
+            crews * c->o->crew.days * c->o->crew.available.likely)
         return broken(c, u->job, "more crew days than there are");
     if (down > (most > c->o->coverage.least ? most : c->o->coverage.least))
         return broken(c, u->job, "too many sites of a region down at once");
@@ -202,7 +212,8 @@ static enum err check_weeks(const struct checking *c)
     for (size_t from = 0, to; from < n && !code; from = to) {
         bool new_region = !from || !str_eq(uses[from].region, uses[from - 1].region);
         sites = new_region ? sites_of(c, uses[from].region) : sites;
-        for (to = from + 1; to < n && uses[to].week == uses[from].week && str_eq(uses[to].region, uses[from].region);)
+        for (to = from + 1; to < n && uses[to].week == uses[from].week &&
+                            str_eq(uses[to].region, uses[from].region);)
             to++;
         code = check_week(c, uses + from, to - from, sites);
     }
@@ -258,7 +269,9 @@ static enum err check_objective(const struct checking *c)
             weeks_due = j->due - c->q->date + 1 < 7 ? 0 : (j->due - c->q->date + 1) / 7;
         sum += (double)j->cost * (out ? (double)c->o->unfinished / SHARE_ONE : pow(rate, j->start));
         sum += (double)j->risk * until[end];
-        sum += end > weeks_due ? (double)weekly(c->o->late * j->n_elements) * (until[end] - until[weeks_due]) : 0;
+        sum += end > weeks_due ? (double)weekly(c->o->late * j->n_elements) *
+                                         (until[end] - until[weeks_due])
+                               : 0;
         total += j->cost;
     }
     free(until);
@@ -271,7 +284,8 @@ static enum err check_objective(const struct checking *c)
     return OK;
 }
 
-enum err replace_validate(const struct replace_request *q, const struct replace_option *o, struct error *e)
+enum err replace_validate(
+        const struct replace_request *q, const struct replace_option *o, struct error *e)
 {
     const struct checking c = { q, q->options, o, e };
     enum err code = check_elements(&c);

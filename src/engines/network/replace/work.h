@@ -1,15 +1,21 @@
 // From elements to jobs, and from jobs and assumptions to the planning problem.
 //
-// A job is what one visit does: the elements at a site that the same row of `work` speaks of, that fall due on the same
-// day and belong to the same phase. Jobs that no assumption can tell apart form a group; they are scheduled together and
-// told apart again only at the end. SPDX-License-Identifier: GPL-3.0-or-later
+// A job is what one visit does: the elements at a site that the same row of `work` speaks of, that
+// fall due on the same day and belong to the same phase. Jobs that no assumption can tell apart
+// form a group; they are scheduled together and told apart again only at the end.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_REPLACE_WORK_H
 #define ASSAY_REPLACE_WORK_H
 
 #include "engines/network/replace/problem.h"
 #include "engines/network/replace/replace.h"
 
-enum refresh { REFRESH_LATER, REFRESH_WITHIN, REFRESH_UNKNOWN, REFRESHES }; // than the horizon, without replacement
+enum refresh {
+    REFRESH_LATER,
+    REFRESH_WITHIN,
+    REFRESH_UNKNOWN,
+    REFRESHES
+}; // than the horizon, without replacement
 
 struct part { // so many elements that cost what a row of `units` says
     uint32_t unit, n;
@@ -60,8 +66,8 @@ void calendar_make(struct arena *a, struct works *w);
 
 // scenario.c: one value for each assumption that is a span.
 struct scenario {
-    int64_t *cost, *delivery;                                     // [unit]
-    int64_t *days, *engineering, *visit, *tower, *tower_share;    // [work]
+    int64_t *cost, *delivery;                                  // [unit]
+    int64_t *days, *engineering, *visit, *tower, *tower_share; // [work]
     int64_t given, crew_price;
     int64_t *available; // [region]
 };
@@ -71,7 +77,8 @@ void scenario_corner(const struct works *w, enum corner corner, struct scenario 
 void scenario_draw(const struct works *w, uint64_t seed, uint32_t draw, struct scenario *s);
 struct cost_parts job_cost(const struct job *j, const struct scenario *s);
 int64_t job_anyway(const struct job *j, enum refresh refresh, const struct scenario *s);
-// A problem with room for all groups, and its filling with a scenario. Groups keep their number; `n` is all jobs.
+// A problem with room for all groups, and its filling with a scenario. Groups keep their number;
+// `n` is all jobs.
 void problem_init(struct arena *a, const struct works *w, struct problem *p);
 void problem_fill(const struct works *w, const struct scenario *s, struct problem *p);
 
@@ -85,13 +92,15 @@ struct context {
     struct scenario likely, low, high;
     struct problem problem; // likely
 };
-void option_evaluate(struct arena *a, const struct context *c, const struct selection *s, struct replace_option *o);
+void option_evaluate(struct arena *a, const struct context *c, const struct selection *s,
+        struct replace_option *o);
 
 // cap.c: which jobs are done so that what stays is within the cap.
 void cap_select(const struct context *c, uint8_t *jobs, struct replace_result *r);
 
 // draws.c: percentiles of cost and finish, each draw scheduled anew in this order.
-void option_draw(const struct context *c, const struct batch *order, size_t n, struct replace_option *o);
+void option_draw(
+        const struct context *c, const struct batch *order, size_t n, struct replace_option *o);
 
 // front.c
 void front_make(struct arena *a, const struct context *c, struct replace_result *r);

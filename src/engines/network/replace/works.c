@@ -20,19 +20,22 @@ bool match_fits(const struct row_match *m, const struct network *n, const struct
     const struct site *site = &n->sites.items[e->site];
     const struct product *product = &n->products.items[e->product];
     bool any = !m->functions[0] && !m->functions[1];
-    return (any || (m->functions[e->function / 64] >> e->function % 64 & 1)) && (!m->layers || (m->layers >> e->layer & 1)) &&
-            (!m->sites || (m->sites & site->classes)) && among(&m->kinds, site->kind) && among(&m->regions, site->region) &&
-            among(&m->categories, product->category) && among(&m->products, product->name);
+    return (any || (m->functions[e->function / 64] >> e->function % 64 & 1)) &&
+           (!m->layers || (m->layers >> e->layer & 1)) &&
+           (!m->sites || (m->sites & site->classes)) && among(&m->kinds, site->kind) &&
+           among(&m->regions, site->region) && among(&m->categories, product->category) &&
+           among(&m->products, product->name);
 }
 
-#define FIRST(rows, network, element, found)                                             \
-    do {                                                                                 \
-        *(found) = 0;                                                                    \
-        while (*(found) < (rows).n && !match_fits(&(rows).items[*(found)].match, (network), (element))) \
-            ++*(found);                                                                  \
+#define FIRST(rows, network, element, found)                                                       \
+    do {                                                                                           \
+        *(found) = 0;                                                                              \
+        while (*(found) < (rows).n &&                                                              \
+                !match_fits(&(rows).items[*(found)].match, (network), (element)))                  \
+            ++*(found);                                                                            \
     } while (0)
 
-struct piece { // an element on its way into a job
+struct piece {         // an element on its way into a job
     row element, site; // site 0: a job of its own
     uint32_t region, work, phase, unit;
     int32_t due;
@@ -90,7 +93,9 @@ static void list_regions(struct arena *a, struct works *w)
 static uint32_t region_of(const struct works *w, row site)
 {
     struct str name = w->q->network->sites.items[site].region;
-    const struct str *found = site && name.len ? bsearch(&name, w->regions + 1, w->n_regions - 1, sizeof name, by_text) : NULL;
+    const struct str *found = site && name.len ? bsearch(&name, w->regions + 1, w->n_regions - 1,
+                                                         sizeof name, by_text)
+                                               : NULL;
     return found ? (uint32_t)(found - w->regions) : 0;
 }
 
@@ -105,7 +110,8 @@ row top_of(const struct replace_request *q, row element)
     return top;
 }
 
-static enum refresh refresh_of(const struct replace_request *q, const struct element *e, struct replace_result *r)
+static enum refresh refresh_of(
+        const struct replace_request *q, const struct element *e, struct replace_result *r)
 {
     const struct replace_options *o = q->options;
     int32_t end = q->date + 7 * (int32_t)o->weeks, date = e->refresh;
@@ -125,18 +131,22 @@ static enum refresh refresh_of(const struct replace_request *q, const struct ele
     return date < end ? REFRESH_WITHIN : REFRESH_LATER;
 }
 
-static enum err no_row(const struct network *n, const struct element *e, const char *rows, struct error *error)
+static enum err no_row(
+        const struct network *n, const struct element *e, const char *rows, struct error *error)
 {
     char place[256];
     struct str path = n->files.items[e->origin.file].path;
-    snprintf(place, sizeof place, "%.*s:%u", (int)size_min(path.len, 200), path.ptr, e->origin.line);
+    snprintf(
+            place, sizeof place, "%.*s:%u", (int)size_min(path.len, 200), path.ptr, e->origin.line);
     error_set(error, ERR_USAGE, place, "no row of '%s' fits the element '%.*s' (%s, %s)", rows,
-            (int)size_min(e->name.len, 100), e->name.ptr, network_functions[e->function].name, layer_names[e->layer]);
+            (int)size_min(e->name.len, 100), e->name.ptr, network_functions[e->function].name,
+            layer_names[e->layer]);
     error_hint(error, "end '%s' with a row that names nothing: it fits every element", rows);
     return ERR_USAGE;
 }
 
-static enum err piece_of(const struct works *w, row index, struct piece *p, struct replace_result *r, struct error *error)
+static enum err piece_of(const struct works *w, row index, struct piece *p,
+        struct replace_result *r, struct error *error)
 {
     const struct replace_request *q = w->q;
     const struct replace_options *o = q->options;
@@ -155,8 +165,8 @@ static enum err piece_of(const struct works *w, row index, struct piece *p, stru
     return OK;
 }
 
-static enum err list_pieces(struct arena *a, const struct works *w, struct piece **pieces, size_t *n,
-        struct replace_result *r, struct error *e)
+static enum err list_pieces(struct arena *a, const struct works *w, struct piece **pieces,
+        size_t *n, struct replace_result *r, struct error *e)
 {
     const struct replace_request *q = w->q;
     size_t elements = q->network->elements.len;
@@ -190,15 +200,24 @@ static int64_t risk_of(const struct replace_request *q, const struct element *e)
 }
 
 // The job of pieces [from, to), which are sorted by unit.
-static struct job job_of(struct arena *a, const struct works *w, const struct piece *pieces, size_t from, size_t to)
+static struct job job_of(
+        struct arena *a, const struct works *w, const struct piece *pieces, size_t from, size_t to)
 {
     const struct network *n = w->q->network;
     const struct piece *p = &pieces[from];
     row *elements = arena_array(a, row, to - from);
     struct part *parts = arena_array(a, struct part, to - from);
     uint32_t *needs = arena_array(a, uint32_t, to - from);
-    struct job j = { .site = p->site, .elements = elements, .n_elements = (uint32_t)(to - from), .region = p->region,
-        .work = p->work, .phase = p->phase, .due = p->due, .parts = parts, .needs = needs, .layer = LAYERS };
+    struct job j = { .site = p->site,
+        .elements = elements,
+        .n_elements = (uint32_t)(to - from),
+        .region = p->region,
+        .work = p->work,
+        .phase = p->phase,
+        .due = p->due,
+        .parts = parts,
+        .needs = needs,
+        .layer = LAYERS };
     for (size_t i = from; i < to; i++) {
         const struct element *e = &n->elements.items[pieces[i].element];
         elements[i - from] = pieces[i].element;
@@ -221,10 +240,11 @@ static struct job job_of(struct arena *a, const struct works *w, const struct pi
 // Order by everything that a plan may depend on; 0: one group.
 static int same_group(const struct job *a, const struct job *b)
 {
-    const int64_t pairs[][2] = { { a->region, b->region }, { a->work, b->work }, { a->phase, b->phase }, { a->due, b->due },
-        { a->layer, b->layer }, { a->risk, b->risk }, { a->n_elements, b->n_elements }, { !a->site, !b->site },
-        { a->n_parts, b->n_parts }, { a->n_needs, b->n_needs }, { a->given[0], b->given[0] },
-        { a->given[1], b->given[1] }, { a->given[2], b->given[2] } };
+    const int64_t pairs[][2] = { { a->region, b->region }, { a->work, b->work },
+        { a->phase, b->phase }, { a->due, b->due }, { a->layer, b->layer }, { a->risk, b->risk },
+        { a->n_elements, b->n_elements }, { !a->site, !b->site }, { a->n_parts, b->n_parts },
+        { a->n_needs, b->n_needs }, { a->given[0], b->given[0] }, { a->given[1], b->given[1] },
+        { a->given[2], b->given[2] } };
     int order = 0;
     for (size_t i = 0; i < ARRAY_LEN(pairs) && !order; i++)
         order = compare(pairs[i][0], pairs[i][1]);
@@ -257,8 +277,8 @@ static void group_jobs(struct arena *a, struct works *w)
     w->from[w->n_groups] = (uint32_t)w->n_jobs;
 }
 
-enum err works_make(struct arena *a, const struct replace_request *q, struct works *w, struct replace_result *r,
-        struct error *e)
+enum err works_make(struct arena *a, const struct replace_request *q, struct works *w,
+        struct replace_result *r, struct error *e)
 {
     struct piece *pieces;
     size_t n;
