@@ -162,7 +162,8 @@ static void add_verdicts(struct dossier *d)
             "1|function=gNB|site=N-2|path=elements.csv|line#3",
             "verdict#1|element#3|certain#1|name=gnb-2|supplier=Cedar Radio|function=gNB|site=N-2|"
             "path=odd/<img src=x onerror=alert(1)>.csv|line#4",
-            "verdict#2|element#5|certain#0|name=upf-1|function=UPF|site=S-1|path=elements.csv|line#6",
+            "verdict#2|element#5|certain#0|name=upf-1|function=UPF|site=S-1|path=elements.csv|line#"
+            "6",
             "verdict#3|element#2|certain#1|name=gnb-1|supplier=Birch|path=elements.csv|line#3");
 }
 
@@ -190,15 +191,17 @@ static void add_check(struct dossier *d)
 
 static void add_diversity(struct dossier *d)
 {
-#define MEASURED "hhi#5000000|effective#2000|least#4000000|most#6000000|without#10000000|"          \
-                 "without_effective#1000|levelled#10000000|largest#10000000|change#5000000|"
+#define MEASURED                                                                                   \
+    "hhi#5000000|effective#2000|least#4000000|most#6000000|without#10000000|"                      \
+    "without_effective#1000|levelled#10000000|largest#10000000|change#5000000|"
     begin(d, "network diversity", "import=1 date=2026-11-25 without=list");
     BATCH(d, BATCH_CONCENTRATION,
             "kind=network|base=sites|whole#4|unknown#1|restricted#2|unmeasured#0|" MEASURED
             "alarm#1|open#2|closed#1|open_largest#2|one_supplier=no|all_restricted=no",
             "kind=network|base=elements|whole#6|unknown#1|restricted#3|unmeasured#0|" MEASURED
             "alarm#0|open#0|closed#6|open_largest#0|one_supplier=no|all_restricted=no",
-            "kind=region|scope=west|base=elements|whole#3|unknown#0|restricted#3|unmeasured#0|" MEASURED
+            "kind=region|scope=west|base=elements|whole#3|unknown#0|restricted#3|unmeasured#"
+            "0|" MEASURED
             "alarm#1|open#0|closed#3|open_largest#0|one_supplier=yes|all_restricted=yes");
     BATCH(d, BATCH_SHARE, "concentration#1|supplier=Birch|restricted#1|amount#2|most#3|flatters#0",
             "concentration#1|supplier=Alder|restricted#0|amount#1|most#2|flatters#0",
@@ -207,7 +210,8 @@ static void add_diversity(struct dossier *d)
             "concentration#2|supplier=Alder|restricted#0|amount#2|most#3|flatters#0",
             "concentration#2|supplier=unknown|restricted#0|amount#1|most#1|flatters#0",
             "concentration#3|supplier=Birch|restricted#1|amount#3|most#3|flatters#0");
-    BATCH(d, BATCH_PLACES, "layer=all|one#1|several#2|undecided#1", "layer=core|one#1|several#0|undecided#1");
+    BATCH(d, BATCH_PLACES, "layer=all|one#1|several#2|undecided#1",
+            "layer=core|one#1|several#0|undecided#1");
     BATCH(d, BATCH_COMMON_PART,
             "name=zlib|version=1.3|purl=pkg:generic/zlib@1.3|suppliers=Alder, Birch|elements#5|"
             "subscribers#120000");
@@ -218,17 +222,21 @@ static void add_contain(struct dossier *d)
 {
     begin(d, "network contain", "import=1 date=2026-11-25 by=subscribers");
     BATCH(d, BATCH_EXPOSURE,
-            "kind=supplier|actor=Birch|effect=stop|base=subscribers|low#80000|high#120000|unknown#1|"
+            "kind=supplier|actor=Birch|effect=stop|base=subscribers|low#80000|high#120000|unknown#"
+            "1|"
             "open#1|certain#3|possible#4|evidence=Birch makes gnb-1, which N-2 needs",
             "kind=supplier|actor=Birch|effect=change|base=subscribers|low#120000|high#120000|"
             "unknown#0|open#0|certain#3|possible#4",
-            "kind=supplier|actor=Alder|effect=stop|base=subscribers|low#0|high#60000|unknown#0|open#0|"
+            "kind=supplier|actor=Alder|effect=stop|base=subscribers|low#0|high#60000|unknown#0|"
+            "open#0|"
             "certain#1|possible#2",
-            "kind=supplier|actor=Alder|effect=see-signalling|base=subscribers|low#150000|high#150000|"
+            "kind=supplier|actor=Alder|effect=see-signalling|base=subscribers|low#150000|high#"
+            "150000|"
             "unknown#0|open#0|certain#1|possible#2",
             "kind=version|actor=zlib|version=1.3|effect=stop|base=subscribers|low#40000|high#40000|"
             "unknown#0|open#0|certain#2|possible#2",
-            "kind=host|actor=ems-1|effect=change|base=subscribers|low#90000|high#110000|unknown#0|open#0|"
+            "kind=host|actor=ems-1|effect=change|base=subscribers|low#90000|high#110000|unknown#0|"
+            "open#0|"
             "certain#5|possible#6");
     BATCH(d, BATCH_REMEDY,
             "supplier=Birch|step#1|control=manage gNB in house|elements#3|gain#90000|before#200000|"
@@ -236,42 +244,57 @@ static void add_contain(struct dossier *d)
             "supplier=Birch|step#2|control=gate updates of gNB|elements#3|gain#60000|before#200000|"
             "remain#50000|optimum#50000");
     BATCH(d, BATCH_LAPSE,
-            "supplier=Birch|day#20782|base=subscribers|updates#3|management#1|support#0|certificate#0|"
+            "supplier=Birch|day#20782|base=subscribers|updates#3|management#1|support#0|"
+            "certificate#0|"
             "impair_low#0|impair_high#10000|stop_low#0|stop_high#0|example=gnb-1",
-            "supplier=Birch|day#21000|base=subscribers|updates#0|management#0|support#2|certificate#1|"
+            "supplier=Birch|day#21000|base=subscribers|updates#0|management#0|support#2|"
+            "certificate#1|"
             "impair_low#10000|impair_high#40000|stop_low#5000|stop_high#20000|example=gnb-2");
-    BATCH(d, BATCH_ASSUMPTION, "part=contain|name=remote|value=who manages can change|source=TS 28.533");
+    BATCH(d, BATCH_ASSUMPTION,
+            "part=contain|name=remote|value=who manages can change|source=TS 28.533");
     end(d);
 }
 
 static void add_replace(struct dossier *d)
 {
-#define PARTS "equipment#100000000|engineering#20000000|visits#10000000|towers#5000000|crews#15000000|"
+#define PARTS                                                                                      \
+    "equipment#100000000|engineering#20000000|visits#10000000|towers#5000000|crews#15000000|"
     begin(d, "network replace", "import=1 date=2026-11-25");
     BATCH(d, BATCH_OPTION,
-            "option=keep|jobs#0|elements#0|kept#3|late#3|unfinished#0|low#0|likely#0|high#0|risk#90000000|"
+            "option=keep|jobs#0|elements#0|kept#3|late#3|unfinished#0|low#0|likely#0|high#0|risk#"
+            "90000000|"
             "objective#90000000|bound#90000000|exact#1",
-            "option=replace|jobs#2|elements#3|kept#0|late#0|unfinished#0|low#120000000|likely#150000000|"
+            "option=replace|jobs#2|elements#3|kept#0|late#0|unfinished#0|low#120000000|likely#"
+            "150000000|"
             "high#210000000|" PARTS "anyway#40000000|extra#110000000|risk#12000000|risk_left#0|"
             "finish#21150|objective#160000000|bound#150000000|exact#0|cost_p10#135000000|"
             "cost_p50#155000000|cost_p90#185000000|finish_p50#21150|finish_p90#21200",
-            "option=phased|jobs#2|elements#3|kept#0|late#1|unfinished#0|low#100000000|likely#130000000|"
+            "option=phased|jobs#2|elements#3|kept#0|late#1|unfinished#0|low#100000000|likely#"
+            "130000000|"
             "high#190000000|" PARTS "anyway#40000000|extra#90000000|risk#32000000|risk_left#0|"
             "finish#21400|objective#150000000|bound#149000000|exact#0|cost_p10#110000000|"
             "cost_p50#133000000|cost_p90#160000000");
     BATCH(d, BATCH_WORK,
-            "option=replace|region=east|layer=access|day#20790|jobs#1|elements#2|cost#70000000|crew_days#900",
-            "option=replace|region=east|layer=access|day#20797|jobs#1|elements#1|cost#20000000|crew_days#400",
-            "option=replace|region=west|layer=core|day#21143|jobs#1|elements#1|cost#60000000|crew_days#700",
-            "option=phased|region=east|layer=access|day#21000|jobs#1|elements#2|cost#70000000|crew_days#900");
-    BATCH(d, BATCH_FUNDING, "option=replace|day#20880|spent#90000000|claimed#90000000|paid#0|gap#90000000",
-            "option=replace|day#21250|spent#150000000|claimed#150000000|paid#60000000|gap#90000000");
+            "option=replace|region=east|layer=access|day#20790|jobs#1|elements#2|cost#70000000|"
+            "crew_days#900",
+            "option=replace|region=east|layer=access|day#20797|jobs#1|elements#1|cost#20000000|"
+            "crew_days#400",
+            "option=replace|region=west|layer=core|day#21143|jobs#1|elements#1|cost#60000000|crew_"
+            "days#700",
+            "option=phased|region=east|layer=access|day#21000|jobs#1|elements#2|cost#70000000|crew_"
+            "days#900");
+    BATCH(d, BATCH_FUNDING,
+            "option=replace|day#20880|spent#90000000|claimed#90000000|paid#0|gap#90000000",
+            "option=replace|day#21250|spent#150000000|claimed#150000000|paid#60000000|gap#"
+            "90000000");
     BATCH(d, BATCH_FRONT, "what=keep|part#0|crews#1000000|cost#0|risk#90000000|front#1",
-            "what=replace|part#1000000|crews#1000000|cost#150000000|risk#12000000|finish#21150|front#1",
+            "what=replace|part#1000000|crews#1000000|cost#150000000|risk#12000000|finish#21150|"
+            "front#1",
             "what=part|part#500000|crews#1000000|cost#80000000|risk#40000000|finish#20950|front#1",
             "what=part|part#500000|crews#500000|cost#85000000|risk#55000000|finish#21300|front#0");
     BATCH(d, BATCH_ASSUMPTION,
-            "part=replace|name=units[1].cost|value=40000|source=illustrative|path=costs.yaml|line#12");
+            "part=replace|name=units[1].cost|value=40000|source=illustrative|path=costs.yaml|line#"
+            "12");
     end(d);
 }
 
@@ -279,13 +302,15 @@ static void add_screen(struct dossier *d)
 {
     begin(d, "network screen", "import=1 date=2026-11-25");
     BATCH(d, BATCH_MATCH,
-            "name=B\xd1\x96rch|verdict=match|list=list|row=7|matched=Birch|path=look-alike|score#990|"
+            "name=B\xd1\x96rch|verdict=match|list=list|row=7|matched=Birch|path=look-alike|score#"
+            "990|"
             "differs=a letter of another script|line#2",
             "name=Birchwood|verdict=decision|list=list|row=7|matched=Birch|path=group|score#700|"
             "differs=1 word more|line#3",
             "name=Elm|verdict=none|score#0|line#4");
     BATCH(d, BATCH_DECISION,
-            "kind=screen|subject=Birchwood|decision=another company|who=the board|day#20780|why=other "
+            "kind=screen|subject=Birchwood|decision=another company|who=the "
+            "board|day#20780|why=other "
             "owners|evidence=register extract|reply=agreed");
     end(d);
 }

@@ -1,5 +1,5 @@
-// Writes a report of a made-up run: make_report FORMAT SCALE [with-source], or of a made-up network:
-// make_report FORMAT RUN network [MORE SITES]. For golden and page tests.
+// Writes a report of a made-up run: make_report FORMAT SCALE [with-source], or of a made-up
+// network: make_report FORMAT RUN network [MORE SITES]. For golden and page tests.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made.h"
 #include "report/report.h"
@@ -16,8 +16,9 @@ static struct str text(void *context, struct str path)
 static struct str expansion(const struct expansions *x, struct str path, uint32_t line)
 {
     (void)x;
-    return str_is(path, "gate/gate.c") && line == 6 ? STR("must: do { if (!(s)) abort(); } while (0)")
-                                                    : STR("");
+    return str_is(path, "gate/gate.c") && line == 6
+                   ? STR("must: do { if (!(s)) abort(); } while (0)")
+                   : STR("");
 }
 
 int main(int argc, char **argv)

@@ -19,8 +19,8 @@ struct report_source {
     void *context;
     // The text of the file at exactly this path; empty when it is not there.
     struct str (*text)(void *context, struct str path);
-    // What the macros on this line become, "NAME: text" for each, one a line, or empty. May be NULL,
-    // with `expansions` its context.
+    // What the macros on this line become, "NAME: text" for each, one a line, or empty. May be
+    // NULL, with `expansions` its context.
     struct str (*expansion)(const struct expansions *expansions, struct str path, uint32_t line);
     const struct expansions *expansions;
 };
@@ -69,7 +69,7 @@ bool is_network_run(const struct run *run);
 void network_oscal(struct buf *out, const struct run *run, const struct network_report *r);
 
 struct report_options {
-    struct report_source source; // text NULL: no drop at hand
+    struct report_source source;          // text NULL: no drop at hand
     const struct network_report *network; // of a network's run; NULL: only that run is at hand
     bool with_source; // source excerpts in files, too, which may be handed on; the terminal shows
                       // them always

@@ -3,6 +3,8 @@
 #include "cli/network/network_int.h"
 #include "engines/network/import/export.h"
 
+#include <stdio.h>
+
 struct export_arguments {
     struct common common;
     const char *format, *into, *list, *rules, *date, *plan;
@@ -12,7 +14,8 @@ struct export_arguments {
 #define AT(member) offsetof(struct export_arguments, member)
 
 static const struct option options[] = {
-    { "format", 0, "NAME", "csv, netbox or fcc-5641", OPTION_TEXT, AT(format) },
+    { "format", 0, "NAME", "csv, netbox, fcc-5641, or oscal: the newest verdicts", OPTION_TEXT,
+            AT(format) },
     { "into", 0, "FOLDER", "where the files go (the current folder)", OPTION_TEXT, AT(into) },
     { "list", 0, "ID", "fcc-5641: only equipment of suppliers on this list", OPTION_TEXT,
             AT(list) },
@@ -32,7 +35,7 @@ static enum err write_file(
         const struct export_arguments *a, const char *name, const struct buf *text, struct error *e)
 {
     struct buf path = { 0 };
-    buf_printf(&path, "%s/%s.csv", a->into ? a->into : ".", name);
+    buf_printf(&path, "%s/%s", a->into ? a->into : ".", name);
     enum err code = output_write(path.ptr, buf_str(text), e);
     if (code == OK)
         say("wrote '%s'", path.ptr);
@@ -52,6 +55,14 @@ static void say_gaps(const struct network *n, const struct export_result *r, enu
         *code = EXIT_CUT;
 }
 
+static enum err write_table(
+        const struct export_arguments *a, const char *name, const struct buf *text, struct error *e)
+{
+    char file[64];
+    snprintf(file, sizeof file, "%s.csv", name);
+    return write_file(a, file, text, e);
+}
+
 static enum err export_tables(
         const struct export_arguments *a, const struct network *n, struct error *e)
 {
@@ -60,7 +71,7 @@ static enum err export_tables(
         struct buf out = { 0 };
         network_export_csv(&out, n, t);
         if (out.len)
-            code = write_file(a, network_table_plural(t), &out, e);
+            code = write_table(a, network_table_plural(t), &out, e);
         buf_free(&out);
     }
     return code;
@@ -73,9 +84,9 @@ static enum err export_netbox(const struct export_arguments *a, struct network_w
     struct export_result of_devices, of_parts;
     network_export_netbox_devices(&devices, &w->n, &w->arena, &of_devices);
     network_export_netbox_inventory(&parts, &w->n, &w->arena, &of_parts);
-    enum err failed = write_file(a, "devices", &devices, e);
+    enum err failed = write_table(a, "devices", &devices, e);
     if (failed == OK && of_parts.rows)
-        failed = write_file(a, "inventory-items", &parts, e);
+        failed = write_table(a, "inventory-items", &parts, e);
     say_gaps(&w->n, &of_devices, code);
     say_gaps(&w->n, &of_parts, code);
     buf_free(&devices);
@@ -103,7 +114,7 @@ static enum err export_form(const struct export_arguments *a, const struct rules
                     .as_of = date,
                     .plan = a->plan ? str_of(a->plan) : STR("") },
             &w->arena, &result);
-    enum err failed = write_file(a, "fcc-5641", &out, e);
+    enum err failed = write_table(a, "fcc-5641", &out, e);
     say("%llu rows; %llu elements the form does not ask for", (unsigned long long)result.rows,
             (unsigned long long)result.left_out);
     say_gaps(&w->n, &result, code);
@@ -111,14 +122,43 @@ static enum err export_form(const struct export_arguments *a, const struct rules
     return failed;
 }
 
+// Verdicts of the newest check, or where there is none of the newest comparison.
+static enum err export_oscal(
+        const struct export_arguments *a, struct network_work *w, struct error *e)
+{
+    static const char *const verbs[] = { "network check", "network compare" };
+    struct run run, import;
+    uint32_t number = 0;
+    enum err code = OK;
+    for (size_t i = 0; i < ARRAY_LEN(verbs) && code == OK && !number; i++)
+        code = dossier_newest_about(w->d, verbs[i], w->import_run, &number, e);
+    if (code == OK && !number) {
+        code = error_set(e, ERR_USAGE, NULL, "nothing was checked yet");
+        error_hint(e, "example: %s", verb_network_check.example);
+    }
+    if (code == OK)
+        code = dossier_read_run(w->d, number, &w->arena, &run, e);
+    if (code == OK)
+        code = dossier_read_run(w->d, w->import_run, &w->arena, &import, e);
+    if (code != OK)
+        return code;
+    struct buf out = { 0 };
+    network_oscal(&out, &run, &(struct network_report){ .parts = { [NETWORK_IMPORT] = &import } });
+    code = write_file(a, "assessment-results.json", &out, e);
+    buf_free(&out);
+    return code;
+}
+
 static enum err answer(const struct export_arguments *a, const struct rules *r, int32_t date,
         enum exit_code *code, struct error *e)
 {
     struct network_work w;
-    enum err failed =
-            network_work_read(&w, dossier_operand(&a->common), a->import_run, LOAD_ALL, e);
+    enum err failed = network_work_read(&w, dossier_operand(&a->common), a->import_run,
+            strcmp(a->format, "oscal") == 0 ? 0 : LOAD_ALL, e);
     if (failed == OK && strcmp(a->format, "csv") == 0)
         failed = export_tables(a, &w.n, e);
+    else if (failed == OK && strcmp(a->format, "oscal") == 0)
+        failed = export_oscal(a, &w, e);
     else if (failed == OK && strcmp(a->format, "netbox") == 0)
         failed = export_netbox(a, &w, code, e);
     else if (failed == OK)
@@ -129,7 +169,7 @@ static enum err answer(const struct export_arguments *a, const struct rules *r, 
 
 static enum err check_arguments(const struct export_arguments *a, struct error *e)
 {
-    static const char *const formats[] = { "csv", "netbox", "fcc-5641" };
+    static const char *const formats[] = { "csv", "netbox", "fcc-5641", "oscal" };
     bool known = false;
     for (size_t i = 0; i < ARRAY_LEN(formats); i++)
         known = known || (a->format && strcmp(a->format, formats[i]) == 0);
@@ -137,7 +177,7 @@ static enum err check_arguments(const struct export_arguments *a, struct error *
         return OK;
     error_set(e, ERR_USAGE, NULL,
             known ? "network export takes one dossier with a network in it"
-                  : "network export needs '--format csv', 'netbox' or 'fcc-5641'");
+                  : "network export needs '--format csv', 'netbox', 'fcc-5641' or 'oscal'");
     error_hint(e, "example: %s", verb_network_export.example);
     return ERR_USAGE;
 }

@@ -86,7 +86,8 @@ struct span chart_widened(struct span scale)
         high > INT64_MAX ? INT64_MAX : (int64_t)high };
 }
 
-static void add_tick(struct buf *out, int64_t at, struct span scale, unsigned height, bool with_month)
+static void add_tick(
+        struct buf *out, int64_t at, struct span scale, unsigned height, bool with_month)
 {
     struct buf day = { 0 };
     add_day(&day, at);

@@ -1,7 +1,7 @@
 // Private to report/network/: pictures of numbers.
 //
-// A chart is as wide as its place and as high as it says: across, everything is in per cent, so that
-// texts keep their size on a phone; down, in pixels. Every shape has a title.
+// A chart is as wide as its place and as high as it says: across, everything is in per cent, so
+// that texts keep their size on a phone; down, in pixels. Every shape has a title.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef ASSAY_NETWORK_CHART_H
 #define ASSAY_NETWORK_CHART_H

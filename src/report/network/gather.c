@@ -133,8 +133,8 @@ static void take_supplier(void *context, const struct cell *cells)
         s->restricted = mem_grow(s->restricted, s->suppliers_cap, sizeof *s->restricted);
     }
     s->up[s->n_suppliers] = (uint32_t)s->n_suppliers;
-    s->restricted[s->n_suppliers] =
-            s->diversity && cells[0].type == CELL_TEXT && is_restricted_name(s->diversity, cells[0].bytes);
+    s->restricted[s->n_suppliers] = s->diversity && cells[0].type == CELL_TEXT &&
+                                    is_restricted_name(s->diversity, cells[0].bytes);
 }
 
 static uint32_t root_of(struct sites *s, uint32_t supplier)
@@ -208,8 +208,8 @@ static void hand_over(struct sites *s)
         enum place_class class = class_of(&s->items[i]);
         r->per_class[class]++;
         if (s->items[i].is_placed)
-            r->places[r->n_places++] = (struct network_place){ s->items[i].latitude,
-                s->items[i].longitude, class };
+            r->places[r->n_places++] =
+                    (struct network_place){ s->items[i].latitude, s->items[i].longitude, class };
     }
     r->sites = s->n;
     r->suppliers = s->n_suppliers;
@@ -232,16 +232,20 @@ static enum err read_sites(struct network_report *r, struct dossier *d, uint32_t
     } passes[] = { { BATCH_WORD, take_word, NULL }, { BATCH_OPERATOR, take_operator, NULL },
         { BATCH_SITE, take_site, NULL }, { BATCH_SUPPLIER, take_supplier, NULL },
         { BATCH_CONTROL, take_control, NULL }, { BATCH_ELEMENT, take_element, "connected" } };
-    struct sites s = { .r = r, .arena = arena, .diversity = r->parts[NETWORK_DIVERSITY],
-        .day = day_of(r->parts[NETWORK_DIVERSITY]), .cap = 64, .suppliers_cap = 64 };
+    struct sites s = { .r = r,
+        .arena = arena,
+        .diversity = r->parts[NETWORK_DIVERSITY],
+        .day = day_of(r->parts[NETWORK_DIVERSITY]),
+        .cap = 64,
+        .suppliers_cap = 64 };
     s.items = mem_alloc(s.cap * sizeof *s.items);
     s.up = mem_alloc(s.suppliers_cap * sizeof *s.up);
     s.restricted = mem_alloc(s.suppliers_cap * sizeof *s.restricted);
     enum err code = OK;
     for (size_t i = 0; i < ARRAY_LEN(passes) && code == OK; i++)
         code = dossier_read_batch(d, import, passes[i].table,
-                passes[i].last ? column_at(passes[i].table, passes[i].last) + 1 : 0,
-                passes[i].take, &s, e);
+                passes[i].last ? column_at(passes[i].table, passes[i].last) + 1 : 0, passes[i].take,
+                &s, e);
     if (code == OK)
         hand_over(&s);
     free(s.items);

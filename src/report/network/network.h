@@ -34,14 +34,14 @@ static inline void add_amount(int64_t *sum, int64_t amount)
 // "42.07 %"; cut towards zero, so that 35.0 % is never shown for more.
 void add_percent(struct buf *out, int64_t part, int64_t whole);
 void add_day(struct buf *out, int64_t days); // 2027-12-31
-int64_t day_year(int64_t days); // the year a day is in
-int64_t year_day(int64_t year); // its first day
+int64_t day_year(int64_t days);              // the year a day is in
+int64_t year_day(int64_t year);              // its first day
 // What a verdict measured, in words: "37.20 % of sites (1,204 of 3,237), at most 35 %: 71 too
 // many".
 void verdict_measured(struct buf *out, const struct run *run, size_t row);
 
-void terminal_answers(struct view *v);  // all but verdicts
-void network_terminal(struct view *v);                      // of one run
+void terminal_answers(struct view *v); // all but verdicts
+void network_terminal(struct view *v); // of one run
 // One page of all answers at hand; `r` NULL: of this run alone.
 void network_html(struct buf *out, const struct run *run, const struct network_report *r);
 void network_jsonl(struct buf *out, const struct run *run); // every row of every table

@@ -1,11 +1,11 @@
 // OSCAL 1.1.2 assessment results (NIST, 2023): a result a regime, a finding a verdict.
 //
-// pass: satisfied (pass). fail: not-satisfied (fail). undecided: not-satisfied (other), for OSCAL has
-// no third state, and what nobody could show is not satisfied. not yet due, not applicable:
-// satisfied (other), since nothing is asked. The property "state" has our own word. Each finding has
-// an observation, whose evidence names the elements and points to the input file, which the back
-// matter lists with its SHA-256. UUIDs are of version 5 over the run's digest, so that equal runs
-// give equal bytes; times are the day of the run. SPDX-License-Identifier: GPL-3.0-or-later
+// pass: satisfied (pass). fail: not-satisfied (fail). undecided: not-satisfied (other), for OSCAL
+// has no third state, and what nobody could show is not satisfied. not yet due, not applicable:
+// satisfied (other), since nothing is asked. The property "state" has our own word. Each finding
+// has an observation, whose evidence names the elements and points to the input file, which the
+// back matter lists with its SHA-256. UUIDs are of version 5 over the run's digest, so that equal
+// runs give equal bytes; times are the day of the run. SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "base/uuid.h"
 #include "report/network/network.h"
@@ -120,12 +120,15 @@ static void write_evidence(struct oscal *o, size_t row)
 static void write_evidence_of(struct oscal *o, size_t row)
 {
     size_t n = n_answers(o->run, BATCH_CITED);
-    while (o->cited < n && answer_number(o->run, BATCH_CITED, o->cited, "verdict") < (int64_t)row + 1)
+    while (o->cited < n &&
+            answer_number(o->run, BATCH_CITED, o->cited, "verdict") < (int64_t)row + 1)
         o->cited++;
-    if (o->cited == n || answer_number(o->run, BATCH_CITED, o->cited, "verdict") != (int64_t)row + 1)
+    if (o->cited == n ||
+            answer_number(o->run, BATCH_CITED, o->cited, "verdict") != (int64_t)row + 1)
         return;
     json_open_array(&o->json, "relevant-evidence");
-    for (; o->cited < n && answer_number(o->run, BATCH_CITED, o->cited, "verdict") == (int64_t)row + 1;
+    for (; o->cited < n &&
+            answer_number(o->run, BATCH_CITED, o->cited, "verdict") == (int64_t)row + 1;
             o->cited++)
         write_evidence(o, o->cited);
     json_close_array(&o->json);
@@ -275,7 +278,8 @@ static void write_results(struct oscal *o)
     size_t n = n_answers(o->run, BATCH_VERDICT);
     json_open_array(&o->json, "results");
     for (size_t from = 0, to; from < n; from = to) {
-        for (to = from + 1; to < n && str_eq(verdict_text(o, from, "regime"), verdict_text(o, to, "regime"));)
+        for (to = from + 1;
+                to < n && str_eq(verdict_text(o, from, "regime"), verdict_text(o, to, "regime"));)
             to++;
         write_result(o, from, to);
     }

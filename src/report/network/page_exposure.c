@@ -59,7 +59,8 @@ static void write_span(struct network_page *p, const struct run *run, size_t row
 }
 
 // Solid: certain; pale: what the missing facts do not rule out.
-static void write_effect(struct network_page *p, const struct run *run, size_t row, size_t effect, int64_t most)
+static void write_effect(
+        struct network_page *p, const struct run *run, size_t row, size_t effect, int64_t most)
 {
     struct span scale = { 0, most };
     int64_t low = answer_number(run, BATCH_EXPOSURE, row, "low");
@@ -96,7 +97,8 @@ static void write_actor(struct network_page *p, const struct run *run, size_t fi
                                  ? " element</p><div class=\"lanes thin\">\n"
                                  : " elements</p><div class=\"lanes thin\">\n");
     for (size_t e = 0; e < ARRAY_LEN(effects); e++)
-        for (size_t i = first; i < n_answers(run, BATCH_EXPOSURE) && is_same_actor(run, first, i); i++)
+        for (size_t i = first; i < n_answers(run, BATCH_EXPOSURE) && is_same_actor(run, first, i);
+                i++)
             if (is_of_base(run, i) && answer_is(run, BATCH_EXPOSURE, i, "effect", effects[e])) {
                 write_effect(p, run, i, e, most);
                 if (!evidence.len)

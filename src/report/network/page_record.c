@@ -157,7 +157,8 @@ static void write_known(struct network_page *p, const struct figure_record *f)
     p->text.len = 0;
     buf_printf(&p->text, "known of %.2f %%", (double)parts / 100);
     chart_begin(p->out, "bar", 12, "How much is known");
-    chart_bar(p->out, "back", (struct span){ 0, 1 }, (struct span){ 0, 1 }, 0, 12, buf_str(&p->text));
+    chart_bar(
+            p->out, "back", (struct span){ 0, 1 }, (struct span){ 0, 1 }, 0, 12, buf_str(&p->text));
     chart_bar(p->out, "certain", (struct span){ 0, parts }, (struct span){ 0, 10000 }, 0, 12,
             buf_str(&p->text));
     chart_end(p->out);

@@ -19,9 +19,8 @@ static int64_t option_number(const struct run *run, size_t row, const char *colu
 
 static void write_options(struct network_page *p, const struct run *run)
 {
-    static const char *const heads[] = { "<Option", "Sites", "Elements", "Kept", "Late",
-        "Not done", "Least", "Likely", "Most", "Spent anyway", "Extra", "Risk until then",
-        "Done by", "<Plan" };
+    static const char *const heads[] = { "<Option", "Sites", "Elements", "Kept", "Late", "Not done",
+        "Least", "Likely", "Most", "Spent anyway", "Extra", "Risk until then", "Done by", "<Plan" };
     static const char *const counts[] = { "jobs", "elements", "kept", "late", "unfinished" };
     static const char *const money[] = { "low", "likely", "high", "anyway", "extra", "risk" };
     page_table(p, heads, ARRAY_LEN(heads));
@@ -64,7 +63,8 @@ static void set_amount(struct network_page *p, const char *what, int64_t amount)
     add_money(&p->text, amount, p->r->currency);
 }
 
-static void write_range(struct network_page *p, const struct run *run, size_t row, struct span scale)
+static void write_range(
+        struct network_page *p, const struct run *run, size_t row, struct span scale)
 {
     static const char *const drawn[] = { "cost_p10", "cost_p50", "cost_p90" };
     static const char *const words[] = { "1 in 10 draws costs less", "half the draws cost less",
@@ -75,11 +75,12 @@ static void write_range(struct network_page *p, const struct run *run, size_t ro
     chart_begin(p->out, "bar", 28, "Range of the cost");
     set_amount(p, "from everything low to everything high", option_number(run, row, "high"));
     chart_bar(p->out, "possible",
-            (struct span){ option_number(run, row, "low"), option_number(run, row, "high") }, scale, 9, 10,
-            buf_str(&p->text));
+            (struct span){ option_number(run, row, "low"), option_number(run, row, "high") }, scale,
+            9, 10, buf_str(&p->text));
     set_amount(p, "P10 to P90, up to", option_number(run, row, "cost_p90"));
     chart_bar(p->out, "certain",
-            (struct span){ option_number(run, row, "cost_p10"), option_number(run, row, "cost_p90") },
+            (struct span){
+                    option_number(run, row, "cost_p10"), option_number(run, row, "cost_p90") },
             scale, 6, 16, buf_str(&p->text));
     for (size_t k = 0; k < ARRAY_LEN(drawn); k++) {
         if (answer(run, BATCH_OPTION, row, drawn[k])->type != CELL_INTEGER)
@@ -140,14 +141,16 @@ static unsigned names_near(const struct run *run, size_t row, const struct exten
     for (size_t i = 0; i < row; i++) {
         bool is_near = !answer_is(run, BATCH_FRONT, i, "what", "part");
         for (size_t k = 0; k < ARRAY_LEN(columns); k++)
-            is_near = is_near && fabs((double)answer_number(run, BATCH_FRONT, i, columns[k]) -
-                                      (double)answer_number(run, BATCH_FRONT, row, columns[k])) < wide[k];
+            is_near = is_near &&
+                      fabs((double)answer_number(run, BATCH_FRONT, i, columns[k]) -
+                              (double)answer_number(run, BATCH_FRONT, row, columns[k])) < wide[k];
         n += is_near;
     }
     return n;
 }
 
-static void write_point(struct network_page *p, const struct run *run, size_t row, const struct extent *e)
+static void write_point(
+        struct network_page *p, const struct run *run, size_t row, const struct extent *e)
 {
     enum { HIGH = 300, TOP = 16, LINE = 12 };
     int64_t risk = answer_number(run, BATCH_FRONT, row, "risk");
@@ -174,8 +177,8 @@ static void write_point(struct network_page *p, const struct run *run, size_t ro
     struct span scale = chart_widened((struct span){ 0, e->cost.high });
     int64_t cost = answer_number(run, BATCH_FRONT, row, "cost");
     unsigned y = TOP + (unsigned)((1 - up) * (HIGH - TOP));
-    chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten", cost, scale,
-            y, (unsigned)(4 + 5 * late), buf_str(&p->text));
+    chart_dot(p->out, answer_number(run, BATCH_FRONT, row, "front") ? "best" : "beaten", cost,
+            scale, y, (unsigned)(4 + 5 * late), buf_str(&p->text));
     if (!answer_is(run, BATCH_FRONT, row, "what", "part"))
         chart_label(p->out, cost, scale, y + 4 + LINE * names_near(run, row, e),
                 answer_text(run, BATCH_FRONT, row, "what"));
@@ -216,7 +219,8 @@ static bool is_same_lane(const struct run *run, size_t a, size_t b)
     return true;
 }
 
-static void write_lane(struct network_page *p, const struct run *run, size_t first, size_t end, struct span scale)
+static void write_lane(
+        struct network_page *p, const struct run *run, size_t first, size_t end, struct span scale)
 {
     struct str region = answer_text(run, BATCH_WORK, first, "region");
     buf_add_text(p->out, "<span>");
@@ -235,7 +239,8 @@ static void write_lane(struct network_page *p, const struct run *run, size_t fir
                 answer_number(run, BATCH_WORK, i, "jobs"),
                 answer_number(run, BATCH_WORK, i, "elements"));
         add_money(&p->text, answer_number(run, BATCH_WORK, i, "cost"), p->r->currency);
-        chart_bar(p->out, "certain", (struct span){ day, week_end }, scale, 1, 16, buf_str(&p->text));
+        chart_bar(
+                p->out, "certain", (struct span){ day, week_end }, scale, 1, 16, buf_str(&p->text));
     }
     chart_end(p->out);
     buf_add_byte(p->out, '\n');

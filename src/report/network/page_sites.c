@@ -5,12 +5,18 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1200, HEIGHT_MOST = 700, HEIGHT_LEAST = 300, MARGIN = 14, DOTS_MOST = 1500, CELL = 14 };
+enum {
+    WIDTH = 1200,
+    HEIGHT_MOST = 700,
+    HEIGHT_LEAST = 300,
+    MARGIN = 14,
+    DOTS_MOST = 1500,
+    CELL = 14
+};
 
 static const char *const classes[PLACE_CLASSES] = { "mu", "ma", "mo", "ms", "me" };
 static const char *const names[PLACE_CLASSES] = { "supplier unknown for some",
-    "no restricted supplier", "restricted among others", "restricted only",
-    "nothing in service" };
+    "no restricted supplier", "restricted among others", "restricted only", "nothing in service" };
 
 struct frame { // plain cylindrical projection, true to scale at its middle
     double west, north, per_degree_x, per_degree_y;
@@ -73,8 +79,8 @@ static uint32_t total_of(const struct grid_cell *c)
     return n;
 }
 
-static void write_cell(
-        struct network_page *p, const struct grid_cell *c, size_t column, size_t line, uint32_t most)
+static void write_cell(struct network_page *p, const struct grid_cell *c, size_t column,
+        size_t line, uint32_t most)
 {
     uint32_t all = total_of(c);
     double side = fmax(3, (CELL - 1) * sqrt((double)all / most));

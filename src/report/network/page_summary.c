@@ -48,8 +48,8 @@ struct regime_sum {
     bool undecided;
 };
 
-static size_t sum_regimes(const struct run *run, const struct ruled *rules, size_t n,
-        struct regime_sum *sums)
+static size_t sum_regimes(
+        const struct run *run, const struct ruled *rules, size_t n, struct regime_sum *sums)
 {
     size_t count = 0;
     for (size_t i = 0; i < n; i++) {
@@ -138,8 +138,7 @@ static void write_next(struct network_page *p, const struct ruled *rules, size_t
     if (next == n)
         return;
     for (size_t i = 0; i < rules[next].n; i++)
-        add_amount(&elements,
-                answer_number(run, BATCH_VERDICT, rules[next].first + i, "elements"));
+        add_amount(&elements, answer_number(run, BATCH_VERDICT, rules[next].first + i, "elements"));
     buf_add_text(p->out, " The next rule that today's inventory would break is \u201c");
     html_text(p->out, answer_text(run, BATCH_VERDICT, rules[next].first, "title"));
     buf_add_text(p->out, "\u201d (");
@@ -217,7 +216,8 @@ static void write_worst(struct network_page *p)
     }
     html_count(p->out, (uint64_t)high);
     buf_add_text(p->out, answer_number(run, BATCH_EXPOSURE, worst, "open") ? " or more " : " ");
-    buf_add_text(p->out, answer_is(run, BATCH_EXPOSURE, worst, "base", "traffic") ? "kbit/s of " : "");
+    buf_add_text(
+            p->out, answer_is(run, BATCH_EXPOSURE, worst, "base", "traffic") ? "kbit/s of " : "");
     html_text(p->out, answer_text(run, BATCH_EXPOSURE, worst, "base"));
     buf_add_text(p->out, ".");
 }

@@ -69,8 +69,8 @@ static void series_class(char class[16], const struct series *s, size_t i)
     }
 }
 
-static void write_piece(struct network_page *p, const char *class, struct str name, struct span bar,
-        int64_t whole)
+static void write_piece(
+        struct network_page *p, const char *class, struct str name, struct span bar, int64_t whole)
 {
     p->text.len = 0;
     buf_printf(&p->text, "%.*s: ", STR_ARG(name));
@@ -93,7 +93,8 @@ static int64_t sum_of(const struct run *run, size_t row)
 }
 
 // The shares of a concentration as one bar.
-static void write_bar(struct network_page *p, const struct run *run, const struct series *s, size_t row)
+static void write_bar(
+        struct network_page *p, const struct run *run, const struct series *s, size_t row)
 {
     int64_t sums[SERIES + 2] = { 0 }, whole = sum_of(run, row), at = 0;
     char class[16];
@@ -125,7 +126,8 @@ static void write_bar(struct network_page *p, const struct run *run, const struc
     buf_add_byte(p->out, '\n');
 }
 
-static void write_legend_item(struct network_page *p, const char *class, struct str name, bool restricted)
+static void write_legend_item(
+        struct network_page *p, const char *class, struct str name, bool restricted)
 {
     buf_printf(p->out,
             "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"%s\" width=\"10\" "
@@ -190,7 +192,8 @@ static void write_concentrations(struct network_page *p, const struct run *run)
     page_table_end(p);
     buf_add_text(p->out,
             "<p class=\"note after\">HHI is the sum of squared shares in per cent, 10,000 for one "
-            "supplier; the effective number of suppliers is 10,000 divided by it. <em>Without</em>: "
+            "supplier; the effective number of suppliers is 10,000 divided by it. "
+            "<em>Without</em>: "
             "the restricted suppliers gone, the others in their proportions. Open interfaces say "
             "that another supplier could come in, not that one did: hence the largest share of "
             "what is open. A site with several suppliers counts for each of them.</p>\n");

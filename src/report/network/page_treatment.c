@@ -55,7 +55,8 @@ void page_treatment(struct network_page *p)
     for (size_t i = 0; i < n; i++)
         differ += answer_number(run, BATCH_PATTERN, i, "differs") != 0;
     page_section(p, "treatment", "Regimes compared", NULL);
-    buf_add_text(p->out, "<p class=\"note\">Elements that all regimes treat alike form a group. In ");
+    buf_add_text(
+            p->out, "<p class=\"note\">Elements that all regimes treat alike form a group. In ");
     html_count(p->out, differ);
     buf_add_text(p->out, " of ");
     html_count(p->out, n);

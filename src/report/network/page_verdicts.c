@@ -43,8 +43,7 @@ struct ruled *rules_of(const struct run *run, size_t *n)
 
 // --- the table of regimes ---
 
-static void write_regime(
-        struct network_page *p, const struct ruled *rules, size_t n, size_t first)
+static void write_regime(struct network_page *p, const struct ruled *rules, size_t n, size_t first)
 {
     const struct run *run = p->verdicts;
     struct str id = answer_text(run, BATCH_VERDICT, rules[first].first, "regime");
@@ -175,9 +174,8 @@ static void write_due(struct network_page *p, size_t row)
     const struct cell *due = answer(run, BATCH_VERDICT, row, "due");
     if (due->type != CELL_INTEGER)
         return;
-    buf_add_text(p->out, verdict_state_of(run, row) == STATE_NOT_YET
-                                 ? "<dt>Binds</dt><dd>on "
-                                 : "<dt>Binds</dt><dd>since ");
+    buf_add_text(p->out, verdict_state_of(run, row) == STATE_NOT_YET ? "<dt>Binds</dt><dd>on "
+                                                                     : "<dt>Binds</dt><dd>since ");
     add_day(p->out, due->integer);
     if (verdict_state_of(run, row) == STATE_NOT_YET) {
         buf_add_text(p->out, ": today's inventory would be <em>");

@@ -1,5 +1,5 @@
-// Answers about a network as text for people: rules, the most pressing first, and under each whom it
-// was taken for. SPDX-License-Identifier: GPL-3.0-or-later
+// Answers about a network as text for people: rules, the most pressing first, and under each whom
+// it was taken for. SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/network/page.h"
 #include "report/network/network.h"
 
@@ -63,7 +63,8 @@ static void add_scope(struct view *v, size_t row, struct span cited)
     if (missing.len)
         buf_printf(&line, "; unknown: %.*s", STR_ARG(missing));
     view_spaces(v, LABEL);
-    view_styled(v, styles[state], state == STATE_NOT_YET ? STR("later") : str_of(state_words[state]));
+    view_styled(
+            v, styles[state], state == STATE_NOT_YET ? STR("later") : str_of(state_words[state]));
     view_spaces(v, TEXT - LABEL - (state == STATE_NOT_YET ? 5 : strlen(state_words[state])));
     view_wrapped(v, TEXT, buf_str(&line));
     line.len = 0;

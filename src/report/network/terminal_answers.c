@@ -22,7 +22,8 @@ static void column(struct view *v, struct str s, size_t columns)
     text_visible(&safe, s);
     struct str rest = buf_str(&safe), t = { rest.ptr, 0 };
     bool fits = text_columns(rest) < columns;
-    while (rest.len && (fits || text_columns(t) + 3 < columns)) { // room for a wide one and the dots
+    while (rest.len &&
+            (fits || text_columns(t) + 3 < columns)) { // room for a wide one and the dots
         utf8_next(&rest);
         t.len = (size_t)(rest.ptr - t.ptr);
     }
@@ -115,7 +116,8 @@ static void add_comparison(struct view *v)
     }
     more(v, size_min(n, ROWS_SHOWN), n);
     buf_printf(v->out,
-            "banned?: the facts do not decide whether; later: banned from a day to come. The regimes "
+            "banned?: the facts do not decide whether; later: banned from a day to come. The "
+            "regimes "
             "differ on %zu of %zu groups.\n",
             differ, n);
 }
@@ -224,7 +226,8 @@ static void add_common_parts(struct view *v)
     for (size_t i = 0; i < size_min(n, TOP); i++) {
         struct buf line = { 0 };
         struct str version = answer_text(v->run, BATCH_COMMON_PART, i, "version");
-        buf_printf(&line, "%.*s %.*s: in ", STR_ARG(answer_text(v->run, BATCH_COMMON_PART, i, "name")),
+        buf_printf(&line, "%.*s %.*s: in ",
+                STR_ARG(answer_text(v->run, BATCH_COMMON_PART, i, "name")),
                 STR_ARG(version.len ? version : STR("of any version")));
         text_count(&line, (uint64_t)answer_number(v->run, BATCH_COMMON_PART, i, "elements"));
         buf_printf(&line, " elements of %.*s",
@@ -293,7 +296,8 @@ static void add_exposures(struct view *v)
         column(v, buf_str(&line), 30);
         line.len = 0;
         text_count(&line, (uint64_t)answer_number(run, BATCH_EXPOSURE, i, "low"));
-        if (answer_number(run, BATCH_EXPOSURE, i, "high") != answer_number(run, BATCH_EXPOSURE, i, "low")) {
+        if (answer_number(run, BATCH_EXPOSURE, i, "high") !=
+                answer_number(run, BATCH_EXPOSURE, i, "low")) {
             buf_add_text(&line, " to ");
             text_count(&line, (uint64_t)answer_number(run, BATCH_EXPOSURE, i, "high"));
         }
@@ -372,7 +376,8 @@ static void add_matches(struct view *v)
         struct str differs = answer_text(run, BATCH_MATCH, i, "differs");
         buf_printf(&line, "%.*s", STR_ARG(answer_text(run, BATCH_MATCH, i, "name")));
         if (answer_text(run, BATCH_MATCH, i, "row").len)
-            buf_printf(&line, ": %.*s of %.*s, %.*s", STR_ARG(answer_text(run, BATCH_MATCH, i, "matched")),
+            buf_printf(&line, ": %.*s of %.*s, %.*s",
+                    STR_ARG(answer_text(run, BATCH_MATCH, i, "matched")),
                     STR_ARG(answer_text(run, BATCH_MATCH, i, "list")),
                     STR_ARG(answer_text(run, BATCH_MATCH, i, "path")));
         if (differs.len)
