@@ -1,5 +1,5 @@
-// The base: slices, texts, maps, arenas, symbols from many threads, dropped rights, loops over threads.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The base: slices, texts, maps, arenas, symbols from many threads, dropped rights, loops over
+// threads. SPDX-License-Identifier: GPL-3.0-or-later
 #define _GNU_SOURCE
 #include <setjmp.h>
 #include <stdarg.h>
@@ -25,6 +25,7 @@
 #include "base/map.h"
 #include "base/pool.h"
 #include "base/rights.h"
+#include "base/uuid.h"
 #include "base/vec.h"
 
 static void slices_are_cut_and_compared(void **state)
@@ -95,7 +96,8 @@ static void pages_of_an_arena_are_given_back(void **state)
     (void)state;
     struct arena a = { 0 };
     for (size_t size = 1; size < 3000000; size = size * 3 + 1) {
-        char *before = arena_alloc(&a, 24), *p = arena_pages(&a, size), *after = arena_alloc(&a, 24);
+        char *before = arena_alloc(&a, 24), *p = arena_pages(&a, size),
+             *after = arena_alloc(&a, 24);
         assert_int_equal((uintptr_t)p % MEM_PAGE, 0);
         memset(before, 'b', 24);
         memset(p, 'p', size);
@@ -195,7 +197,8 @@ static bool can_open(const char *path, int flags)
     return fd >= 0;
 }
 
-// In a child, which ends with the number of what went wrong: what was dropped is gone, the rest works.
+// In a child, which ends with the number of what went wrong: what was dropped is gone, the rest
+// works.
 static void confine_and_try(const char *folder, bool hidden)
 {
     static const char *const sh[] = { "/bin/true", NULL };
@@ -254,6 +257,18 @@ static void loops_visit_every_index_once(void **state)
     }
 }
 
+static void uuids_are_those_of_the_standard(void **state)
+{
+    (void)state;
+    static const uint8_t dns[UUID_SIZE] = { 0x6b, 0xa7, 0xb8, 0x10, 0x9d, 0xad, 0x11, 0xd1, 0x80,
+        0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8 };
+    uint8_t uuid[UUID_SIZE];
+    char text[UUID_TEXT];
+    uuid_v5(dns, STR("www.example.com"), uuid); // RFC 9562, A.4
+    uuid_text(uuid, text);
+    assert_string_equal(text, "2ed6657d-e942-568b-95e1-2665a8aea6a2");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -266,6 +281,7 @@ int main(void)
         cmocka_unit_test(symbols_agree_between_threads),
         cmocka_unit_test(dropped_rights_are_gone),
         cmocka_unit_test(loops_visit_every_index_once),
+        cmocka_unit_test(uuids_are_those_of_the_standard),
     };
     intern_init();
     return cmocka_run_group_tests(tests, NULL, NULL);

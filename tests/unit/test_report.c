@@ -9,10 +9,12 @@
 #include "../made.h"
 #include "base/json.h"
 #include "base/utf8.h"
+#include "report/network/network.h"
 #include "report/report_int.h"
 #include "report/treemap.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 static void harmful_text_becomes_visible(void **state)
@@ -143,6 +145,60 @@ static void map_is_true_to_area(void **state)
     }
 }
 
+// A later run about another import, whose number begins with the same digit, is none of it.
+static void answers_about_one_import_are_gathered(void **state)
+{
+    (void)state;
+    static const uint8_t root[DIGEST_SIZE] = { 1 };
+    const struct run_record other = { .verb = "network check",
+        .engine = "assay network 0.1.0",
+        .drop = root,
+        .options = STR("import=12 date=2026-11-25") };
+    char head[DIGEST_HEX];
+    struct error e = { 0 };
+    struct arena arena = { 0 };
+    struct dossier *d = NULL;
+    struct run run;
+    struct network_report r;
+    assert_int_equal(dossier_open(&d, NULL, DOSSIER_APPEND, &e), OK);
+    made_network(d, 0);
+    assert_int_equal(dossier_run_begin(d, &other, &e), OK);
+    assert_int_equal(dossier_run_end(d, head, &e), OK);
+    assert_int_equal(dossier_read_run(d, 4, &arena, &run, &e), OK);
+    assert_int_equal(network_report_read(&r, d, &run, &arena, &e), OK);
+    for (uint32_t part = 0; part < NETWORK_PARTS; part++)
+        assert_int_equal(r.parts[part]->number, part + 1);
+    assert_int_equal(r.elements, 6);
+    assert_int_equal(r.n_places, 3);
+    assert_int_equal(r.per_class[PLACE_FREE], 1);
+    assert_int_equal(r.per_class[PLACE_RESTRICTED], 2); // through who owns whom, too
+    assert_int_equal(r.per_class[PLACE_EMPTY], 1);      // what is planned is not there
+    arena_release(&arena);
+    dossier_close(d);
+}
+
+static void days_are_read_and_written(void **state)
+{
+    (void)state;
+    static const char *const days[] = { "1970-01-01", "2000-02-29", "2026-11-25", "1969-12-31",
+        "2100-03-01" };
+    for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+        char options[40];
+        struct buf out = { 0 };
+        int64_t day;
+        snprintf(options, sizeof options, "import=1 date=%s", days[i]);
+        const struct run run = { .record.options = str_of(options) };
+        assert_true(option_day(&run, &day));
+        add_day(&out, day);
+        assert_string_equal(out.ptr, days[i]);
+        assert_true(year_day(day_year(day)) <= day && day < year_day(day_year(day) + 1));
+        buf_free(&out);
+    }
+    assert_false(option_day(
+            &(struct run){ .record.options = STR("update=2026-11-25") }, &(int64_t){ 0 }));
+    assert_int_equal(day_year(INT64_MAX), day_year(4000000)); // and it ends
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -151,6 +207,8 @@ int main(void)
         cmocka_unit_test(columns_are_counted),
         cmocka_unit_test(json_holds_any_bytes),
         cmocka_unit_test(map_is_true_to_area),
+        cmocka_unit_test(answers_about_one_import_are_gathered),
+        cmocka_unit_test(days_are_read_and_written),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
