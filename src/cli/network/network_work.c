@@ -95,7 +95,8 @@ enum err network_work_end(struct network_work *w, const struct outputs *o, bool 
     if (code == OK && wants_page)
         code = network_report_read(&all, w->d, &run, &w->arena, e);
     if (code == OK)
-        code = outputs_write(o, &run, &(struct report_options){ .network = wants_page ? &all : NULL }, quiet, NULL, e);
+        code = outputs_write(o, &run,
+                &(struct report_options){ .network = wants_page ? &all : NULL }, quiet, NULL, e);
     if (code == OK)
         say("dossier '%s': run %u, head %s", path, run.number, head);
     return code;
