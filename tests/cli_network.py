@@ -137,6 +137,21 @@ def what_is_exported_is_imported_again(folder):
 
 
 @test
+def a_question_is_answered_by_people(folder):
+    file = imported(folder)
+    state = lambda day: {v["rule"]: v for v in rows(network("check", file, "--regime", "uk-2022", "--date", day, "--jsonl", "-")[1],
+                                                    "network_verdict")}["uk-2022.mitigation"]
+    equal(state("2026-06-01")["state"], "undecided")
+    decide = ("decide", file, "--rule", "uk-2022.mitigation", "--who", "A. Reviewer", "--why", "seen on site", "-q")
+    equal(network(*decide, "--decision", "met", "--date", "2026-05-01", "--evidence", "visit.pdf")[0], 0)
+    equal(state("2026-04-30")["state"], "undecided")
+    answered = state("2026-06-01")
+    equal((answered["state"], answered["evidence"]), ("pass", "seen on site, by A. Reviewer; visit.pdf"))
+    equal(network(*decide, "--decision", "not-met", "--date", "2026-05-02", "--reply", "we disagree")[0], 0)
+    equal(state("2026-06-01")["state"], "fail")
+
+
+@test
 def a_form_with_gaps_is_4(folder):
     file = imported(folder)
     (folder / "out").mkdir()
@@ -153,7 +168,7 @@ def wrong_usage_is_2(folder):
                  ["check", file, "--date", "2026-02-30"], ["check", file, "--fail-on", "x"], ["compare", file, "--regimes", "x"],
                  ["diversity", file, "--by", "x"], ["diversity", file, "--without", "x"], ["contain", file, "--by", "x"],
                  ["contain", file, "--supplier", "x"], ["screen"], ["screen", file, "--list", "x"], ["export", file],
-                 ["export", file, "--format", "x"], ["replace", file],
+                 ["export", file, "--format", "x"], ["replace", file], ["decide", file], ["decide", file, "--rule", "x", "--decision", "met"],
                  ["replace", file, "--supplier", "x"], ["replace", file, "--regime", "uk-2022", "--supplier", "x"]):
         code, out, err = network(*args)
         equal((args, code, out), (args, 2, ""))

@@ -54,13 +54,16 @@ static enum err answer(const struct check_arguments *a, const struct rules *r,
     struct chosen_regimes c;
     struct arena *arena = &w->arena;
     char day[11];
+    struct check_options answers;
     enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    if (failed == OK)
+        failed = network_answers(w, date, &answers, e);
     if (failed != OK)
         return failed;
-    struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, NULL, arena);
+    struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, &answers, arena);
     struct timeline *due = arena_array(arena, struct timeline, c.n);
     for (size_t i = 0; i < c.n; i++)
-        due[i] = network_timeline(&w->n, c.regimes[i], date, NULL, arena);
+        due[i] = network_timeline(&w->n, c.regimes[i], date, &answers, arena);
     date_text(date, day);
     failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
             network_rules_text(r, &c, arena), e);

@@ -45,10 +45,13 @@ static enum err answer(const struct compare_arguments *a, const struct rules *r,
     struct chosen_regimes c;
     struct arena *arena = &w->arena;
     char day[11];
+    struct check_options answers;
     enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    if (failed == OK)
+        failed = network_answers(w, date, &answers, e);
     if (failed != OK)
         return failed;
-    struct comparison comparison = network_compare(&w->n, c.regimes, c.n, date, NULL, arena);
+    struct comparison comparison = network_compare(&w->n, c.regimes, c.n, date, &answers, arena);
     struct timeline *due = arena_zero(arena, sizeof *due * c.n);
     date_text(date, day);
     failed = network_work_begin(w, "network compare", str_format(arena, "date=%s", day),

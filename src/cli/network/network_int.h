@@ -9,7 +9,7 @@
 
 extern const struct verb verb_network_import, verb_network_check, verb_network_compare,
         verb_network_diversity, verb_network_contain, verb_network_screen, verb_network_export,
-        verb_network_replace;
+        verb_network_replace, verb_network_decide;
 
 // network_files.c: files that the user names, in memory before all rights to open files are given
 // up.
@@ -57,6 +57,12 @@ MUST_CHECK enum err network_choose(const struct rules *r, const struct texts *id
 const struct supplier_list *network_list(const struct rules *r, const char *id, struct error *e);
 struct str network_rules_text(
         const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
+
+// network_answers.c: what people answered to rules' questions up to this day; lies in the work's
+// arena.
+struct check_options;
+MUST_CHECK enum err network_answers(
+        struct network_work *w, int32_t date, struct check_options *o, struct error *e);
 
 // By name or slug.
 MUST_CHECK enum err network_supplier(

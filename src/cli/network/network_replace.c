@@ -107,7 +107,12 @@ static enum err find_wanted(const struct replace_arguments *a, const struct rule
     enum err failed = network_choose(r, &a->regimes, arena, &c, e);
     if (failed != OK)
         return failed;
-    const struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, NULL, arena);
+    struct check_options answers;
+    failed = network_answers(w, date, &answers, e);
+    if (failed != OK)
+        return failed;
+    const struct verdicts *verdicts =
+            network_check_all(&w->n, c.regimes, c.n, date, &answers, arena);
     for (size_t i = 0; i < c.n; i++)
         want_of_verdicts(out, &verdicts[i], date);
     return OK;

@@ -7,7 +7,7 @@
 
 static const struct verb *const words[] = { &verb_network_import, &verb_network_check,
     &verb_network_compare, &verb_network_diversity, &verb_network_contain, &verb_network_replace,
-    &verb_network_screen, &verb_network_export };
+    &verb_network_screen, &verb_network_decide, &verb_network_export };
 
 static void print_words(FILE *f, const struct verb *verb)
 {
