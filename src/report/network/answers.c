@@ -48,10 +48,16 @@ void add_percent(struct buf *out, int64_t part, int64_t whole)
     buf_printf(out, "%" PRId64 ".%02d %%", (int64_t)(hundredths / 100), (int)(hundredths % 100));
 }
 
+enum { DAYS_FAR = 4000000 }; // from 1970, on both sides: no calendar is meant beyond
+
 // Days since 1970 to a calendar date (see date_text of the network's vocabulary; the report knows
 // no engine).
 void add_day(struct buf *out, int64_t days)
 {
+    if (days < -DAYS_FAR || days > DAYS_FAR) {
+        buf_printf(out, "day %" PRId64, days);
+        return;
+    }
     int64_t z = days + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
     int64_t of_era = z - era * 146097;
     int64_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
@@ -77,8 +83,7 @@ int64_t year_day(int64_t year)
 
 int64_t day_year(int64_t days)
 {
-    enum { FAR = 4000000 }; // days, on both sides: no calendar is meant beyond
-    days = days < -FAR ? -FAR : days > FAR ? FAR : days;
+    days = days < -DAYS_FAR ? -DAYS_FAR : days > DAYS_FAR ? DAYS_FAR : days;
     int64_t year = 1970 + days / 366 - 2 * (days < 0);
     while (year_day(year + 1) <= days)
         year++;
@@ -148,7 +153,7 @@ static void add_margin(struct buf *out, struct span margin, const char *over, co
         buf_add_text(out, ": ");
         if (margin.high >= 0)
             buf_add_text(out, "up to ");
-        text_count(out, (uint64_t)-margin.low);
+        text_count(out, 0 - (uint64_t)margin.low);
         buf_add_text(out, over);
     } else {
         buf_add_text(out, ": ");
@@ -190,14 +195,14 @@ static void add_share(struct buf *out, const struct run *run, size_t row)
 
 static void add_elements(struct buf *out, const struct run *run, size_t row, const char *what)
 {
-    int64_t sure = answer_number(run, BATCH_VERDICT, row, "elements");
-    int64_t maybe = answer_number(run, BATCH_VERDICT, row, "maybe");
+    int64_t sure = answer_number(run, BATCH_VERDICT, row, "elements"), all = sure;
+    add_amount(&all, answer_number(run, BATCH_VERDICT, row, "maybe"));
     text_count(out, (uint64_t)sure);
-    if (maybe) {
+    if (all != sure) {
         buf_add_text(out, " to ");
-        text_count(out, (uint64_t)(sure + maybe));
+        text_count(out, (uint64_t)all);
     }
-    buf_printf(out, " element%s %s", sure + maybe == 1 ? "" : "s", what);
+    buf_printf(out, " element%s %s", all == 1 ? "" : "s", what);
     buf_add_text(out, ", of ");
     text_count(out, (uint64_t)answer_number(run, BATCH_VERDICT, row, "high_whole"));
     buf_add_text(out, " that the rule speaks of");

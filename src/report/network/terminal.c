@@ -32,8 +32,8 @@ static bool is_quiet(const struct run *run, size_t row)
 static void add_cited(struct buf *out, const struct run *run, size_t verdict, struct span cited)
 {
     int64_t shown = 0;
-    int64_t all = answer_number(run, BATCH_VERDICT, verdict, "elements") +
-                  answer_number(run, BATCH_VERDICT, verdict, "maybe");
+    int64_t all = answer_number(run, BATCH_VERDICT, verdict, "elements");
+    add_amount(&all, answer_number(run, BATCH_VERDICT, verdict, "maybe"));
     for (size_t i = (size_t)cited.low; i < (size_t)cited.high && shown < CITED_SHOWN; i++) {
         buf_add_text(out, shown++ ? ", " : "");
         buf_add_str(out, answer_text(run, BATCH_CITED, i, "name"));
