@@ -135,9 +135,10 @@ MUST_CHECK enum err dossier_read_rows(struct dossier *d, uint32_t run, enum batc
 // The newest run of this verb; 0: there is none.
 MUST_CHECK enum err dossier_newest_run(
         struct dossier *d, const char *verb, uint32_t *run, struct error *e);
-// The newest run of this verb about the network of an import: its options begin with "import=N".
-MUST_CHECK enum err dossier_newest_about(
-        struct dossier *d, const char *verb, uint32_t import_run, uint32_t *run, struct error *e);
+// The newest run of this verb about the network of an import (its options begin with "import=N"),
+// or of those before the run `before` (0: of all); 0: there is none.
+MUST_CHECK enum err dossier_newest_about(struct dossier *d, const char *verb, uint32_t import_run,
+        uint32_t before, uint32_t *run, struct error *e);
 
 struct verification { // what dossier_verify found
     bool holds;

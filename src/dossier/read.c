@@ -305,7 +305,7 @@ enum err dossier_count_runs(struct dossier *d, uint32_t *count, struct error *e)
 }
 
 static enum err newest(struct dossier *d, const char *sql, const char *verb, const char *options,
-        uint32_t *run, struct error *e)
+        uint32_t before, uint32_t *run, struct error *e)
 {
     sqlite3_stmt *s = NULL;
     enum err code = dossier_prepare(d, sql, &s, e);
@@ -313,8 +313,10 @@ static enum err newest(struct dossier *d, const char *sql, const char *verb, con
     if (code != OK)
         return code;
     sqlite3_bind_text(s, 1, verb, -1, SQLITE_STATIC);
-    if (options)
+    if (options) {
         sqlite3_bind_text(s, 2, options, -1, SQLITE_STATIC);
+        sqlite3_bind_int64(s, 3, before ? before : INT64_MAX);
+    }
     if (sqlite3_step(s) == SQLITE_ROW)
         *run = (uint32_t)sqlite3_column_int64(s, 0);
     else
@@ -325,18 +327,18 @@ static enum err newest(struct dossier *d, const char *sql, const char *verb, con
 
 enum err dossier_newest_run(struct dossier *d, const char *verb, uint32_t *run, struct error *e)
 {
-    return newest(d, "SELECT max(of_run) FROM run WHERE verb = ?", verb, NULL, run, e);
+    return newest(d, "SELECT max(of_run) FROM run WHERE verb = ?", verb, NULL, 0, run, e);
 }
 
-enum err dossier_newest_about(
-        struct dossier *d, const char *verb, uint32_t import_run, uint32_t *run, struct error *e)
+enum err dossier_newest_about(struct dossier *d, const char *verb, uint32_t import_run,
+        uint32_t before, uint32_t *run, struct error *e)
 {
     char options[24];
     snprintf(options, sizeof options, "import=%u ", import_run);
     return newest(d,
             "SELECT max(of_run) FROM run WHERE verb = ?1 AND substr(options || ' ', 1, length(?2)) "
-            "= ?2",
-            verb, options, run, e);
+            "= ?2 AND of_run < ?3",
+            verb, options, before, run, e);
 }
 
 enum err dossier_read_run(

@@ -53,6 +53,8 @@ struct network_place {
 
 struct network_report {
     const struct run *parts[NETWORK_PARTS]; // NULL: not asked
+    const struct run **decisions; // what people decided, each a run, the newest first
+    size_t n_decisions;
     uint64_t elements, sites, operators, suppliers;
     struct network_place *places; // the sites whose place is known, in the order of import
     size_t n_places;

@@ -131,7 +131,7 @@ static enum err export_oscal(
     uint32_t number = 0;
     enum err code = OK;
     for (size_t i = 0; i < ARRAY_LEN(verbs) && code == OK && !number; i++)
-        code = dossier_newest_about(w->d, verbs[i], w->import_run, &number, e);
+        code = dossier_newest_about(w->d, verbs[i], w->import_run, 0, &number, e);
     if (code == OK && !number) {
         code = error_set(e, ERR_USAGE, NULL, "nothing was checked yet");
         error_hint(e, "example: %s", verb_network_check.example);

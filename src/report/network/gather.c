@@ -1,5 +1,6 @@
 // A network's answers from the dossier: the newest of each question, and where the sites are.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/vec.h"
 #include "report/network/network.h"
 
 #include <stdlib.h>
@@ -49,12 +50,32 @@ static enum err read_part(struct network_report *r, struct dossier *d, const str
     if (part == NETWORK_SCREEN) // of names, wherever they come from
         code = dossier_newest_run(d, verbs[part], &number, e);
     else if (part != NETWORK_IMPORT)
-        code = dossier_newest_about(d, verbs[part], import, &number, e);
+        code = dossier_newest_about(d, verbs[part], import, 0, &number, e);
     if (code != OK || !number)
         return code;
     struct run *read = arena_new(arena, struct run);
     r->parts[part] = read;
     return dossier_read_run(d, number, arena, read, e);
+}
+
+static enum err read_decisions(struct network_report *r, struct dossier *d, uint32_t import,
+        struct arena *arena, struct error *e)
+{
+    VEC(const struct run *) runs = { 0 };
+    uint32_t number = 0;
+    enum err code = OK;
+    do {
+        code = dossier_newest_about(d, "network decide", import, number, &number, e);
+        if (code != OK || !number)
+            break;
+        struct run *read = arena_new(arena, struct run);
+        vec_push(&runs, read);
+        code = dossier_read_run(d, number, arena, read, e);
+    } while (code == OK);
+    r->n_decisions = runs.len;
+    r->decisions = arena_copy(arena, runs.items, runs.len * sizeof *runs.items);
+    vec_free(&runs);
+    return code;
 }
 
 // --- sites, by whose equipment is there ---
@@ -262,6 +283,8 @@ enum err network_report_read(struct network_report *r, struct dossier *d, const 
     *r = (struct network_report){ 0 };
     for (enum network_part part = 0; part < NETWORK_PARTS && code == OK; part++)
         code = read_part(r, d, run, import, part, arena, e);
+    if (code == OK && import)
+        code = read_decisions(r, d, import, arena, e);
     if (code == OK && import)
         code = read_sites(r, d, import, arena, e);
     if (code == OK && !r->currency.len && r->parts[NETWORK_REPLACE])

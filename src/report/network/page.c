@@ -210,12 +210,17 @@ static bool has_replacement(const struct network_page *p)
     return page_has(p, NETWORK_REPLACE, BATCH_OPTION);
 }
 
-static bool has_screening(const struct network_page *p)
+bool page_has_decisions(const struct network_page *p)
 {
     for (enum network_part part = 0; part < NETWORK_PARTS; part++)
-        if (page_has(p, part, BATCH_MATCH) || page_has(p, part, BATCH_DECISION))
+        if (page_has(p, part, BATCH_DECISION))
             return true;
-    return page_part(p, NETWORK_SCREEN) != NULL;
+    return p->r->n_decisions > 0;
+}
+
+static bool has_screening(const struct network_page *p)
+{
+    return page_has_decisions(p) || page_part(p, NETWORK_SCREEN);
 }
 
 static bool has_assumptions(const struct network_page *p)

@@ -22,6 +22,7 @@ struct network_page {
 };
 
 bool page_has(const struct network_page *p, enum network_part part, enum batch_table table);
+bool page_has_decisions(const struct network_page *p);
 const struct run *page_part(const struct network_page *p, enum network_part part);
 
 // Cells of a table's row, and its frame.

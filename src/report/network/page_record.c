@@ -39,31 +39,32 @@ static void write_matches(struct network_page *p, const struct run *run)
     page_more(p, shown, n, "matches");
 }
 
+static void write_decisions_of(struct network_page *p, const struct run *run)
+{
+    static const char *const texts[] = { "subject", "decision", "who", "why", "evidence", "reply" };
+    for (size_t i = 0; i < n_answers(run, BATCH_DECISION); i++) {
+        page_row(p);
+        buf_add_text(p->out, "<th scope=\"row\" class=\"d\">");
+        if (answer(run, BATCH_DECISION, i, "day")->type == CELL_INTEGER)
+            add_day(p->out, answer_number(run, BATCH_DECISION, i, "day"));
+        for (size_t k = 0; k < ARRAY_LEN(texts); k++)
+            page_left(p, answer_text(run, BATCH_DECISION, i, texts[k]));
+        buf_add_text(p->out, "</tr>\n");
+    }
+}
+
 static void write_decisions(struct network_page *p)
 {
     static const char *const heads[] = { "<Day", "<Of", "<Decision", "<By", "<Why", "<Evidence",
         "<Reply" };
-    static const char *const texts[] = { "subject", "decision", "who", "why", "evidence", "reply" };
-    bool is_open = false;
-    for (enum network_part part = 0; part < NETWORK_PARTS; part++) {
-        const struct run *run = page_part(p, part);
-        for (size_t i = 0; run && i < n_answers(run, BATCH_DECISION); i++) {
-            if (!is_open) {
-                buf_add_text(p->out, "<h3>Decisions and replies</h3>\n");
-                page_table(p, heads, ARRAY_LEN(heads));
-                is_open = true;
-            }
-            page_row(p);
-            buf_add_text(p->out, "<th scope=\"row\" class=\"d\">");
-            if (answer(run, BATCH_DECISION, i, "day")->type == CELL_INTEGER)
-                add_day(p->out, answer_number(run, BATCH_DECISION, i, "day"));
-            for (size_t k = 0; k < ARRAY_LEN(texts); k++)
-                page_left(p, answer_text(run, BATCH_DECISION, i, texts[k]));
-            buf_add_text(p->out, "</tr>\n");
-        }
-    }
-    if (is_open)
-        page_table_end(p);
+    buf_add_text(p->out, "<h3>Decisions and replies</h3>\n");
+    page_table(p, heads, ARRAY_LEN(heads));
+    for (size_t i = 0; i < p->r->n_decisions; i++)
+        write_decisions_of(p, p->r->decisions[i]);
+    for (enum network_part part = 0; part < NETWORK_PARTS; part++)
+        if (page_part(p, part))
+            write_decisions_of(p, page_part(p, part));
+    page_table_end(p);
 }
 
 void page_screening(struct network_page *p)
@@ -72,7 +73,8 @@ void page_screening(struct network_page *p)
             "Names held against lists. A match that is not certain is a person's to decide.");
     if (page_part(p, NETWORK_SCREEN))
         write_matches(p, page_part(p, NETWORK_SCREEN));
-    write_decisions(p);
+    if (page_has_decisions(p))
+        write_decisions(p);
     page_section_end(p);
 }
 

@@ -392,6 +392,27 @@ static void add_matches(struct view *v)
     more(v, size_min(n, 4 * ROWS_SHOWN), n);
 }
 
+// --- decide ---
+
+static void add_decisions(struct view *v)
+{
+    static const char *const words[] = { "by", "because", "seen", "reply" };
+    static const char *const columns[] = { "who", "why", "evidence", "reply" };
+    for (size_t i = 0; i < n_answers(v->run, BATCH_DECISION); i++) {
+        struct buf line = { 0 };
+        buf_printf(&line, "%.*s: %.*s", STR_ARG(answer_text(v->run, BATCH_DECISION, i, "subject")),
+                STR_ARG(answer_text(v->run, BATCH_DECISION, i, "decision")));
+        for (size_t k = 0; k < ARRAY_LEN(columns); k++) {
+            struct str s = answer_text(v->run, BATCH_DECISION, i, columns[k]);
+            if (s.len)
+                buf_printf(&line, "; %s %.*s", words[k], STR_ARG(s));
+        }
+        buf_add_text(v->out, "  ");
+        view_wrapped(v, 4, buf_str(&line));
+        buf_free(&line);
+    }
+}
+
 void terminal_answers(struct view *v)
 {
     static const struct {
@@ -399,7 +420,8 @@ void terminal_answers(struct view *v)
         void (*add)(struct view *v);
     } parts[] = { { BATCH_PATTERN, add_comparison }, { BATCH_CONCENTRATION, add_diversity },
         { BATCH_EXPOSURE, add_exposures }, { BATCH_REMEDY, add_remedies },
-        { BATCH_OPTION, add_options }, { BATCH_MATCH, add_matches } };
+        { BATCH_OPTION, add_options }, { BATCH_MATCH, add_matches },
+        { BATCH_DECISION, add_decisions } };
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
         if (n_answers(v->run, parts[i].table))
             parts[i].add(v);
