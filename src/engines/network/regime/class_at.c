@@ -162,7 +162,7 @@ static void edge_terms(
         const struct class_at *c, const struct control *k, uint64_t *sure, uint64_t *maybe)
 {
     uint64_t affiliates = BIT(TERM_AFFILIATES), subsidiaries = BIT(TERM_SUBSIDIARIES);
-    for (uint32_t i = TERMS_PLAIN; i < c->n_terms; i++) {
+    for (uint32_t i = TERMS_PLAIN; i < c->n_terms && i < TERMS_MOST; i++) {
         affiliates |= c->terms[i].entry->group == GROUP_AFFILIATES ? BIT(i) : 0;
         subsidiaries |= c->terms[i].entry->group == GROUP_SUBSIDIARIES ? BIT(i) : 0;
     }
