@@ -60,18 +60,15 @@ static enum err answer(const struct check_arguments *a, const struct rules *r,
         failed = network_answers(w, date, &answers, e);
     if (failed != OK)
         return failed;
-    struct verdicts *verdicts = network_check_all(&w->n, c.regimes, c.n, date, &answers, arena);
-    struct timeline *due = arena_array(arena, struct timeline, c.n);
-    for (size_t i = 0; i < c.n; i++)
-        due[i] = network_timeline(&w->n, c.regimes[i], date, &answers, arena);
+    struct outlook o = network_outlook(&w->n, c.regimes, c.n, date, &answers, arena);
     date_text(date, day);
     failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
             network_rules_text(r, &c, arena), e);
     if (failed == OK)
-        failed = record_check(w->d, w->import_run, &w->n, verdicts, due, c.n, e);
+        failed = record_check(w->d, w->import_run, &w->n, &o, c.n, e);
     if (failed == OK)
         failed = network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
-    if (failed == OK && !gate_is_met(a, verdicts, c.n))
+    if (failed == OK && !gate_is_met(a, o.verdicts, c.n))
         *code = EXIT_GATE;
     return failed;
 }

@@ -52,12 +52,12 @@ static enum err answer(const struct compare_arguments *a, const struct rules *r,
     if (failed != OK)
         return failed;
     struct comparison comparison = network_compare(&w->n, c.regimes, c.n, date, &answers, arena);
-    struct timeline *due = arena_zero(arena, sizeof *due * c.n);
     date_text(date, day);
     failed = network_work_begin(w, "network compare", str_format(arena, "date=%s", day),
             network_rules_text(r, &c, arena), e);
     if (failed == OK)
-        failed = record_check(w->d, w->import_run, &w->n, comparison.verdicts, due, c.n, e);
+        failed = record_check(w->d, w->import_run, &w->n,
+                &(struct outlook){ .verdicts = comparison.verdicts }, c.n, e);
     if (failed != OK)
         return failed;
     record_comparison(w->d, &w->n, &comparison);

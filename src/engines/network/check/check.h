@@ -169,6 +169,20 @@ struct timeline {
 struct timeline network_timeline(const struct network *n, const struct regime *g, int32_t date,
         const struct check_options *options, struct arena *a);
 
+// What several regimes say on a day and what comes after it, which shares the work that is the
+// network's; one of each a regime, in the order given.
+struct grounds {
+    const struct ground *items;
+    size_t n;
+};
+struct outlook {
+    struct verdicts *verdicts;
+    struct timeline *timelines;
+    struct grounds **grounds; // of each verdict that fails or is undecided, by regime and verdict
+};
+struct outlook network_outlook(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a);
+
 // -------------------------------------------------------------------------------- side by side
 
 // The hardest thing that a regime does to an element, or may do, on the day asked for.

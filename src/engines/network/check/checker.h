@@ -29,6 +29,9 @@ void checker_release(struct checker *c);
 struct verdict *checker_rule(struct checker *c, const struct rule *r, int32_t date, size_t *n);
 struct verdicts checker_regime(struct checker *c, const struct regime *g, int32_t date);
 
+// Why elements of a verdict count, see network_reasons.
+const struct ground *checker_reasons(struct checker *c, const struct verdict *v, size_t *n_reasons);
+
 // A rule on a day; good until checker_release.
 struct judge checker_judge(struct checker *c, const struct rule *r, int32_t date);
 

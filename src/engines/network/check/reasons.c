@@ -77,26 +77,34 @@ static int by_name(const void *a, const void *b, void *network)
                  : str_cmp(x->entry ? x->entry->id : STR(""), y->entry ? y->entry->id : STR(""));
 }
 
-const struct ground *network_reasons(
-        const struct network *n, const struct verdict *v, struct arena *a, size_t *n_reasons)
+const struct ground *checker_reasons(struct checker *checker, const struct verdict *v, size_t *n_reasons)
 {
-    struct checker checker;
+    const struct network *n = checker->facts.n;
     *n_reasons = 0;
     if (!v->rule->class)
         return NULL;
-    checker_init(&checker, n, NULL, a);
-    struct collecting c = { .checker = &checker,
-        .judge = checker_judge(&checker, v->rule, v->date) };
+    struct collecting c = { .checker = checker,
+        .judge = checker_judge(checker, v->rule, v->date) };
     for (uint32_t i = 0; i < v->n_elements; i++)
         put_element(&c, v->elements[i]);
     for (uint32_t i = 0; i < v->n_maybe; i++)
         put_element(&c, v->maybe[i]);
     *n_reasons = c.reasons.len;
-    struct ground *reasons = arena_copy(a, c.reasons.items, c.reasons.len * sizeof *reasons);
+    struct ground *reasons =
+            arena_copy(checker->out, c.reasons.items, c.reasons.len * sizeof *reasons);
     if (c.reasons.len)
         qsort_r(reasons, c.reasons.len, sizeof *reasons, by_name, (void *)(uintptr_t)n);
     vec_free(&c.reasons);
     map_free(&c.at);
+    return reasons;
+}
+
+const struct ground *network_reasons(
+        const struct network *n, const struct verdict *v, struct arena *a, size_t *n_reasons)
+{
+    struct checker checker;
+    checker_init(&checker, n, NULL, a);
+    const struct ground *reasons = checker_reasons(&checker, v, n_reasons);
     checker_release(&checker);
     return reasons;
 }

@@ -130,12 +130,9 @@ static void answer(struct building *b, struct timeline *t)
     }
 }
 
-struct timeline network_timeline(const struct network *n, const struct regime *g, int32_t date,
-        const struct check_options *options, struct arena *a)
+static struct timeline timeline_of(struct checker *c, const struct regime *g, int32_t date)
 {
-    struct checker c;
-    struct building b = { .checker = &c, .date = date };
-    checker_init(&c, n, options, a);
+    struct building b = { .checker = c, .date = date };
     for (uint32_t i = 0; i < g->n_rules; i++) {
         const struct rule *r = &g->rules[i];
         put(&b, rule_due(r), EVENT_RULE_BINDS, r, NULL);
@@ -146,13 +143,47 @@ struct timeline network_timeline(const struct network *n, const struct regime *g
         if (r->measure == MEASURE_CERTIFICATE)
             put_certificates(&b, r);
     }
-    struct timeline t = { arena_copy(a, b.events.items, b.events.len * sizeof(struct event)),
+    struct timeline t = { arena_copy(c->out, b.events.items, b.events.len * sizeof(struct event)),
         b.events.len };
     if (t.n)
         qsort(t.items, t.n, sizeof *t.items, by_date);
     drop_doubles(&t);
     answer(&b, &t);
     vec_free(&b.events);
+    return t;
+}
+
+struct timeline network_timeline(const struct network *n, const struct regime *g, int32_t date,
+        const struct check_options *options, struct arena *a)
+{
+    struct checker c;
+    checker_init(&c, n, options, a);
+    struct timeline t = timeline_of(&c, g, date);
     checker_release(&c);
     return t;
+}
+
+static struct grounds *grounds_of(struct checker *c, const struct verdicts *v)
+{
+    struct grounds *all = arena_zero(c->out, v->n * sizeof *all);
+    for (size_t i = 0; i < v->n; i++)
+        if (v->items[i].at_due == VERDICT_FAIL || v->items[i].at_due == VERDICT_UNDECIDED)
+            all[i].items = checker_reasons(c, &v->items[i], &all[i].n);
+    return all;
+}
+
+struct outlook network_outlook(const struct network *n, const struct regime *const *regimes,
+        size_t n_regimes, int32_t date, const struct check_options *options, struct arena *a)
+{
+    struct outlook o = { arena_array(a, struct verdicts, n_regimes),
+        arena_array(a, struct timeline, n_regimes), arena_array(a, struct grounds *, n_regimes) };
+    struct checker c;
+    checker_init(&c, n, options, a);
+    for (size_t i = 0; i < n_regimes; i++) {
+        o.verdicts[i] = checker_regime(&c, regimes[i], date);
+        o.timelines[i] = timeline_of(&c, regimes[i], date);
+        o.grounds[i] = grounds_of(&c, &o.verdicts[i]);
+    }
+    checker_release(&c);
+    return o;
 }

@@ -82,12 +82,10 @@ static void add_cited(struct recording *r, row element, bool certain)
     dossier_batch_row(r->d, cells);
 }
 
-static void add_grounds(struct recording *r, const struct verdict *v)
+static void add_grounds(struct recording *r, const struct grounds *all)
 {
-    size_t n;
-    const struct ground *grounds = network_reasons(r->n, v, &r->scratch, &n);
-    for (size_t i = 0; i < n; i++) {
-        const struct ground *g = &grounds[i];
+    for (size_t i = 0; i < all->n; i++) {
+        const struct ground *g = &all->items[i];
         const struct cell cells[] = { cell_integer(r->verdict),
             cell_known_text(r->n->suppliers.items[g->supplier].name),
             cell_known_text(r->n->suppliers.items[g->via].name),
@@ -96,7 +94,6 @@ static void add_grounds(struct recording *r, const struct verdict *v)
             cell_count(g->n_maybe) };
         dossier_batch_row(r->d, cells);
     }
-    arena_reset(&r->scratch);
 }
 
 // Of a verdict, those that count for sure first.
@@ -171,10 +168,10 @@ static enum err name_cited(struct dossier *d, uint32_t import_run, struct networ
 }
 
 enum err record_check(struct dossier *d, uint32_t import_run, struct network *n,
-        const struct verdicts *by_regime, const struct timeline *due, size_t n_regimes,
-        struct error *e)
+        const struct outlook *o, size_t n_regimes, struct error *e)
 {
     struct recording r = { .d = d, .n = n };
+    const struct verdicts *by_regime = o->verdicts;
     enum err code = name_cited(d, import_run, n, by_regime, n_regimes, e);
     if (code != OK)
         return code;
@@ -187,8 +184,8 @@ enum err record_check(struct dossier *d, uint32_t import_run, struct network *n,
     for (size_t g = 0; g < n_regimes; g++) {
         for (size_t i = 0; i < by_regime[g].n; i++) {
             r.verdict++;
-            if (is_cited(&by_regime[g].items[i]))
-                add_grounds(&r, &by_regime[g].items[i]);
+            if (o->grounds)
+                add_grounds(&r, &o->grounds[g][i]);
         }
     }
     dossier_batch_end(d);
@@ -206,9 +203,9 @@ enum err record_check(struct dossier *d, uint32_t import_run, struct network *n,
     }
     dossier_batch_end(d);
     dossier_batch_begin(d, BATCH_EVENT);
-    for (size_t g = 0; g < n_regimes; g++)
-        for (size_t i = 0; i < due[g].n; i++)
-            add_event(&r, by_regime[g].regime, &due[g].items[i]);
+    for (size_t g = 0; g < n_regimes && o->timelines; g++)
+        for (size_t i = 0; i < o->timelines[g].n; i++)
+            add_event(&r, by_regime[g].regime, &o->timelines[g].items[i]);
     dossier_batch_end(d);
     arena_release(&r.scratch);
     return OK;

@@ -13,18 +13,17 @@
 enum { CITED_MOST = 100 };
 
 struct import_summary;
-struct verdicts;
-struct timeline;
+struct outlook;
 
 // A digest of the files and their hashes, in the order of import.
 void import_root(const struct network *n, uint8_t root[DIGEST_SIZE]);
 void record_import(struct dossier *d, const struct network *n, const struct import_summary *s);
 
-// Verdicts of several regimes, the elements that they cite, and what falls due. Reads the cited
-// elements' names from the run that imported the network where `n` was loaded without.
+// Verdicts of several regimes, why their elements count, the elements that they cite, and what
+// falls due; timelines and grounds may be NULL. Reads the cited elements' names from the run that
+// imported the network where `n` was loaded without.
 MUST_CHECK enum err record_check(struct dossier *d, uint32_t import_run, struct network *n,
-        const struct verdicts *by_regime, const struct timeline *due, size_t n_regimes,
-        struct error *e);
+        const struct outlook *o, size_t n_regimes, struct error *e);
 
 // Patterns of treatment; needs the elements' names.
 struct comparison;
