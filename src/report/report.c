@@ -4,7 +4,7 @@
 
 const struct report_format report_formats[REPORT_FORMATS] = {
     { "text", "text", "the findings as text for people", report_write_terminal },
-    { "HTML", "html", "one self-contained page: findings, coverage map, gaps", report_write_html },
+    { "HTML", "html", "one self-contained page that needs no network and no script", report_write_html },
     { "SARIF", "sarif", "SARIF 2.1.0 for other tools", report_write_sarif },
     { "JSON Lines", "jsonl", "one JSON object a line: run, files, findings, gaps",
             report_write_jsonl },
