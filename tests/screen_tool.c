@@ -28,7 +28,7 @@ static void read_all(struct buf *b, const char *path)
     fclose(f);
 }
 
-static int32_t date_of(struct str text)
+static int32_t day_of(struct str text)
 {
     int32_t days;
     return date_parse(text, &days) ? days : NO_DATE;
@@ -45,8 +45,8 @@ static struct screen_row row_of(struct arena *a, struct str line)
         list[r.n_aliases++] = str_cut(&aliases, '|');
     r.aliases = list;
     r.group = str_is(str_cut(&line, '\t'), "yes");
-    r.added = date_of(str_cut(&line, '\t'));
-    r.removed = date_of(line);
+    r.added = day_of(str_cut(&line, '\t'));
+    r.removed = day_of(line);
     return r;
 }
 
@@ -94,7 +94,7 @@ int main(int argc, char **argv)
         if (!line.len || line.ptr[0] == '#')
             continue;
         struct screen_query q = { .name = str_cut(&rest, '\t') };
-        q.date = date_of(str_cut(&rest, '\t'));
+        q.date = day_of(str_cut(&rest, '\t'));
         vec_push(&queries, q);
         vec_push(&lines, line);
     }

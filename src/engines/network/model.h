@@ -14,6 +14,7 @@
 #define ASSAY_NETWORK_MODEL_H
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/digest.h"
 #include "base/map.h"
 #include "base/str.h"
@@ -275,9 +276,5 @@ extern const char *const generation_names[GENERATIONS];  // by bit
 bool layer_of(struct str word, enum layer *layer);
 uint32_t site_class_of(struct str word);
 uint8_t generation_of(struct str word); // "5G", "NR", "LTE", ...
-
-// ISO 8601 calendar dates. False: not a date.
-bool date_parse(struct str text, int32_t *days);
-void date_text(int32_t days, char text[11]);
 
 #endif

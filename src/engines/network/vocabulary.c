@@ -1,12 +1,10 @@
-// The words of a network: functions and the layer of each, bases, classes of sites, generations,
-// dates.
+// The words of a network: functions and the layer of each, bases, classes of sites, generations.
 //
 // Class names follow the network resource models of 3GPP; what 3GPP does not model has the name
 // that the body given as source uses. Which data passes through a function decides what a hostile
 // supplier of it could see. SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines/network/model.h"
 
-#include <stdio.h>
 #include <strings.h>
 
 enum { U = 1, S = 2, D = 4 }; // user data, signalling, subscribers' records
@@ -185,56 +183,4 @@ uint8_t generation_of(struct str word)
         { "lte", GENERATION_4G }, { "5g", GENERATION_5G }, { "nr", GENERATION_5G },
         { "6g", GENERATION_6G } };
     return (uint8_t)bit_of(words, ARRAY_LEN(words), word);
-}
-
-// Days since 1970 of a proleptic Gregorian date, and back (Howard Hinnant, "chrono-compatible
-// low-level date algorithms").
-static int32_t days_of(int year, unsigned month, unsigned day)
-{
-    year -= month <= 2;
-    int era = year / 400;
-    unsigned of_era = (unsigned)(year - era * 400);
-    unsigned of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + (int32_t)(of_era * 365 + of_era / 4 - of_era / 100 + of_year) - 719468;
-}
-
-static bool digits(const char *s, size_t n, unsigned *value)
-{
-    *value = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (s[i] < '0' || s[i] > '9')
-            return false;
-        *value = *value * 10 + (unsigned)(s[i] - '0');
-    }
-    return true;
-}
-
-bool date_parse(struct str text, int32_t *days)
-{
-    static const unsigned lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-    unsigned year, month, day;
-    if (text.len != 10 || text.ptr[4] != '-' || text.ptr[7] != '-' || !digits(text.ptr, 4, &year) ||
-            !digits(text.ptr + 5, 2, &month) || !digits(text.ptr + 8, 2, &day))
-        return false;
-    if (!year || month < 1 || month > 12 || day < 1)
-        return false;
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (day > lengths[month - 1] + (month == 2 && leap))
-        return false;
-    *days = days_of((int)year, month, day);
-    return true;
-}
-
-void date_text(int32_t days, char text[11])
-{
-    int64_t z = (int64_t)days + 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    unsigned of_era = (unsigned)(z - era * 146097);
-    unsigned year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    unsigned of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    unsigned m = (5 * of_year + 2) / 153, day = of_year - (153 * m + 2) / 5 + 1;
-    unsigned month = m < 10 ? m + 3 : m - 9;
-    int64_t year = (int64_t)year_of_era + era * 400 + (month <= 2);
-    snprintf(text, 11, "%04u-%02u-%02u", (unsigned)(year < 0 ? 0 : year) % 10000, month % 100,
-            day % 100);
 }

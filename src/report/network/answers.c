@@ -1,5 +1,6 @@
 // Reading answers by column, and the words that all formats put them into.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date.h"
 #include "base/json.h"
 #include "report/network/network.h"
 #include "report/network/chart.h"
@@ -50,55 +51,25 @@ void add_percent(struct buf *out, int64_t part, int64_t whole)
 
 enum { DAYS_FAR = 4000000 }; // from 1970, on both sides: no calendar is meant beyond
 
-// Days since 1970 to a calendar date (see date_text of the network's vocabulary; the report knows
-// no engine).
 void add_day(struct buf *out, int64_t days)
 {
     if (days < -DAYS_FAR || days > DAYS_FAR) {
         buf_printf(out, "day %" PRId64, days);
         return;
     }
-    int64_t z = days + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
-    int64_t of_era = z - era * 146097;
-    int64_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int64_t m = (5 * of_year + 2) / 153, month = m < 10 ? m + 3 : m - 9;
-    buf_printf(out, "%04" PRId64 "-%02" PRId64 "-%02" PRId64,
-            year_of_era + era * 400 + (month <= 2), month, of_year - (153 * m + 2) / 5 + 1);
-}
-
-// And back (see add_day); the reverse of H. Hinnant's days_from_civil.
-static int64_t days_of(int64_t year, int64_t month, int64_t day)
-{
-    year -= month <= 2;
-    int64_t era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
-    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+    struct date d = date_of(days);
+    buf_printf(out, "%04" PRId64 "-%02" PRId64 "-%02" PRId64, d.year, d.month, d.day);
 }
 
 int64_t year_day(int64_t year)
 {
-    return days_of(year, 1, 1);
+    return date_days((struct date){ year, 1, 1 });
 }
 
 int64_t day_year(int64_t days)
 {
     days = days < -DAYS_FAR ? -DAYS_FAR : days > DAYS_FAR ? DAYS_FAR : days;
-    int64_t year = 1970 + days / 366 - 2 * (days < 0);
-    while (year_day(year + 1) <= days)
-        year++;
-    return year;
-}
-
-static bool digits(struct str s, size_t from, size_t n, int64_t *value)
-{
-    *value = 0;
-    for (size_t i = from; i < from + n; i++) {
-        if (i >= s.len || s.ptr[i] < '0' || s.ptr[i] > '9')
-            return false;
-        *value = *value * 10 + (s.ptr[i] - '0');
-    }
-    return true;
+    return date_of(days).year;
 }
 
 struct str option_word(const struct run *run, const char *key)
@@ -114,12 +85,10 @@ struct str option_word(const struct run *run, const char *key)
 
 bool option_day(const struct run *run, int64_t *day)
 {
-    struct str s = option_word(run, "date");
-    int64_t year, month, of_month;
-    if (!digits(s, 0, 4, &year) || !digits(s, 5, 2, &month) || !digits(s, 8, 2, &of_month) ||
-            month < 1 || month > 12)
+    int32_t days;
+    if (!date_parse(option_word(run, "date"), &days))
         return false;
-    *day = days_of(year, month, of_month);
+    *day = days;
     return true;
 }
 
