@@ -4,9 +4,8 @@
 #define _GNU_SOURCE
 #include "cli/option_file.h"
 
-#include "base/buf.h"
+#include "base/file.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <yaml.h>
@@ -113,29 +112,13 @@ static enum err take_events(struct reading *r)
     return code;
 }
 
-static enum err read_file(const char *path, struct buf *text, struct error *e)
-{
-    char chunk[4096];
-    FILE *f = fopen(path, "rbe");
-    if (!f)
-        return error_set(e, ERR_IO, path, "cannot open the configuration: %s", strerror(errno));
-    for (size_t n; text->len <= CONFIG_BYTES_MOST && (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(text, chunk, n);
-    bool failed = ferror(f) != 0;
-    int why = errno;
-    fclose(f);
-    if (failed)
-        return error_set(e, ERR_IO, path, "cannot read the configuration: %s", strerror(why));
-    if (text->len > CONFIG_BYTES_MOST)
-        return error_set(e, ERR_FORMAT, path, "cannot read the configuration: it is larger than 1 MiB");
-    return OK;
-}
-
 enum err option_file_read(struct option_file *c, const char *path, struct error *e)
 {
     struct buf text = { 0 };
     struct reading r = { .config = c, .path = path, .e = e };
-    enum err code = read_file(path, &text, e);
+    enum err code = file_read(path, "the configuration", CONFIG_BYTES_MOST, &text, e);
+    if (code == OK && text.len > CONFIG_BYTES_MOST)
+        code = error_set(e, ERR_FORMAT, path, "cannot read the configuration: it is larger than 1 MiB");
     if (code == OK && !yaml_parser_initialize(&r.parser))
         code = error_set(e, ERR_IO, path, "cannot read the configuration: out of memory");
     else if (code == OK) {

@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #include "engines/network/regime/regime.h"
 
-#include "base/buf.h"
+#include "base/file.h"
 #include "engines/network/regime/rule_pack.h"
 #include "engines/network/regime/rules_check.h"
 #include "engines/network/regime/schema.h"
@@ -144,24 +144,10 @@ enum err rules_builtin(struct rules *r, struct error *e)
     return code;
 }
 
-static enum err read_file(const char *path, struct buf *text, struct error *e)
-{
-    char chunk[16384];
-    FILE *f = fopen(path, "rbe");
-    if (!f)
-        return error_set(e, ERR_IO, path, "cannot open the rules: %s", strerror(errno));
-    for (size_t n; text->len <= FILE_BYTES_MOST && (n = fread(chunk, 1, sizeof chunk, f)) > 0;)
-        buf_add(text, chunk, n);
-    bool failed = ferror(f) != 0;
-    int why = errno;
-    fclose(f);
-    return failed ? error_set(e, ERR_IO, path, "cannot read the rules: %s", strerror(why)) : OK;
-}
-
 enum err rules_file(struct rules *r, const char *path, struct error *e)
 {
     struct buf text = { 0 };
-    enum err code = read_file(path, &text, e);
+    enum err code = file_read(path, "the rules", FILE_BYTES_MOST, &text, e);
     if (code == OK)
         code = rules_read(r, path, buf_str(&text), e);
     buf_free(&text);
