@@ -33,10 +33,9 @@ static void take(void *context, const struct cell *c)
     vec_push(&g->answers, a);
 }
 
-enum err network_answers(
-        struct network_work *w, int32_t date, struct check_options *o, struct error *e)
+enum err network_answers(struct network_work *w, struct check_options *o, struct error *e)
 {
-    struct gathering g = { .arena = &w->arena, .date = date };
+    struct gathering g = { .arena = &w->arena, .date = w->date };
     uint32_t runs;
     enum err code = dossier_count_runs(w->d, &runs, e);
     for (uint32_t run = w->import_run; code == OK && run <= runs; run++)

@@ -29,15 +29,10 @@ static const struct option options[] = {
 
 static enum err check_arguments(const struct check_arguments *a, struct error *e)
 {
-    if (!dossier_operand(&a->common)) {
-        error_set(e, ERR_USAGE, NULL, "network check takes one dossier with a network in it");
-        error_hint(e, "example: %s", verb_network_check.example);
-        return ERR_USAGE;
-    }
-    if (a->fail_on && strcmp(a->fail_on, "fail") != 0 && strcmp(a->fail_on, "undecided") != 0)
-        return error_set(e, ERR_USAGE, NULL,
-                "option '--fail-on' takes 'fail' or 'undecided', not '%s'", a->fail_on);
-    return outputs_check(&a->outputs, e);
+    if (!a->fail_on || strcmp(a->fail_on, "fail") == 0 || strcmp(a->fail_on, "undecided") == 0)
+        return OK;
+    return error_set(e, ERR_USAGE, NULL, "option '--fail-on' takes 'fail' or 'undecided', not '%s'",
+            a->fail_on);
 }
 
 static bool gate_is_met(const struct check_arguments *a, const struct verdicts *v, size_t n)
@@ -48,22 +43,23 @@ static bool gate_is_met(const struct check_arguments *a, const struct verdicts *
     return true;
 }
 
-static enum err answer(const struct check_arguments *a, const struct rules *r,
-        struct network_work *w, int32_t date, enum exit_code *code, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct check_arguments *a = arguments;
     struct chosen_regimes c;
     struct arena *arena = &w->arena;
     char day[11];
     struct check_options answers;
-    enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    enum err failed = network_choose(&w->rules, &a->regimes, arena, &c, e);
     if (failed == OK)
-        failed = network_answers(w, date, &answers, e);
+        failed = network_answers(w, &answers, e);
     if (failed != OK)
         return failed;
-    struct outlook o = network_outlook(&w->n, c.regimes, c.n, date, &answers, arena);
-    date_text(date, day);
+    struct outlook o = network_outlook(&w->n, c.regimes, c.n, w->date, &answers, arena);
+    date_text(w->date, day);
     failed = network_work_begin(w, "network check", str_format(arena, "date=%s", day),
-            network_rules_text(r, &c, arena), e);
+            network_rules_text(&w->rules, &c, arena), e);
     if (failed == OK)
         failed = record_check(w->d, w->import_run, &w->n, &o, c.n, e);
     if (failed == OK)
@@ -73,37 +69,24 @@ static enum err answer(const struct check_arguments *a, const struct rules *r,
     return failed;
 }
 
-static enum err work(const struct check_arguments *a, enum exit_code *code, struct error *e)
-{
-    struct rules rules;
-    struct network_work w;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed != OK)
-        return failed;
-    failed = network_rules(&rules, a->rules, &a->regimes, e);
-    if (failed == OK) {
-        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-                .outputs = &a->outputs,
-                .appends = true,
-                .tell = a->common.verbose });
-        failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, 0, e);
-        if (failed == OK)
-            failed = answer(a, &rules, &w, date, code, e);
-        network_work_close(&w);
-    }
-    rules_release(&rules);
-    return failed;
-}
-
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
 {
     struct check_arguments a = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &e) != OK || work(&a, &code, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        const struct question q = { .common = &a.common,
+            .outputs = &a.outputs,
+            .date = a.date,
+            .by_rules = true,
+            .rules = a.rules,
+            .regimes = &a.regimes,
+            .import_run = a.import_run,
+            .answer = answer,
+            .arguments = &a };
+        if (check_arguments(&a, &e) != OK || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     options_free(verb, &a);
     return code;
 }

@@ -26,35 +26,31 @@ static const struct option options[] = {
             AT(import_run) },
 };
 
-static enum err check_arguments(struct compare_arguments *a, struct arena *arena, struct error *e)
+static void list_regimes(struct compare_arguments *a, struct arena *arena)
 {
-    if (!dossier_operand(&a->common)) {
-        error_set(e, ERR_USAGE, NULL, "network compare takes one dossier with a network in it");
-        error_hint(e, "example: %s", verb_network_compare.example);
-        return ERR_USAGE;
-    }
     struct str rest = a->listed ? str_of(a->listed) : STR("");
     while (rest.len)
         vec_push(&a->regimes, str_copy(arena, str_trim(str_cut(&rest, ','))).ptr);
-    return outputs_check(&a->outputs, e);
 }
 
-static enum err answer(const struct compare_arguments *a, const struct rules *r,
-        struct network_work *w, int32_t date, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct compare_arguments *a = arguments;
+    (void)code;
     struct chosen_regimes c;
     struct arena *arena = &w->arena;
     char day[11];
     struct check_options answers;
-    enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    enum err failed = network_choose(&w->rules, &a->regimes, arena, &c, e);
     if (failed == OK)
-        failed = network_answers(w, date, &answers, e);
+        failed = network_answers(w, &answers, e);
     if (failed != OK)
         return failed;
-    struct comparison comparison = network_compare(&w->n, c.regimes, c.n, date, &answers, arena);
-    date_text(date, day);
+    struct comparison comparison = network_compare(&w->n, c.regimes, c.n, w->date, &answers, arena);
+    date_text(w->date, day);
     failed = network_work_begin(w, "network compare", str_format(arena, "date=%s", day),
-            network_rules_text(r, &c, arena), e);
+            network_rules_text(&w->rules, &c, arena), e);
     if (failed == OK)
         failed = record_check(w->d, w->import_run, &w->n,
                 &(struct outlook){ .verdicts = comparison.verdicts }, c.n, e);
@@ -64,38 +60,27 @@ static enum err answer(const struct compare_arguments *a, const struct rules *r,
     return network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
 }
 
-static enum err work(const struct compare_arguments *a, struct error *e)
-{
-    struct rules rules;
-    struct network_work w;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed != OK)
-        return failed;
-    failed = network_rules(&rules, a->rules, &a->regimes, e);
-    if (failed == OK) {
-        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-                .outputs = &a->outputs,
-                .appends = true,
-                .tell = a->common.verbose });
-        failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, LOAD_NAMES, e);
-        if (failed == OK)
-            failed = answer(a, &rules, &w, date, e);
-        network_work_close(&w);
-    }
-    rules_release(&rules);
-    return failed;
-}
-
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
 {
     struct compare_arguments a = { 0 };
     struct arena arena = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &arena, &e) != OK || work(&a, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        list_regimes(&a, &arena);
+        const struct question q = { .common = &a.common,
+            .outputs = &a.outputs,
+            .date = a.date,
+            .by_rules = true,
+            .rules = a.rules,
+            .regimes = &a.regimes,
+            .import_run = a.import_run,
+            .want = LOAD_NAMES,
+            .answer = answer,
+            .arguments = &a };
+        if (network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     free(a.regimes.items);
     options_free(verb, &a);
     arena_release(&arena);

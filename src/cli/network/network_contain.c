@@ -10,6 +10,7 @@ struct contain_arguments {
     const char *supplier, *by, *date;
     unsigned import_run, top, controls, threads;
     bool wholes_only;
+    enum base base; // of `by`
 };
 
 #define AT(member) offsetof(struct contain_arguments, member)
@@ -32,18 +33,22 @@ static const struct option options[] = {
 
 static enum err base_of(const char *word, enum base *base, struct error *e)
 {
-    *base = BASE_SUBSCRIBERS;
-    for (enum base b = 0; word && b < BASES; b++)
-        if (strcmp(word, base_names[b]) == 0)
-            *base = b;
-    if (!word || strcmp(word, base_names[*base]) == 0)
+    *base = word ? base_named(str_of(word)) : BASE_SUBSCRIBERS;
+    if (*base < BASES)
         return OK;
     return error_set(e, ERR_USAGE, NULL, "option '--by' knows no base '%s'", word);
 }
 
-static enum err answer(const struct contain_arguments *a, struct network_work *w,
-        struct contain_options *o, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct contain_arguments *a = arguments;
+    struct contain_options o = { .date = w->date,
+        .by = a->base,
+        .top = a->top,
+        .threads = a->threads,
+        .wholes_only = a->wholes_only };
+    (void)code;
     struct containment *c;
     struct ranking worst[ACTORS];
     struct cut_off cut_off;
@@ -53,7 +58,7 @@ static enum err answer(const struct contain_arguments *a, struct network_work *w
     row supplier = 0;
     enum err failed = a->supplier ? network_supplier(&w->n, a->supplier, &supplier, e) : OK;
     if (failed == OK)
-        failed = contain_new(&c, &w->n, o, arena, e);
+        failed = contain_new(&c, &w->n, &o, arena, e);
     if (failed != OK)
         return failed;
     contain_worst(c, worst);
@@ -65,8 +70,8 @@ static enum err answer(const struct contain_arguments *a, struct network_work *w
         failed = contain_plan(c, supplier, &(struct plan_options){ .most = a->controls }, &plan, e);
     if (failed != OK)
         return failed;
-    date_text(o->date, day);
-    struct str said = str_format(arena, "date=%s by=%s%s%s%s", day, base_names[o->by],
+    date_text(o.date, day);
+    struct str said = str_format(arena, "date=%s by=%s%s%s%s", day, base_names[o.by],
             supplier ? " supplier=" : "",
             supplier ? str_copy(arena, w->n.suppliers.items[supplier].slug).ptr : "",
             a->wholes_only ? " wholes-only" : "");
@@ -74,7 +79,7 @@ static enum err answer(const struct contain_arguments *a, struct network_work *w
     if (failed != OK)
         return failed;
     record_containment(w->d, &w->n, c,
-            &(struct containment_answers){ .by = o->by,
+            &(struct containment_answers){ .by = o.by,
                     .worst = worst,
                     .supplier = w->n.suppliers.items[supplier].name,
                     .cut_off = supplier ? &cut_off : NULL,
@@ -82,45 +87,22 @@ static enum err answer(const struct contain_arguments *a, struct network_work *w
     return network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
 }
 
-static enum err work(const struct contain_arguments *a, struct error *e)
-{
-    struct network_work w;
-    struct contain_options o = {
-        .top = a->top, .threads = a->threads, .wholes_only = a->wholes_only
-    };
-    enum err failed = date_option(a->date, &o.date, e);
-    if (failed == OK)
-        failed = base_of(a->by, &o.by, e);
-    if (failed != OK)
-        return failed;
-    confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-            .outputs = &a->outputs,
-            .appends = true,
-            .tell = a->common.verbose });
-    failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, LOAD_ALL, e);
-    if (failed == OK)
-        failed = answer(a, &w, &o, e);
-    network_work_close(&w);
-    return failed;
-}
-
-static enum err check_arguments(const struct contain_arguments *a, struct error *e)
-{
-    if (dossier_operand(&a->common))
-        return outputs_check(&a->outputs, e);
-    error_set(e, ERR_USAGE, NULL, "network contain takes one dossier with a network in it");
-    error_hint(e, "example: %s", verb_network_contain.example);
-    return ERR_USAGE;
-}
-
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
 {
     struct contain_arguments a = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &e) != OK || work(&a, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        const struct question q = { .common = &a.common,
+            .outputs = &a.outputs,
+            .date = a.date,
+            .import_run = a.import_run,
+            .want = LOAD_ALL,
+            .answer = answer,
+            .arguments = &a };
+        if (base_of(a.by, &a.base, &e) != OK || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     options_free(verb, &a);
     return code;
 }

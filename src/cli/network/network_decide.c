@@ -39,8 +39,6 @@ static enum err check_arguments(const struct decide_arguments *a, struct error *
     bool known = false;
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         known = known || (a->decision && strcmp(a->decision, words[i]) == 0);
-    if (!dossier_operand(&a->common))
-        return usage(e, "network decide takes one dossier with a network in it");
     if (!a->rule == !a->supplier)
         return usage(e, "network decide wants '--rule' or '--supplier': what is it about?");
     if (!known)
@@ -56,16 +54,18 @@ static struct cell given(const char *text)
     return text ? cell_c(text) : cell_none();
 }
 
-static enum err record(
-        const struct decide_arguments *a, struct network_work *w, int32_t date, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct decide_arguments *a = arguments;
+    (void)code;
     char head[DIGEST_HEX];
     enum err failed = network_work_begin(w, "network decide", STR(""), STR(""), e);
     if (failed != OK)
         return failed;
     const struct cell cells[] = { cell_c(a->rule ? "rule" : "supplier"),
         cell_c(a->rule ? a->rule : a->supplier), cell_c(a->decision), cell_c(a->who),
-        cell_integer(date), cell_c(a->why), given(a->evidence), given(a->reply) };
+        cell_integer(w->date), cell_c(a->why), given(a->evidence), given(a->reply) };
     dossier_batch_begin(w->d, BATCH_DECISION);
     dossier_batch_row(w->d, cells);
     dossier_batch_end(w->d);
@@ -75,30 +75,20 @@ static enum err record(
     return failed;
 }
 
-static enum err work(const struct decide_arguments *a, struct error *e)
-{
-    struct network_work w;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed != OK)
-        return failed;
-    confine(&(struct needs){
-            .dossier = dossier_operand(&a->common), .appends = true, .tell = a->common.verbose });
-    failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, 0, e);
-    if (failed == OK)
-        failed = record(a, &w, date, e);
-    network_work_close(&w);
-    return failed;
-}
-
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
 {
     struct decide_arguments a = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &e) != OK || work(&a, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        const struct question q = { .common = &a.common,
+            .date = a.date,
+            .import_run = a.import_run,
+            .answer = answer,
+            .arguments = &a };
+        if (check_arguments(&a, &e) != OK || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     options_free(verb, &a);
     return code;
 }

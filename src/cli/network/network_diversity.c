@@ -9,6 +9,7 @@ struct diversity_arguments {
     struct outputs outputs;
     const char *by, *without, *date, *rules;
     unsigned import_run;
+    unsigned bases; // of `by`: bits 1 << enum base
 };
 
 #define AT(member) offsetof(struct diversity_arguments, member)
@@ -33,9 +34,7 @@ static unsigned bases_of(const char *words, struct error *e)
     struct str rest = words ? str_of(words) : STR("");
     while (rest.len) {
         struct str word = str_trim(str_cut(&rest, ','));
-        enum base b = 0;
-        while (b < BASES && !str_is(word, base_names[b]))
-            b++;
+        enum base b = base_named(word);
         if (b == BASES) {
             error_set(e, ERR_USAGE, NULL, "option '--by' knows no base '%.*s'", STR_ARG(word));
             error_hint(e, "sites, elements, cells, traffic, premises, subscribers, spend");
@@ -46,77 +45,44 @@ static unsigned bases_of(const char *words, struct error *e)
     return bases;
 }
 
-static enum err restricted_by(const struct rules *r, const char *id, const struct network_work *w,
-        int32_t date, struct arena *arena, bool **restricted, struct error *e)
+static enum err restricted_by(
+        const char *id, struct network_work *w, bool **restricted, struct error *e)
 {
     *restricted = NULL;
     if (!id)
         return OK;
-    const struct supplier_list *list = network_list(r, id, e);
+    const struct supplier_list *list = network_list(&w->rules, id, e);
     if (!list)
         return ERR_USAGE;
-    const struct supplier_answer *answers = supplier_listed(&w->n, list, date, arena);
-    *restricted = arena_zero(arena, w->n.suppliers.len * sizeof **restricted);
+    const struct supplier_answer *answers = supplier_listed(&w->n, list, w->date, &w->arena);
+    *restricted = arena_zero(&w->arena, w->n.suppliers.len * sizeof **restricted);
     for (size_t i = 1; i < w->n.suppliers.len; i++)
         (*restricted)[i] = answers[i].answer == ANSWER_YES && !answers[i].conditional;
     return OK;
 }
 
-static enum err answer(const struct diversity_arguments *a, const struct rules *r,
-        struct network_work *w, int32_t date, unsigned bases, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct diversity_arguments *a = arguments;
+    (void)code;
     struct arena *arena = &w->arena;
     bool *restricted;
     char day[11];
     const struct chosen_regimes none = { 0 };
-    enum err failed = restricted_by(r, a->without, w, date, arena, &restricted, e);
+    enum err failed = restricted_by(a->without, w, &restricted, e);
     if (failed != OK)
         return failed;
-    struct diversity v = diversity_measure(arena, &w->n, restricted, date);
-    date_text(date, day);
+    struct diversity v = diversity_measure(arena, &w->n, restricted, w->date);
+    date_text(w->date, day);
     struct str said = str_format(
             arena, "date=%s%s%s", day, a->without ? " without=" : "", a->without ? a->without : "");
     failed = network_work_begin(
-            w, "network diversity", said, network_rules_text(r, &none, arena), e);
+            w, "network diversity", said, network_rules_text(&w->rules, &none, arena), e);
     if (failed != OK)
         return failed;
-    record_diversity(w->d, &w->n, &v, bases);
+    record_diversity(w->d, &w->n, &v, a->bases);
     return network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
-}
-
-static enum err work(const struct diversity_arguments *a, unsigned bases, struct error *e)
-{
-    struct rules rules;
-    struct network_work w;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed != OK)
-        return failed;
-    failed = network_rules(&rules, a->rules, &(struct texts){ 0 }, e);
-    if (failed == OK) {
-        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-                .outputs = &a->outputs,
-                .appends = true,
-                .tell = a->common.verbose });
-        failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, 0, e);
-        if (failed == OK)
-            failed = answer(a, &rules, &w, date, bases, e);
-        network_work_close(&w);
-    }
-    rules_release(&rules);
-    return failed;
-}
-
-static enum err check_arguments(
-        const struct diversity_arguments *a, unsigned *bases, struct error *e)
-{
-    if (!dossier_operand(&a->common)) {
-        error_set(e, ERR_USAGE, NULL, "network diversity takes one dossier with a network in it");
-        error_hint(e, "example: %s", verb_network_diversity.example);
-        return ERR_USAGE;
-    }
-    *bases = bases_of(a->by, e);
-    return *bases ? outputs_check(&a->outputs, e) : ERR_USAGE;
 }
 
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
@@ -124,10 +90,19 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
     struct diversity_arguments a = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    unsigned bases;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &bases, &e) != OK || work(&a, bases, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        const struct question q = { .common = &a.common,
+            .outputs = &a.outputs,
+            .date = a.date,
+            .by_rules = true,
+            .rules = a.rules,
+            .import_run = a.import_run,
+            .answer = answer,
+            .arguments = &a };
+        a.bases = bases_of(a.by, &e);
+        if (!a.bases || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     options_free(verb, &a);
     return code;
 }

@@ -94,24 +94,24 @@ static enum err export_netbox(const struct export_arguments *a, struct network_w
     return failed;
 }
 
-static enum err export_form(const struct export_arguments *a, const struct rules *r,
-        struct network_work *w, int32_t date, enum exit_code *code, struct error *e)
+static enum err export_form(const struct export_arguments *a, struct network_work *w,
+        enum exit_code *code, struct error *e)
 {
     struct buf out = { 0 };
     struct export_result result;
     uint8_t *covered = NULL;
-    const struct supplier_list *list = a->list ? network_list(r, a->list, e) : NULL;
+    const struct supplier_list *list = a->list ? network_list(&w->rules, a->list, e) : NULL;
     if (a->list && !list)
         return ERR_USAGE;
     if (list) {
-        const struct supplier_answer *answers = supplier_listed(&w->n, list, date, &w->arena);
+        const struct supplier_answer *answers = supplier_listed(&w->n, list, w->date, &w->arena);
         covered = arena_zero(&w->arena, w->n.suppliers.len);
         for (size_t i = 1; i < w->n.suppliers.len; i++)
             covered[i] = answers[i].answer == ANSWER_YES;
     }
     network_export_fcc_5641(&out, &w->n,
             &(struct fcc_options){ .covered = covered,
-                    .as_of = date,
+                    .as_of = w->date,
                     .plan = a->plan ? str_of(a->plan) : STR("") },
             &w->arena, &result);
     enum err failed = write_table(a, "fcc-5641", &out, e);
@@ -149,22 +149,17 @@ static enum err export_oscal(
     return code;
 }
 
-static enum err answer(const struct export_arguments *a, const struct rules *r, int32_t date,
-        enum exit_code *code, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
-    struct network_work w;
-    enum err failed = network_work_read(&w, dossier_operand(&a->common), a->import_run,
-            strcmp(a->format, "oscal") == 0 ? 0 : LOAD_ALL, e);
-    if (failed == OK && strcmp(a->format, "csv") == 0)
-        failed = export_tables(a, &w.n, e);
-    else if (failed == OK && strcmp(a->format, "oscal") == 0)
-        failed = export_oscal(a, &w, e);
-    else if (failed == OK && strcmp(a->format, "netbox") == 0)
-        failed = export_netbox(a, &w, code, e);
-    else if (failed == OK)
-        failed = export_form(a, r, &w, date, code, e);
-    network_work_close(&w);
-    return failed;
+    const struct export_arguments *a = arguments;
+    if (strcmp(a->format, "csv") == 0)
+        return export_tables(a, &w->n, e);
+    if (strcmp(a->format, "oscal") == 0)
+        return export_oscal(a, w, e);
+    if (strcmp(a->format, "netbox") == 0)
+        return export_netbox(a, w, code, e);
+    return export_form(a, w, code, e);
 }
 
 static enum err check_arguments(const struct export_arguments *a, struct error *e)
@@ -173,31 +168,12 @@ static enum err check_arguments(const struct export_arguments *a, struct error *
     bool known = false;
     for (size_t i = 0; i < ARRAY_LEN(formats); i++)
         known = known || (a->format && strcmp(a->format, formats[i]) == 0);
-    if (known && dossier_operand(&a->common))
+    if (known)
         return OK;
     error_set(e, ERR_USAGE, NULL,
-            known ? "network export takes one dossier with a network in it"
-                  : "network export needs '--format csv', 'netbox', 'fcc-5641' or 'oscal'");
+            "network export needs '--format csv', 'netbox', 'fcc-5641' or 'oscal'");
     error_hint(e, "example: %s", verb_network_export.example);
     return ERR_USAGE;
-}
-
-static enum err work(const struct export_arguments *a, enum exit_code *code, struct error *e)
-{
-    struct rules rules;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed != OK)
-        return failed;
-    failed = network_rules(&rules, a->rules, &(struct texts){ 0 }, e);
-    if (failed == OK) {
-        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-                .folder = a->into ? a->into : ".",
-                .tell = a->common.verbose });
-        failed = answer(a, &rules, date, code, e);
-    }
-    rules_release(&rules);
-    return failed;
 }
 
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
@@ -205,9 +181,20 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
     struct export_arguments a = { 0 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &e) != OK || work(&a, &code, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        bool is_oscal = a.format && strcmp(a.format, "oscal") == 0;
+        const struct question q = { .common = &a.common,
+            .folder = a.into ? a.into : ".",
+            .date = a.date,
+            .by_rules = true,
+            .rules = a.rules,
+            .import_run = a.import_run,
+            .want = is_oscal ? 0 : LOAD_ALL,
+            .answer = answer,
+            .arguments = &a };
+        if (check_arguments(&a, &e) != OK || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+    }
     options_free(verb, &a);
     return code;
 }

@@ -25,25 +25,39 @@ struct network_work {
     struct dossier *d;
     struct network n;
     uint32_t import_run;
+    struct rules rules; // empty where the question needs none
+    int32_t date;       // as of
     struct arena arena; // holds `subject` and `drop`
     struct str subject;
     uint8_t drop[DIGEST_SIZE]; // of the files that were imported
 };
-MUST_CHECK enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
-        unsigned want, struct error *e);
-// The same, for reading alone.
-MUST_CHECK enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
-        unsigned want, struct error *e);
+// What a word asks of the network in the one dossier that its operands name.
+struct question {
+    const struct common *common;
+    const struct outputs *outputs; // NULL: it writes none
+    const char *folder; // in which it makes files, and reads alone; NULL: it appends a run
+    const char *date;   // of --date; NULL: today
+    bool by_rules;      // reads the program's rules, those below `rules`, and `regimes`
+    const char *rules;
+    const struct texts *regimes; // may be NULL
+    uint32_t import_run;         // 0: the newest
+    unsigned want;               // enum load
+    // Gives up all rights but those, then loads the network and asks.
+    enum err (*answer)(
+            const void *arguments, struct network_work *w, enum exit_code *code, struct error *e);
+    const void *arguments;
+};
+MUST_CHECK enum err network_ask(
+        const struct verb *verb, const struct question *q, enum exit_code *code, struct error *e);
 // `verb`: "network check"; `options`, `rules`: see run_record.
 MUST_CHECK enum err network_work_begin(struct network_work *w, const char *verb, struct str options,
         struct str rules, struct error *e);
 // Ends the run and writes its reports; says where they are recorded.
 MUST_CHECK enum err network_work_end(struct network_work *w, const struct outputs *o, bool quiet,
         const char *path, struct error *e);
-void network_work_close(struct network_work *w);
 
 // network_rules.c: the program's regimes and lists, those of the file or folder `path` (may be
-// NULL), and those of `regimes` that are given as files.
+// NULL), and those of `regimes` (may be NULL) that are given as files.
 MUST_CHECK enum err network_rules(
         struct rules *r, const char *path, const struct texts *regimes, struct error *e);
 struct chosen_regimes {
@@ -58,11 +72,10 @@ const struct supplier_list *network_list(const struct rules *r, const char *id, 
 struct str network_rules_text(
         const struct rules *r, const struct chosen_regimes *c, struct arena *arena);
 
-// network_answers.c: what people answered to rules' questions up to this day; lies in the work's
-// arena.
+// network_answers.c: what people answered to rules' questions up to the work's date, in its arena.
 struct check_options;
 MUST_CHECK enum err network_answers(
-        struct network_work *w, int32_t date, struct check_options *o, struct error *e);
+        struct network_work *w, struct check_options *o, struct error *e);
 
 // By name or slug.
 MUST_CHECK enum err network_supplier(

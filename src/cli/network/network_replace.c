@@ -11,6 +11,7 @@ struct replace_arguments {
     struct texts regimes;
     const char *supplier, *costs, *budget, *crews, *date, *rules;
     unsigned import_run, draws, seed, threads;
+    struct opened_file opened_costs; // of `costs`
 };
 
 #define AT(member) offsetof(struct replace_arguments, member)
@@ -39,18 +40,13 @@ static const struct option options[] = {
 
 static enum err check_arguments(const struct replace_arguments *a, struct error *e)
 {
-    if (!dossier_operand(&a->common)) {
-        error_set(e, ERR_USAGE, NULL, "network replace takes one dossier with a network in it");
-        error_hint(e, "example: %s", verb_network_replace.example);
-        return ERR_USAGE;
-    }
     if (!a->regimes.len == !a->supplier) {
         error_set(e, ERR_USAGE, NULL,
                 "network replace wants '--regime' or '--supplier': whose equipment is to go?");
         error_hint(e, "example: %s", verb_network_replace.example);
         return ERR_USAGE;
     }
-    return outputs_check(&a->outputs, e);
+    return OK;
 }
 
 struct wanted { // by element
@@ -93,8 +89,8 @@ static enum err want_of_supplier(
     return failed;
 }
 
-static enum err find_wanted(const struct replace_arguments *a, const struct rules *r,
-        struct network_work *w, int32_t date, struct wanted *out, struct error *e)
+static enum err find_wanted(const struct replace_arguments *a, struct network_work *w,
+        struct wanted *out, struct error *e)
 {
     struct arena *arena = &w->arena;
     size_t n = w->n.elements.len;
@@ -104,28 +100,29 @@ static enum err find_wanted(const struct replace_arguments *a, const struct rule
         out->due[i] = NO_DATE;
     if (a->supplier)
         return want_of_supplier(out, &w->n, a->supplier, e);
-    enum err failed = network_choose(r, &a->regimes, arena, &c, e);
+    enum err failed = network_choose(&w->rules, &a->regimes, arena, &c, e);
     if (failed != OK)
         return failed;
     struct check_options answers;
-    failed = network_answers(w, date, &answers, e);
+    failed = network_answers(w, &answers, e);
     if (failed != OK)
         return failed;
     const struct verdicts *verdicts =
-            network_check_all(&w->n, c.regimes, c.n, date, &answers, arena);
+            network_check_all(&w->n, c.regimes, c.n, w->date, &answers, arena);
     for (size_t i = 0; i < c.n; i++)
-        want_of_verdicts(out, &verdicts[i], date);
+        want_of_verdicts(out, &verdicts[i], w->date);
     return OK;
 }
 
-static enum err read_costs(const struct replace_arguments *a, const struct opened_file *costs,
-        int32_t date, struct arena *arena, struct replace_options *o, struct error *e)
+static enum err read_costs(const struct replace_arguments *a, struct network_work *w,
+        struct replace_options *o, struct error *e)
 {
+    struct arena *arena = &w->arena;
     char day[11];
-    date_text(date, day);
+    date_text(w->date, day);
     enum err failed = replace_options_builtin(arena, o, e);
     if (failed == OK && a->costs)
-        failed = replace_options_read(arena, a->costs, costs->text, o, e);
+        failed = replace_options_read(arena, a->costs, a->opened_costs.text, o, e);
     if (failed == OK && a->crews)
         failed = replace_options_read(
                 arena, "--crews", str_format(arena, "crews:\n  - { crews: %s }\n", a->crews), o, e);
@@ -139,18 +136,20 @@ static enum err read_costs(const struct replace_arguments *a, const struct opene
                         : failed;
 }
 
-static enum err answer(const struct replace_arguments *a, const struct rules *r,
-        const struct opened_file *costs, struct network_work *w, int32_t date, struct error *e)
+static enum err answer(
+        const void *arguments, struct network_work *w, enum exit_code *code, struct error *e)
 {
+    const struct replace_arguments *a = arguments;
+    (void)code;
     struct arena *arena = &w->arena;
     struct replace_options o;
     struct replace_result result;
     struct wanted wanted;
     char day[11];
     const struct chosen_regimes none = { 0 };
-    enum err failed = read_costs(a, costs, date, arena, &o, e);
+    enum err failed = read_costs(a, w, &o, e);
     if (failed == OK)
-        failed = find_wanted(a, r, w, date, &wanted, e);
+        failed = find_wanted(a, w, &wanted, e);
     if (failed != OK)
         return failed;
     if (!wanted.n)
@@ -161,50 +160,23 @@ static enum err answer(const struct replace_arguments *a, const struct rules *r,
                     .options = &o,
                     .act = wanted.act,
                     .due = wanted.due,
-                    .date = date,
+                    .date = w->date,
                     .seed = a->seed,
                     .draws = a->draws,
                     .pool = pool },
             &result, e);
     pool_free(pool);
-    date_text(date, day);
+    date_text(w->date, day);
     struct str said = str_format(arena, "date=%s seed=%u draws=%u currency=%.*s %s%s", day, a->seed,
             a->draws, STR_ARG(o.currency),
             a->supplier ? "supplier=" : "regime=", a->supplier ? a->supplier : a->regimes.items[0]);
     if (failed == OK)
         failed = network_work_begin(
-                w, "network replace", said, network_rules_text(r, &none, arena), e);
+                w, "network replace", said, network_rules_text(&w->rules, &none, arena), e);
     if (failed != OK)
         return failed;
-    record_replacement(w->d, &w->n, &o, &result, date);
+    record_replacement(w->d, &w->n, &o, &result, w->date);
     return network_work_end(w, &a->outputs, a->common.quiet, dossier_operand(&a->common), e);
-}
-
-static enum err work(const struct replace_arguments *a, struct error *e)
-{
-    struct rules rules;
-    struct opened_file costs = { 0 };
-    struct network_work w;
-    int32_t date;
-    enum err failed = date_option(a->date, &date, e);
-    if (failed == OK && a->costs)
-        failed = opened_file_read(&costs, a->costs, e);
-    if (failed != OK)
-        return failed;
-    failed = network_rules(&rules, a->rules, &a->regimes, e);
-    if (failed == OK) {
-        confine(&(struct needs){ .dossier = dossier_operand(&a->common),
-                .outputs = &a->outputs,
-                .appends = true,
-                .tell = a->common.verbose });
-        failed = network_work_open(&w, dossier_operand(&a->common), a->import_run, LOAD_NAMES, e);
-        if (failed == OK)
-            failed = answer(a, &rules, &costs, &w, date, e);
-        network_work_close(&w);
-    }
-    rules_release(&rules);
-    opened_file_free(&costs);
-    return failed;
 }
 
 static enum exit_code run(const struct verb *verb, int argc, char **argv)
@@ -212,9 +184,24 @@ static enum exit_code run(const struct verb *verb, int argc, char **argv)
     struct replace_arguments a = { .draws = 1000, .seed = 1 };
     struct error e = { 0 };
     enum exit_code code = EXIT_DONE;
-    if (options_begin(verb, argc, argv, &a.common, &code))
-        if (check_arguments(&a, &e) != OK || work(&a, &e) != OK)
+    if (options_begin(verb, argc, argv, &a.common, &code)) {
+        const struct question q = { .common = &a.common,
+            .outputs = &a.outputs,
+            .date = a.date,
+            .by_rules = true,
+            .rules = a.rules,
+            .regimes = &a.regimes,
+            .import_run = a.import_run,
+            .want = LOAD_NAMES,
+            .answer = answer,
+            .arguments = &a };
+        enum err failed = check_arguments(&a, &e);
+        if (failed == OK && a.costs)
+            failed = opened_file_read(&a.opened_costs, a.costs, &e);
+        if (failed != OK || network_ask(verb, &q, &code, &e) != OK)
             code = say_error(&e);
+        opened_file_free(&a.opened_costs);
+    }
     options_free(verb, &a);
     return code;
 }

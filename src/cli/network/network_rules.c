@@ -19,7 +19,7 @@ enum err network_rules(
         bool is_folder = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
         code = is_folder ? rules_folder(r, path, e) : rules_file(r, path, e);
     }
-    for (size_t i = 0; i < regimes->len && code == OK; i++)
+    for (size_t i = 0; regimes && i < regimes->len && code == OK; i++)
         if (is_path(regimes->items[i]))
             code = rules_file(r, regimes->items[i], e);
     return code == OK ? rules_link(r, e) : code;

@@ -160,7 +160,7 @@ static enum err work(const struct screen_arguments *a, enum exit_code *code, str
         failed = opened_file_read(&names, a->common.operands.items[0], e);
     if (failed != OK)
         return failed;
-    failed = network_rules(&rules, a->rules, &(struct texts){ 0 }, e);
+    failed = network_rules(&rules, a->rules, NULL, e);
     if (failed == OK) {
         confine(&(struct needs){ .dossier = a->dossier,
                 .outputs = &a->outputs,

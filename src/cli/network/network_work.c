@@ -39,16 +39,16 @@ enum err network_supplier(const struct network *n, const char *name, row *suppli
     return ERR_USAGE;
 }
 
-static enum err open_work(struct network_work *w, const char *path, enum dossier_mode mode,
-        uint32_t import_run, unsigned want, struct error *e)
+static enum err open_work(struct network_work *w, const struct question *q, struct error *e)
 {
     struct run run;
-    *w = (struct network_work){ .import_run = import_run };
-    enum err code = dossier_open(&w->d, path, mode, e);
-    if (code == OK && !import_run)
+    enum err code = dossier_open(
+            &w->d, dossier_operand(q->common), q->folder ? DOSSIER_READ : DOSSIER_APPEND, e);
+    w->import_run = q->import_run;
+    if (code == OK && !w->import_run)
         code = dossier_newest_run(w->d, "network import", &w->import_run, e);
     if (code == OK)
-        code = network_load(&w->n, w->d, w->import_run, want, e);
+        code = network_load(&w->n, w->d, w->import_run, q->want, e);
     if (code == OK)
         code = dossier_read_run(w->d, w->import_run, &w->arena, &run, e);
     if (code != OK)
@@ -58,16 +58,45 @@ static enum err open_work(struct network_work *w, const char *path, enum dossier
     return OK;
 }
 
-enum err network_work_open(struct network_work *w, const char *path, uint32_t import_run,
-        unsigned want, struct error *e)
+static enum err check_question(const struct verb *verb, const struct question *q, struct error *e)
 {
-    return open_work(w, path, DOSSIER_APPEND, import_run, want, e);
+    if (dossier_operand(q->common))
+        return q->outputs ? outputs_check(q->outputs, e) : OK;
+    error_set(e, ERR_USAGE, NULL, "%s takes one dossier with a network in it", verb->name);
+    error_hint(e, "example: %s", verb->example);
+    return ERR_USAGE;
 }
 
-enum err network_work_read(struct network_work *w, const char *path, uint32_t import_run,
-        unsigned want, struct error *e)
+static void close_work(struct network_work *w)
 {
-    return open_work(w, path, DOSSIER_READ, import_run, want, e);
+    dossier_close(w->d);
+    network_release(&w->n);
+    rules_release(&w->rules);
+    arena_release(&w->arena);
+}
+
+enum err network_ask(
+        const struct verb *verb, const struct question *q, enum exit_code *code, struct error *e)
+{
+    struct network_work w = { 0 };
+    enum err failed = check_question(verb, q, e);
+    rules_init(&w.rules);
+    if (failed == OK)
+        failed = date_option(q->date, &w.date, e);
+    if (failed == OK && q->by_rules)
+        failed = network_rules(&w.rules, q->rules, q->regimes, e);
+    if (failed == OK) {
+        confine(&(struct needs){ .dossier = dossier_operand(q->common),
+                .outputs = q->outputs,
+                .folder = q->folder,
+                .appends = !q->folder,
+                .tell = q->common->verbose });
+        failed = open_work(&w, q, e);
+    }
+    if (failed == OK)
+        failed = q->answer(q->arguments, &w, code, e);
+    close_work(&w);
+    return failed;
 }
 
 enum err network_work_begin(struct network_work *w, const char *verb, struct str options,
@@ -100,11 +129,4 @@ enum err network_work_end(struct network_work *w, const struct outputs *o, bool 
     if (code == OK)
         say("dossier '%s': run %u, head %s", path, run.number, head);
     return code;
-}
-
-void network_work_close(struct network_work *w)
-{
-    dossier_close(w->d);
-    network_release(&w->n);
-    arena_release(&w->arena);
 }

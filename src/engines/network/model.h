@@ -274,6 +274,7 @@ extern const char *const generation_names[GENERATIONS];  // by bit
 
 // Words of the bit sets and enums, for reading and writing; 0 / false when a word is unknown.
 bool layer_of(struct str word, enum layer *layer);
+enum base base_named(struct str word); // BASES: no such base
 uint32_t site_class_of(struct str word);
 uint8_t generation_of(struct str word); // "5G", "NR", "LTE", ...
 

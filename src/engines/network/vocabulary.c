@@ -166,6 +166,14 @@ static uint32_t bit_of(const struct bit_word *words, size_t n, struct str word)
     return 0;
 }
 
+enum base base_named(struct str word)
+{
+    enum base b = 0;
+    while (b < BASES && !str_is(word, base_names[b]))
+        b++;
+    return b;
+}
+
 uint32_t site_class_of(struct str word)
 {
     static const struct bit_word words[] = { { "ordinary", SITE_ORDINARY },

@@ -375,11 +375,10 @@ static enum err read_yes(
 static enum err read_base(
         const struct reading *r, const struct key *k, const struct node *n, enum base *into)
 {
-    for (size_t i = 0; i < BASES && n->kind == NODE_SCALAR; i++) {
-        if (str_is(n->text, base_names[i])) {
-            *into = (enum base)i;
-            return OK;
-        }
+    enum base base = n->kind == NODE_SCALAR ? base_named(n->text) : BASES;
+    if (base < BASES) {
+        *into = base;
+        return OK;
     }
     return fault(r, n, "'%s' takes sites, elements, cells, traffic, premises, subscribers or spend",
             k->name);
